@@ -1,0 +1,269 @@
+"""What all algorithms of Regio share: sentences instead of tracebacks, help per parameter, outputs that are styled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.messages import Cancelled, RegioError, Sentence
+from ..i18n import resource, say, tr
+from ..layers.write import Field, Writer, embed_style
+from ..styling.place import StylePostProcessor
+from ..styling.styles import STYLES
+
+WEIGHT_COUNT, WEIGHT_AREA, WEIGHT_FIELD = range(3)
+DEFAULT_TOLERANCE = 0.001
+DEFAULT_SLIVER_WIDTH = 50.0
+
+
+class RegioAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms: subclasses give texts, ``define``, ``prepare`` (main thread) and ``compute`` (worker)."""
+
+    NAME = ""
+    ICON = "regio"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._styled: list[tuple[Writer, str]] = []
+
+    def title(self) -> str:
+        """The name in the toolbox, in the user's language."""
+        raise RegioError("The algorithm {name} has no title.", name=self.NAME)
+
+    def explanation(self) -> str:
+        """What the algorithm answers, in a few sentences."""
+        return ""
+
+    def define(self) -> None:
+        """Add the parameters and outputs."""
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Take snapshots of the layers; runs on the main thread."""
+
+    def compute(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, compute, write; may run in a worker thread."""
+        return {}
+
+    def name(self) -> str:
+        return self.NAME
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return resource(f"icons/{self.ICON}.svg")
+
+    def helpUrl(self) -> str:
+        return ""
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        self.define()
+
+    def shortDescription(self) -> str:
+        return self.explanation()
+
+    def shortHelpString(self) -> str:
+        inputs = [
+            (d.description(), d.help())
+            for d in self.parameterDefinitions()
+            if d.help() and not d.isDestination()
+        ]
+        outputs = [(d.description(), d.help()) for d in self.parameterDefinitions() if d.help() and d.isDestination()]
+        return "<p>{}</p>{}{}".format(
+            self.explanation(), _help_list(tr("Parameters"), inputs), _help_list(tr("Outputs"), outputs)
+        )
+
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._styled = []
+        return _spoken(self.prepare, True, parameters, context, feedback)
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        return _spoken(self.compute, False, parameters, context, feedback)
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        for writer, style in self._styled:
+            if writer.geopackage:
+                embed_style(writer.geopackage, writer.layer_name, STYLES[style])
+        self._styled = []
+        return {}
+
+    def has(self, parameters: dict, name: str) -> bool:
+        """True if the user gave a value for the optional parameter or output ``name``."""
+        return parameters.get(name) not in (None, "")
+
+    def note(self, feedback: QgsProcessingFeedback, *notes: Sentence) -> None:
+        """Write what was repaired, dropped or assumed into the log."""
+        for item in notes:
+            feedback.pushWarning(say(item))
+
+    def open_output(
+        self,
+        parameters: dict,
+        name: str,
+        context: QgsProcessingContext,
+        fields: list[Field],
+        geometry_type: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry,
+        crs: Any = None,
+    ) -> Writer:
+        """A writer for the output ``name``; raises RegioError if it cannot be written."""
+        return Writer(self, parameters, name, context, fields, geometry_type, crs)
+
+    def finish_output(self, writer: Writer, style: str | None = None) -> str:
+        """Close an output, give it its style and its place in the layer tree; returns the destination."""
+        if style is None:
+            return writer.finish()
+        self._styled.append((writer, style))
+        return writer.finish(StylePostProcessor.create(style, self.title()))
+
+    def parameter(
+        self, definition: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
+    ) -> None:
+        """Add a parameter with its help."""
+        definition.setHelp(help_text)
+        if advanced:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(definition)
+
+    def sink(
+        self, name: str, title: str, help_text: str, kind: QgsProcessing.SourceType, optional: bool = False
+    ) -> None:
+        """Add an output layer; an optional one is not made unless asked for."""
+        self.parameter(
+            QgsProcessingParameterFeatureSink(name, title, kind, optional=optional, createByDefault=not optional),
+            help_text,
+        )
+
+    def numbers(self, outputs: Iterable[QgsProcessingOutputDefinition]) -> None:
+        """Add outputs that are numbers or text."""
+        for output in outputs:
+            self.addOutput(output)
+
+    def weight_parameters(self, parent: str) -> None:
+        """WEIGHT and WEIGHT_FIELD of the layer parameter ``parent``."""
+        self.parameter(
+            QgsProcessingParameterEnum(
+                "WEIGHT",
+                tr("What to count"),
+                options=[tr("Units"), tr("Area"), tr("A numeric field")],
+                defaultValue=WEIGHT_COUNT,
+            ),
+            tr(
+                "Units counts base units and needs both region codes on the same units; where only polygons are given, "
+                "area is used instead and the log says so. A numeric field can be inhabitants or jobs."
+            ),
+        )
+        self.parameter(
+            QgsProcessingParameterField(
+                "WEIGHT_FIELD",
+                tr("Numeric field to count"),
+                parentLayerParameterName=parent,
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            ),
+            tr("Only used when a numeric field is counted. Empty values count as 0."),
+        )
+
+    def tolerance_parameters(self) -> None:
+        """PLACEHOLDERS, TOLERANCE and SLIVER_WIDTH."""
+        self.placeholder_parameter()
+        tolerance = QgsProcessingParameterNumber(
+            "TOLERANCE",
+            tr("Share of a region that may lie outside"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0.0,
+            maxValue=1.0,
+        )
+        self.parameter(
+            tolerance,
+            tr(
+                "A region of which at most this share lies outside its parent still conforms. Empty: 0.001, but 0 where "
+                "units are counted."
+            ),
+            advanced=True,
+        )
+        self.parameter(
+            QgsProcessingParameterNumber(
+                "SLIVER_WIDTH",
+                tr("Sliver width (metres)"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=DEFAULT_SLIVER_WIDTH,
+                minValue=0.0,
+            ),
+            tr(
+                "When polygons are laid over each other, pieces thinner than this are taken for drawing differences: they "
+                "never make a region non-conforming. The log says how much was treated so."
+            ),
+            advanced=True,
+        )
+
+    def placeholder_parameter(self) -> None:
+        """PLACEHOLDERS."""
+        from ..core.regions import DEFAULT_PLACEHOLDERS
+
+        self.parameter(
+            QgsProcessingParameterString(
+                "PLACEHOLDERS",
+                tr('Codes that mean "none"'),
+                defaultValue=";".join(DEFAULT_PLACEHOLDERS),
+                optional=True,
+            ),
+            tr(
+                "Codes, separated by semicolons, that are no region but mean that a unit has none, for instance Geen IGS. "
+                "A star at the end stands for anything. Empty values always mean none."
+            ),
+            advanced=True,
+        )
+
+
+def field_help(of: str) -> str:
+    """Help of a code field parameter; ``of`` names the layer in the user's language."""
+    return tr(
+        "The field with the region code in {layer}. Features that share a code are one region. Codes are read as text."
+    ).format(layer=of)
+
+
+def _help_list(title: str, items: list[tuple[str, str]]) -> str:
+    if not items:
+        return ""
+    return "<h3>{}</h3>{}".format(title, "".join(f"<p><b>{name}</b><br>{text}</p>" for name, text in items))
+
+
+def _spoken(step: Callable, otherwise: Any, parameters: dict, context: Any, feedback: Any) -> Any:
+    """Run ``step`` so that what is wrong reaches the user as a sentence and a cancelled run ends quietly."""
+    try:
+        result = step(parameters, context, feedback)
+    except Cancelled:
+        return {} if otherwise is False else False
+    except RegioError as error:
+        raise QgsProcessingException(say(error.sentence)) from error
+    return otherwise if result is None and otherwise else result
