@@ -1,0 +1,82 @@
+"""Recognising polygons that are made of the same edges, so that nothing has to be cut."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .coverage import Segments
+from .geometry import shapely
+from .overlay import WHOLE_A, WHOLE_B, Faces
+
+_PROBES = 12
+
+
+def match_units(a: NDArray, b: NDArray) -> Faces | None:
+    """Faces of two layers that are the same polygons, or of which one is made of the other's polygons.
+
+    Args:
+        a, b: polygons (n,) and (m,), none missing.
+
+    Returns:
+        The faces, each a whole polygon of ``a`` or of ``b``; None if the layers must be cut.
+    """
+    if not len(a) or not len(b):
+        return None
+    if len(a) == len(b):
+        same = _same_polygons(a, b)
+        if same is not None:
+            return _whole(a, b, np.arange(len(a)), same, WHOLE_A)
+    if len(b) <= len(a):
+        parent = _parents(a, b)
+        if parent is not None:
+            rows = np.flatnonzero(parent >= 0)
+            return _whole(a, b, rows, parent[rows], WHOLE_A)
+    else:
+        parent = _parents(b, a)
+        if parent is not None:
+            rows = np.flatnonzero(parent >= 0)
+            order = np.argsort(parent[rows], kind="stable")
+            return _whole(a, b, parent[rows][order], rows[order], WHOLE_B)
+    return None
+
+
+def _whole(a: NDArray, b: NDArray, ia: NDArray, ib: NDArray, kind: int) -> Faces:
+    area = shapely.area(a[ia] if kind == WHOLE_A else b[ib])
+    kinds = np.full(len(ia), kind, dtype=np.int8)
+    return Faces(a, b, ia, ib, area, kinds, np.full(len(ia), None, dtype=object))
+
+
+def _same_polygons(a: NDArray, b: NDArray) -> NDArray[np.intp] | None:
+    """For every polygon of ``a`` the equal one of ``b``; None if the layers differ."""
+    if shapely.get_num_coordinates(a).sum() != shapely.get_num_coordinates(b).sum():
+        return None
+    order_a, order_b = np.lexsort(shapely.bounds(a).T), np.lexsort(shapely.bounds(b).T)
+    if not np.array_equal(shapely.bounds(a)[order_a], shapely.bounds(b)[order_b]):
+        return None
+    if not shapely.equals_exact(shapely.normalize(a[order_a]), shapely.normalize(b[order_b]), 0.0).all():
+        return None
+    result = np.empty(len(a), dtype=np.intp)
+    result[order_a] = order_b
+    return result
+
+
+def _parents(units: NDArray, regions: NDArray) -> NDArray[np.intp] | None:
+    """For every unit the region it lies in (-1 for none), if all edges of the regions are edges of the units.
+
+    Then no unit is cut by a region, and one inner point of a unit decides. None if some edge differs or regions overlap.
+    """
+    corners, vertices = shapely.get_coordinates(regions), shapely.get_coordinates(units)
+    if not len(corners) or len(corners) > len(vertices):
+        return None
+    probes = corners[np.linspace(0, len(corners) - 1, _PROBES).astype(int)]
+    if not all(((vertices[:, 0] == x) & (vertices[:, 1] == y)).any() for x, y in probes):
+        return None
+    if not np.isin(Segments.of(regions).key, Segments.of(units).key).all():
+        return None
+    region, unit = shapely.STRtree(shapely.point_on_surface(units)).query(regions, predicate="contains")
+    if len(np.unique(unit)) < len(unit):
+        return None
+    result = np.full(len(units), -1, dtype=np.intp)
+    result[unit] = region
+    return result
