@@ -1,0 +1,268 @@
+"""Nested-doll conformity: does every region of the finer regionalisation lie inside one region of the coarser?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from .agreement import Agreement, agreement
+from .messages import RegioError, Sentence, first_few, sentence
+from .overlap import OverlapTable
+
+DEFAULT_TOLERANCE = 0.001
+NEARLY = 0.95
+_ROUNDING = 1e-9
+
+
+@dataclass(frozen=True)
+class NestedDoll:
+    """The result, as named tables.
+
+    ``children``: one row per finer region - region, name, parent, parent_name, share, second_parent, second_share, parents,
+    conforming, state, exit_count, exit_weight, exit_units, sliver_weight, covered.
+    ``breakers``: one row per unit or piece outside the parent - region, parent, goes_to, unit, unit_name, weight, and the
+    number of its ``piece`` in the overlap table.
+    ``parents``: one row per coarser region - region, name, weight, children (regions whose parent it is), conforming.
+    ``pairs``: the overlap table. ``summary``: the overall figures by name. ``notes``: what was left out or assumed.
+    """
+
+    children: pd.DataFrame
+    breakers: pd.DataFrame
+    parents: pd.DataFrame
+    pairs: pd.DataFrame
+    summary: dict[str, float]
+    indices: Agreement
+    notes: list[Sentence]
+
+
+def nested_doll(table: OverlapTable, tolerance: float | None = None, unit: str = "") -> NestedDoll:
+    """Nested-doll conformity of every finer region, and of the whole.
+
+    Conformity K is the share of all weight that lies in its region's best parent (purity); lambda corrects it for the
+    size of the largest parent (Goodman & Kruskal 1954). The parent of a region is the coarser region that holds most
+    of it; of equals the larger one, then the one whose code sorts first. A region conforms if the share outside its
+    parent, slivers left aside, is at most ``tolerance``.
+
+    Args:
+        table: the overlap of the two regionalisations.
+        tolerance: share 0..1; None means 0.001, but 0 where units are counted on shared units.
+        unit: what the weight is measured in, for the notes ("km²", "" for counts).
+
+    Raises:
+        RegioError: the two have no weight in common, or the tolerance is no share.
+    """
+    counted = table.shared and np.all(table.pieces.weight == 1)
+    tolerance = (0.0 if counted else DEFAULT_TOLERANCE) if tolerance is None else tolerance
+    if not 0 <= tolerance <= 1:
+        raise RegioError("The tolerance is {tolerance}; it must be a share between 0 and 1.", tolerance=tolerance)
+    if not table.total > 0:
+        raise RegioError(
+            'What is counted adds up to 0 where "{finer}" and "{coarser}" overlap. Choose another weight.',
+            finer=table.finer.label,
+            coarser=table.coarser.label,
+        )
+    indices = agreement(table.fine, table.coarse, table.weight)
+    ranked = _ranked(table)
+    outside = _outside(table, ranked)
+    children = _children(table, ranked, outside, tolerance)
+    judged = children["parent"].notna()
+    summary = {
+        "region_count": int(judged.sum()),
+        "conforming_count": int(children["conforming"].eq(True).sum()),
+        "unjudged_count": int((~judged).sum()),
+        "conformity": indices.conformity_xy,
+        "lambda": indices.lambda_xy,
+        "lambda_trivial": indices.trivial_xy,
+        "homogeneity": indices.homogeneity,
+        "completeness": indices.completeness,
+        "v_measure": indices.v_measure,
+        "total_weight": table.total,
+        "sliver_weight": float(table.sliver.sum()),
+        "sliver_count": int(table.pieces.sliver.sum()),
+        "uncovered_weight": float(table.uncovered.sum()),
+    }
+    notes = [*table.notes, *_notes(table, summary, indices, children)]
+    return NestedDoll(
+        children, _breakers(table, outside, ranked), _parents(table, children), table.frame(), summary, indices, notes
+    )
+
+
+def verdict(result: NestedDoll, finer: str, coarser: str) -> Sentence:
+    """The answer in one sentence."""
+    conforming, total = result.summary["conforming_count"], result.summary["region_count"]
+    if conforming == total:
+        return sentence(
+            "All {total} regions of {finer} lie inside one region of {coarser}.",
+            total=total,
+            finer=finer,
+            coarser=coarser,
+        )
+    broken = total - conforming
+    text = (
+        "{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}."
+        if broken == 1
+        else "{conforming} of {total} regions of {finer} lie inside one region of {coarser}; {broken} do not: {names}."
+    )
+    names = result.children.loc[result.children["conforming"].eq(False), "name"]
+    return Sentence(
+        text,
+        {
+            "conforming": conforming,
+            "total": total,
+            "finer": finer,
+            "coarser": coarser,
+            "broken": broken,
+            "names": first_few(names, 12),
+        },
+    )
+
+
+VERDICTS = (
+    sentence("{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}."),
+    sentence("{conforming} of {total} regions of {finer} lie inside one region of {coarser}; {broken} do not: {names}."),
+)
+
+
+@dataclass(frozen=True)
+class _Ranked:
+    """Rows of the overlap table of the best and the second-best parent of every finer region (-1: none).
+
+    A region that the coarser regionalisation touches with slivers only has no parent.
+    """
+
+    first: NDArray[np.intp]
+    second: NDArray[np.intp]
+
+    def parent(self, table: OverlapTable) -> NDArray[np.intp]:
+        """Number (I,) of the best parent, -1 where there is none."""
+        return np.where(self.first >= 0, table.coarse[self.first], -1)
+
+
+def _ranked(table: OverlapTable) -> _Ranked:
+    solid = np.bincount(table.fine, weights=table.weight - table.sliver, minlength=len(table.finer)) > 0
+    near = np.round(table.weight / table.fine_total[table.fine], 12)
+    order = np.lexsort((table.coarse, -table.coarse_total[table.coarse], -near, table.fine))
+    fine = table.fine[order]
+    start = np.flatnonzero(np.r_[True, fine[1:] != fine[:-1]] & solid[fine])
+    first = np.full(len(table.finer), -1, dtype=np.intp)
+    second = first.copy()
+    first[fine[start]] = order[start]
+    more = start[np.r_[fine[1:] == fine[:-1], False][start]]
+    second[fine[more]] = order[more + 1]
+    return _Ranked(first, second)
+
+
+def _outside(table: OverlapTable, ranked: _Ranked) -> NDArray[np.intp]:
+    """Numbers of the pieces outside their region's parent; slivers and pieces without weight do not count."""
+    pieces = table.pieces
+    parent = ranked.parent(table)[pieces.fine]
+    away = (pieces.coarse != parent) & (parent >= 0)
+    return np.flatnonzero(away & ~pieces.sliver & (pieces.weight > 0))
+
+
+def _children(
+    table: OverlapTable, ranked: _Ranked, outside: NDArray[np.intp], tolerance: float
+) -> pd.DataFrame:
+    finer, coarser, pieces = table.finer, table.coarser, table.pieces
+    known = ranked.first >= 0
+    total = table.fine_total
+    exit_weight = np.bincount(pieces.fine[outside], weights=pieces.weight[outside], minlength=len(finer))
+    exit_rows = pd.DataFrame({"fine": pieces.fine[outside], "unit": pieces.unit[outside]}).drop_duplicates()
+    exit_count = np.bincount(exit_rows["fine"], minlength=len(finer))
+    titles = pd.Series(table.units.titles[exit_rows["unit"]], dtype=object).groupby(exit_rows["fine"].to_numpy())
+    exit_units = titles.agg(lambda names: "; ".join(sorted(str(name) for name in names)))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        share = np.where(known, table.weight[ranked.first] / total, np.nan)
+        second = np.where(ranked.second >= 0, table.weight[ranked.second] / total, np.nan)
+        breaking = exit_weight / total > tolerance + _ROUNDING
+        covered = total / (total + table.uncovered)
+    solid = np.unique(np.c_[pieces.fine, pieces.coarse][~pieces.sliver & (pieces.weight > 0)], axis=0)
+    conforming = np.where(known, ~breaking, None)
+    state = np.select([~known, ~breaking, share >= NEARLY], ["unjudged", "conforming", "nearly"], "breaking")
+    return pd.DataFrame(
+        {
+            "region": finer.regions,
+            "name": finer.titles,
+            "parent": np.where(known, coarser.regions[ranked.parent(table)], None),
+            "parent_name": np.where(known, coarser.titles[ranked.parent(table)], None),
+            "share": share,
+            "second_parent": np.where(ranked.second >= 0, coarser.regions[table.coarse[ranked.second]], None),
+            "second_share": second,
+            "parents": np.maximum(np.bincount(solid[:, 0], minlength=len(finer)), known.astype(int)),
+            "conforming": conforming,
+            "state": state,
+            "exit_count": exit_count,
+            "exit_weight": exit_weight,
+            "exit_units": pd.Series(exit_units, dtype=object).reindex(range(len(finer))).fillna("").to_numpy(),
+            "sliver_weight": np.bincount(table.fine, weights=table.sliver, minlength=len(finer)),
+            "covered": np.where(known, covered, 0.0),
+        }
+    )
+
+
+def _breakers(table: OverlapTable, outside: NDArray[np.intp], ranked: _Ranked) -> pd.DataFrame:
+    pieces = table.pieces
+    parent = ranked.parent(table)
+    order = outside[np.lexsort((-pieces.weight[outside], pieces.fine[outside]))]
+    return pd.DataFrame(
+        {
+            "region": table.finer.regions[pieces.fine[order]],
+            "parent": table.coarser.regions[parent[pieces.fine[order]]],
+            "goes_to": table.coarser.regions[pieces.coarse[order]],
+            "unit": table.units.codes[pieces.unit[order]],
+            "unit_name": table.units.titles[pieces.unit[order]],
+            "weight": pieces.weight[order],
+            "piece": order,
+        }
+    )
+
+
+def _parents(table: OverlapTable, children: pd.DataFrame) -> pd.DataFrame:
+    held = children.groupby("parent")["conforming"].agg(["size", lambda flags: int(flags.astype(bool).sum())])
+    held.columns = ["children", "conforming"]
+    frame = pd.DataFrame(
+        {"region": table.coarser.regions, "name": table.coarser.titles, "weight": table.coarse_total}
+    )
+    joined = frame.join(held, on="region")
+    return joined.fillna({"children": 0, "conforming": 0}).astype({"children": int, "conforming": int})
+
+
+def _notes(
+    table: OverlapTable, summary: dict, indices: Agreement, children: pd.DataFrame
+) -> list[Sentence]:
+    notes = []
+    if summary["sliver_count"]:
+        notes.append(
+            sentence(
+                "Treated as slivers: {count} pieces, together {share} % of what was counted. They make no region "
+                "non-conforming, but they do count in the shares and overall figures.",
+                count=summary["sliver_count"],
+                share=round(100 * summary["sliver_weight"] / summary["total_weight"], 4),
+            )
+        )
+    if summary["unjudged_count"]:
+        unjudged = children.loc[children["parent"].isna(), "name"]
+        notes.append(
+            sentence(
+                'Not judged, because they lie wholly outside "{coarser}": {names}.',
+                coarser=table.coarser.label,
+                names=first_few(unjudged, 12),
+            )
+        )
+    partly = children[children["parent"].notna() & (children["covered"] < 1 - DEFAULT_TOLERANCE)]
+    if len(partly):
+        notes.append(
+            sentence(
+                'Judged only on the part that "{coarser}" covers: {names}.',
+                coarser=table.coarser.label,
+                names=first_few(partly["name"], 12),
+            )
+        )
+    if indices.trivial_xy:
+        notes.append(
+            sentence('"{coarser}" has one region only, so lambda says nothing here.', coarser=table.coarser.label)
+        )
+    return notes

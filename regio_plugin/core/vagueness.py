@@ -1,0 +1,256 @@
+"""Boundary vagueness, component D: how far the delineations support every piece of border.
+
+Two forms. On shared units a delineation supports a border where it puts the units on both sides in different regions.
+On geometry it supports a border by a kernel of the distance to its own nearest interior boundary. Both give 0 for a
+border that every delineation draws and 1 for one that none draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from .coverage import Borders, Coverage
+from .distances import Samples, boundary_distance, sample_lines
+from .messages import RegioError, Sentence, sentence
+from .regions import Regionalisation
+
+SHORTEST = 1.0
+DEFAULT_BANDWIDTH = 250.0
+DEFAULT_NOISE = 50.0
+_ALL, _NONE = 1 - 1e-9, 1e-3
+
+
+@dataclass(frozen=True)
+class Delineation:
+    """One division that may draw a border: either ``regions`` of the same units, or the ``lines`` between the regions of
+    another layer.
+    """
+
+    name: str
+    weight: float = 1.0
+    regions: Regionalisation | None = None
+    lines: NDArray | None = None
+
+
+@dataclass(frozen=True)
+class Vagueness:
+    """``arcs``: one row per border - low, high (numbers of the two sides), length, support, of, vagueness, drawn_by, class,
+    agreement, offset, spread. ``lines``: their geometry (p,). ``summary``: ARC_COUNT and the like by name.
+    """
+
+    arcs: pd.DataFrame
+    lines: NDArray
+    summary: dict[str, float]
+    notes: list[Sentence]
+
+
+def kernel(distance: NDArray, bandwidth: float, noise: float) -> NDArray[np.float64]:
+    """Support at a distance: 1 up to ``noise``, falling to 0 at ``bandwidth`` (same unit as the distance)."""
+    return np.clip((bandwidth - distance) / (bandwidth - noise), 0.0, 1.0)
+
+
+def boundary_vagueness(
+    coverage: Coverage,
+    delineations: Sequence[Delineation],
+    labels: NDArray[np.intp] | None = None,
+    bandwidth: float = DEFAULT_BANDWIDTH,
+    noise: float = DEFAULT_NOISE,
+    progress: Callable[[float], None] | None = None,
+) -> Vagueness:
+    """Support and vagueness of the borders of a coverage.
+
+    The outer frame is no border. Borders of at most 1 (metre) are left out and counted. A delineation on shared units
+    can only judge a border where it has a region on both sides; where it has not, it does not count in ``of``.
+
+    Args:
+        coverage: the edges of the n units (or of the reference's polygons).
+        delineations: who may draw a border, with weights.
+        labels: region number per unit (n,) to judge the borders between these regions; None judges all unit borders.
+        bandwidth, noise: distances at which support ends and up to which it is full, for delineations given as lines.
+        progress: called with 0..1; may raise Cancelled.
+
+    Raises:
+        RegioError: no delineation, weights that are not positive, or noise not below bandwidth.
+    """
+    _check(delineations, bandwidth, noise)
+    everything = coverage.borders(labels)
+    borders = everything.longer_than(SHORTEST)
+    lines = coverage.lines(borders)
+    samples = None
+    if any(item.lines is not None for item in delineations):
+        samples = sample_lines(lines, (bandwidth - noise) / 40)
+    votes = []
+    for k, item in enumerate(delineations):
+        tell = progress or (lambda share: None)
+        if item.regions is not None:
+            votes.append(_shared_vote(coverage, borders, item.regions.labels))
+        elif samples is not None:
+            votes.append(_distance_vote(samples, item, bandwidth, noise, lambda k=k: tell(k / len(delineations))))
+        tell((k + 1) / len(delineations))
+    arcs = _arcs(borders, votes, delineations)
+    arcs["class"] = _classes(arcs, votes, bandwidth, noise)
+    return Vagueness(arcs, lines, _summary(arcs), _notes(everything, borders, arcs))
+
+
+@dataclass(frozen=True)
+class _Vote:
+    """What one delineation says of every border (p,): support 0..1, whether it can judge, whether it draws it at all, and
+    its mean signed displacement (NaN where unknown).
+    """
+
+    support: NDArray[np.float64]
+    able: NDArray[np.bool_]
+    present: NDArray[np.bool_]
+    displacement: NDArray[np.float64]
+    measured: bool
+
+
+def _shared_vote(coverage: Coverage, borders: Borders, labels: NDArray[np.intp]) -> _Vote:
+    support, judged = separation(coverage, borders, labels)
+    unknown = np.full(len(borders), np.nan)
+    return _Vote(support, judged > 0, support >= 0.5, unknown, False)
+
+
+def _distance_vote(
+    samples: Samples, item: Delineation, bandwidth: float, noise: float, tick: Callable[[], None]
+) -> _Vote:
+    distance, side = boundary_distance(samples, item.lines, bandwidth, tick)
+    reached = np.isfinite(distance)
+    with np.errstate(invalid="ignore"):
+        displacement = samples.mean(np.where(reached, side * distance, np.nan))
+    support = samples.mean(kernel(distance, bandwidth, noise))
+    able = np.ones(samples.count, dtype=bool)
+    return _Vote(support, able, samples.mean(reached.astype(float)) >= 0.5, displacement, True)
+
+
+def separation(
+    coverage: Coverage, borders: Borders, labels: NDArray[np.intp]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """For every border the share (p,) of its length that a regionalisation of the units draws, and the share (p,) it can
+    judge because it has a region on both sides.
+    """
+    left, right = labels[coverage.left[borders.edge]], labels[coverage.right[borders.edge]]
+    length = coverage.length[borders.edge]
+    both = (left >= 0) & (right >= 0)
+    judged = np.bincount(borders.pair, weights=length * both, minlength=len(borders))
+    drawn = np.bincount(borders.pair, weights=length * (both & (left != right)), minlength=len(borders))
+    share = np.divide(drawn, judged, out=np.zeros(len(borders)), where=judged > 0)
+    return share, judged / borders.length
+
+
+def interior_boundary(coverage: Coverage, labels: NDArray[np.intp] | None = None) -> NDArray:
+    """The lines between the regions of a polygon layer, without its outer frame."""
+    return coverage.lines(coverage.borders(labels))
+
+
+def _check(delineations: Sequence[Delineation], bandwidth: float, noise: float) -> None:
+    if not delineations:
+        raise RegioError("No delineation is chosen. Choose at least one code field or polygon layer to compare with.")
+    for item in delineations:
+        if not item.weight > 0:
+            raise RegioError(
+                'The weight of "{name}" is {weight}; weights must be above 0.', name=item.name, weight=item.weight
+            )
+    if not 0 <= noise < bandwidth:
+        raise RegioError(
+            "The noise distance ({noise} m) must be at least 0 and smaller than the bandwidth ({bandwidth} m).",
+            noise=noise,
+            bandwidth=bandwidth,
+        )
+
+
+def _arcs(borders: Borders, votes: list[_Vote], delineations: Sequence[Delineation]) -> pd.DataFrame:
+    weight = np.array([item.weight for item in delineations], dtype=float)
+    weight = weight / weight.mean()
+    able = np.column_stack([vote.able for vote in votes]) * weight
+    support = np.column_stack([vote.support for vote in votes])
+    present = np.column_stack([vote.present for vote in votes])
+    of, total = able.sum(1), (support * able).sum(1)
+    share = np.divide(total, of, out=np.full(len(of), np.nan), where=of > 0)
+    names = np.array([item.name for item in delineations], dtype=object)
+    displacement = np.column_stack([vote.displacement for vote in votes])
+    offset = _weighted_median(displacement, weight)
+    agreement = np.select(
+        [np.isnan(share), share >= _ALL, share >= 0.6, share >= 0.4, share > _NONE],
+        [None, "everyone", "most", "half", "few"],
+        "none",
+    )
+    return pd.DataFrame(
+        {
+            "low": borders.low,
+            "high": borders.high,
+            "length": borders.length,
+            "support": total,
+            "of": of,
+            "vagueness": 1 - share,
+            "drawn_by": ["; ".join(names[row]) for row in (support >= 0.5) & (able > 0)],
+            "agreement": agreement,
+            "offset": offset,
+            "spread": _weighted_median(np.abs(displacement - offset[:, None]), weight),
+            "present": np.divide((present * able).sum(1), of, out=np.zeros(len(of)), where=of > 0),
+        }
+    )
+
+
+def _weighted_median(values: NDArray, weight: NDArray) -> NDArray[np.float64]:
+    """Median of every row (p, k), entries weighted, missing ones left out; the middle of the two at an exact half."""
+    order = np.argsort(values, axis=1)
+    ordered = np.take_along_axis(values, order, axis=1)
+    known = ~np.isnan(ordered)
+    heavy = np.where(known, weight[order], 0.0)
+    running = heavy.cumsum(1)
+    half = running[:, -1:] / 2
+    result = np.full(len(values), np.nan)
+    rows = np.flatnonzero(known.any(1))
+    low = (running[rows] >= half[rows] * (1 - 1e-12)).argmax(1)
+    high = (running[rows] > half[rows] * (1 + 1e-12)).argmax(1)
+    result[rows] = (ordered[rows, low] + ordered[rows, high]) / 2
+    return result
+
+
+def _classes(arcs: pd.DataFrame, votes: list[_Vote], bandwidth: float, noise: float) -> NDArray[np.object_]:
+    """sharp, displaced, diffuse or absent where distances are known; sharp, divided or absent on shared units.
+
+    D alone cannot tell a border that all draw elsewhere (displaced) from one drawn all over the place (diffuse).
+    """
+    vague = arcs["vagueness"].to_numpy()
+    unknown, sharp = np.isnan(vague), vague < 0.25
+    if not any(vote.measured for vote in votes):
+        return np.select([unknown, sharp, vague <= 0.5], [None, "sharp", "divided"], "absent")
+    absent = arcs["present"].to_numpy() < 0.5
+    displaced = (arcs["spread"].to_numpy() <= bandwidth / 2) & (arcs["offset"].abs().to_numpy() > noise)
+    return np.select([unknown, sharp, absent, displaced], [None, "sharp", "absent", "displaced"], "diffuse")
+
+
+def _summary(arcs: pd.DataFrame) -> dict[str, float]:
+    known = arcs[arcs["of"] > 0]
+    length = known["length"].sum()
+    return {
+        "arc_count": len(arcs),
+        "full_count": int((known["agreement"] == "everyone").sum()),
+        "zero_count": int((known["agreement"] == "none").sum()),
+        "unjudged_count": len(arcs) - len(known),
+        "length": float(arcs["length"].sum()),
+        "vagueness": float((known["vagueness"] * known["length"]).sum() / length) if length > 0 else float("nan"),
+    }
+
+
+def _notes(everything: Borders, borders: Borders, arcs: pd.DataFrame) -> list[Sentence]:
+    notes = []
+    if len(everything) > len(borders):
+        notes.append(
+            sentence(
+                "Left out: {count} borders of at most {length} m.",
+                count=len(everything) - len(borders),
+                length=int(SHORTEST),
+            )
+        )
+    unjudged = int((arcs["of"] <= 0).sum())
+    if unjudged:
+        notes.append(sentence("{count} borders lie where no delineation has regions on both sides.", count=unjudged))
+    return notes
