@@ -1,0 +1,47 @@
+"""Codes are text, placeholders are missing, overlaps are said."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from regio_plugin.core.geometry import dissolve, repair, shapely
+from regio_plugin.core.messages import RegioError
+from regio_plugin.core.regions import DEFAULT_PLACEHOLDERS, Regionalisation, clean_codes, is_placeholder
+
+
+def test_codes_are_text():
+    dirty = ["01234", 44086.0, "44086.0", 7, " x ", "", None, float("nan"), "1.5", np.int64(3)]
+    assert clean_codes(dirty).tolist() == ["01234", "44086", "44086", "7", "x", None, None, None, "1.5", "3"]
+
+
+def test_placeholders_are_missing():
+    codes = clean_codes(["Geen IGS", "GEEN", "Geenst", "None", "a", None])
+    assert is_placeholder(codes, DEFAULT_PLACEHOLDERS).tolist() == [True, True, False, True, False, True]
+
+
+def test_a_unit_in_two_regions_is_an_overlap_and_cannot_be_a_label():
+    regions = Regionalisation.from_memberships("igs", 3, np.array([0, 0, 1]), ["a", "b", "a"])
+    assert regions.overlapping
+    assert regions.missing.tolist() == [2]
+    with pytest.raises(RegioError, match=r'"igs", 1 units belong to more than one region \(rows 1\)'):
+        _ = regions.labels
+
+
+def test_repair_keeps_the_polygon_parts_and_counts():
+    bow = shapely.from_wkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))")
+    spike = shapely.from_wkt("POLYGON((0 0, 4 0, 4 4, 4 9, 4 4, 0 4, 0 0))")
+    fine = shapely.box(0, 0, 1, 1)
+    mended, broken = repair(np.array([bow, spike, fine, None]))
+    assert broken.tolist() == [True, True, False, False]
+    assert shapely.is_valid(mended[:3]).all()
+    assert set(shapely.get_type_id(mended[:3])) <= {3, 6}
+    assert shapely.area(mended[:2]).tolist() == [2, 16]
+
+
+def test_dissolve_falls_back_where_the_polygons_overlap():
+    polygons = np.array([shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1), shapely.box(5, 0, 6, 1)])
+    joined = dissolve(polygons, np.array([0, 0, 2]), 3)
+    assert shapely.area(joined[0]) == pytest.approx(3)
+    assert joined[1] is None
+    assert shapely.area(joined[2]) == 1
