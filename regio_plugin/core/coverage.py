@@ -155,7 +155,7 @@ class Coverage:
         size = int(high.max()) + 1 if len(high) else 1
         pairs, pair = np.unique(low * size + high, return_inverse=True)
         length = np.bincount(pair, weights=self.length[rows], minlength=len(pairs))
-        return Borders(pairs // size, pairs % size, length, rows, pair)
+        return Borders(pairs // size, pairs % size, length, rows, pair, left == low)
 
     def components(self, apart: NDArray[np.bool_]) -> NDArray[np.intp]:
         """Number (n,) of the connected piece every polygon is in, when edges marked ``apart`` (m,) do not connect."""
@@ -165,19 +165,32 @@ class Coverage:
         return connected_components(graph, directed=False)[1].astype(np.intp)
 
     def lines(self, borders: Borders) -> NDArray:
-        """One line or multi-line (p,) for every pair of ``borders``, merged from its edges."""
-        return merge_segments(self.start[borders.edge], self.end[borders.edge], borders.pair, len(borders))
+        """One multi-line (p,) for every pair of ``borders``, merged from its edges and running with ``low`` on its left."""
+        start, end = self.start[borders.edge], self.end[borders.edge]
+        forward = borders.forward[:, None]
+        along = np.arange(len(start))
+        order = np.lexsort((np.where(borders.forward, along, -along), borders.pair))
+        return merge_segments(
+            np.where(forward, start, end)[order],
+            np.where(forward, end, start)[order],
+            borders.pair[order],
+            len(borders),
+        )
 
 
 @dataclass(frozen=True)
 class Borders:
-    """Pairs of neighbours: ``low`` < ``high`` (p,) numbers, ``length`` (p,); edge ``edge[k]`` belongs to ``pair[k]``."""
+    """Pairs of neighbours: ``low`` < ``high`` (p,) numbers, ``length`` (p,).
+
+    Edge ``edge[k]`` of the coverage belongs to ``pair[k]``; ``forward[k]`` tells that it has ``low`` on its left.
+    """
 
     low: NDArray[np.intp]
     high: NDArray[np.intp]
     length: NDArray[np.float64]
     edge: NDArray[np.intp]
     pair: NDArray[np.intp]
+    forward: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.low)
@@ -192,17 +205,20 @@ class Borders:
         number = np.cumsum(keep) - 1
         edges = keep[self.pair]
         return Borders(
-            self.low[keep], self.high[keep], self.length[keep], self.edge[edges], number[self.pair[edges]]
+            self.low[keep],
+            self.high[keep],
+            self.length[keep],
+            self.edge[edges],
+            number[self.pair[edges]],
+            self.forward[edges],
         )
 
 
 def merge_segments(start: NDArray, end: NDArray, group: NDArray[np.intp], count: int) -> NDArray:
-    """Lines or multi-lines (count,) from segments that carry a group number; consecutive segments are joined."""
+    """Multi-lines (count,) from segments sorted by group number; consecutive segments are joined."""
     result = np.full(count, None, dtype=object)
     if not len(group):
         return result
-    order = np.argsort(group, kind="stable")
-    start, end, group = start[order], end[order], group[order]
     new_run = np.r_[True, (group[1:] != group[:-1]) | (start[1:] != end[:-1]).any(1)]
     run = np.cumsum(new_run) - 1
     first = np.flatnonzero(new_run)
@@ -268,7 +284,8 @@ def _insert(
 ) -> tuple[NDArray, NDArray]:
     """Insert ``points`` into the ring segments they lie on; new coordinates and ring offsets."""
     ring = np.repeat(np.arange(len(rings) - 1), np.diff(rings))
-    begin = np.flatnonzero(ring[1:] == ring[:-1])
+    loose = np.isin(_point_key(coordinates), _point_key(np.ascontiguousarray(points)))
+    begin = np.flatnonzero((ring[1:] == ring[:-1]) & loose[1:] & loose[:-1])
     lines = shapely.linestrings(np.stack([coordinates[begin], coordinates[begin + 1]], axis=1))
     point, line = shapely.STRtree(lines).query(shapely.points(points), predicate="dwithin", distance=tolerance)
     a, b, p = coordinates[begin[line]], coordinates[begin[line] + 1], points[point]

@@ -20,6 +20,18 @@ class Sentence:
         return self.text.format(**self.values)
 
 
+@dataclass(frozen=True)
+class Area:
+    """An area in a sentence, shown in m² or km²."""
+
+    square_metres: float
+
+    def __str__(self) -> str:
+        if self.square_metres < 10_000:
+            return f"{self.square_metres:.3g} m²"
+        return f"{self.square_metres / 1e6:.3g} km²"
+
+
 def sentence(text: str, **values: Any) -> Sentence:
     """Mark ``text`` for translation and keep the values that go into it."""
     return Sentence(text, values)

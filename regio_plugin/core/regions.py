@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from .messages import RegioError, first_few
 
 KINDS = ("administrative", "functional", "homogeneous", "social")
-DEFAULT_PLACEHOLDERS = ("Geen *", "geen", "none", "n.v.t.", "n/a")
 
 _FLOAT_TEXT = re.compile(r"^-?\d+\.0+$")
 
@@ -38,11 +37,6 @@ def _clean_code(value: object) -> str | None:
     if _FLOAT_TEXT.match(text):
         text = text.partition(".")[0]
     return text or None
-
-
-def split_placeholders(text: str) -> tuple[str, ...]:
-    """The ``;``-separated placeholder codes of a parameter."""
-    return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
 def is_placeholder(codes: NDArray[np.object_], placeholders: Sequence[str]) -> NDArray[np.bool_]:

@@ -23,6 +23,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import Cancelled, RegioError, Sentence
+from ..core.placeholders import DEFAULT_PLACEHOLDERS
+from ..dependencies import clash
 from ..i18n import resource, say, tr
 from ..layers.write import Field, Writer, embed_style
 from ..styling.place import StylePostProcessor
@@ -115,6 +117,24 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
                 embed_style(writer.geopackage, writer.layer_name, STYLES[style])
         self._styled = []
         return {}
+
+    def ticker(
+        self, feedback: QgsProcessingFeedback, begin: float = 0.0, end: float = 100.0
+    ) -> Callable[[float], None]:
+        """A function that takes progress 0..1 within a span of the whole, and stops the run when it was cancelled."""
+
+        def tick(share: float) -> None:
+            if feedback.isCanceled():
+                raise Cancelled
+            feedback.setProgress(begin + (end - begin) * share)
+
+        return tick
+
+    def field_list(self, parameters: dict, name: str) -> list[str]:
+        """The fields of a parameter that takes several, given as a list or separated by semicolons."""
+        value = parameters.get(name) or []
+        parts = value.split(";") if isinstance(value, str) else value
+        return [str(part).strip() for part in parts if str(part).strip()]
 
     def has(self, parameters: dict, name: str) -> bool:
         """True if the user gave a value for the optional parameter or output ``name``."""
@@ -228,8 +248,6 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
 
     def placeholder_parameter(self) -> None:
         """PLACEHOLDERS."""
-        from ..core.regions import DEFAULT_PLACEHOLDERS
-
         self.parameter(
             QgsProcessingParameterString(
                 "PLACEHOLDERS",
@@ -266,4 +284,6 @@ def _spoken(step: Callable, otherwise: Any, parameters: dict, context: Any, feed
         return {} if otherwise is False else False
     except RegioError as error:
         raise QgsProcessingException(say(error.sentence)) from error
+    except ImportError as error:
+        raise QgsProcessingException(clash(error)) from error
     return otherwise if result is None and otherwise else result

@@ -58,6 +58,20 @@ def test_lines_have_the_length_of_their_border_and_are_merged(reference):
     assert np.mean(shapely.get_num_geometries(lines)) < 1.2
 
 
+def test_lines_run_with_the_lower_number_on_their_left(reference):
+    folder = reference / "nesting_units_regions"
+    frame, geometry = read_geopackage(folder / "units.gpkg")
+    labels = pd.read_csv(folder / "labels.csv").set_index("id")["region_strict"][frame["id"]].to_numpy()
+    coverage = Coverage.build(geometry)
+    borders = coverage.borders(labels.max() - labels)
+    lines, pair = shapely.get_parts(coverage.lines(borders), return_index=True)
+    for line, low in zip(lines, borders.low[pair]):
+        a, b = shapely.get_coordinates(line)[:2]
+        normal = np.array([a[1] - b[1], b[0] - a[0]]) / np.hypot(*(b - a))
+        beside = shapely.points((a + b) / 2 + 0.01 * normal)
+        assert (labels.max() - labels)[shapely.contains(geometry, beside)].tolist() == [low]
+
+
 def test_missing_vertices_and_small_offsets_are_snapped():
     west = shapely.from_wkt("POLYGON((0 0, 10 0, 10 10, 0 10, 0 0))")
     east = shapely.from_wkt("POLYGON((10 0, 20 0, 20 10, 10.003 10.001, 10.002 4, 10 0))")

@@ -7,7 +7,8 @@ import pytest
 
 from regio_plugin.core.geometry import dissolve, repair, shapely
 from regio_plugin.core.messages import RegioError
-from regio_plugin.core.regions import DEFAULT_PLACEHOLDERS, Regionalisation, clean_codes, is_placeholder
+from regio_plugin.core.placeholders import DEFAULT_PLACEHOLDERS, split_placeholders
+from regio_plugin.core.regions import Regionalisation, clean_codes, is_placeholder
 
 
 def test_codes_are_text():
@@ -16,6 +17,7 @@ def test_codes_are_text():
 
 
 def test_placeholders_are_missing():
+    assert split_placeholders(" a ;;b c") == ("a", "b c")
     codes = clean_codes(["Geen IGS", "GEEN", "Geenst", "None", "a", None])
     assert is_placeholder(codes, DEFAULT_PLACEHOLDERS).tolist() == [True, True, False, True, False, True]
 

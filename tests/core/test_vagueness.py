@@ -211,6 +211,7 @@ def test_splitting_an_arc_is_a_length_weighted_mean(reference_labels, drawn):
         coverage.length[borders.edge],
         borders.edge,
         np.arange(len(borders.edge)),
+        borders.forward,
     )
     each, _ = separation(coverage, pieces, np.arange(12) % 5)
     mean = np.bincount(borders.pair, weights=each * pieces.length) / borders.length

@@ -1,0 +1,1 @@
+"""The science: no QGIS, no Qt."""

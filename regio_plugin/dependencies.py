@@ -1,0 +1,65 @@
+"""What Regio needs besides QGIS, and what to tell a user who lacks it."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import os
+import sys
+
+from .i18n import tr
+
+_NEEDED = ("numpy", "scipy", "pandas", "shapely")
+
+
+def problem() -> str:
+    """A sentence that says what is missing or too old and what to install on this system; empty if all is well.
+
+    Imports nothing, so that it may run while QGIS starts: shapely 2 is known by a module that older ones lack.
+    """
+    specs = {name: importlib.util.find_spec(name) for name in _NEEDED}
+    lacking = [name for name, spec in specs.items() if spec is None]
+    if lacking:
+        return tr("Regio needs {packages}, which this QGIS does not have. {advice}").format(
+            packages=", ".join(lacking), advice=advice()
+        )
+    folders = specs["shapely"].submodule_search_locations or [""]
+    if not os.path.exists(os.path.join(folders[0], "_ragged_array.py")):
+        return tr("Regio needs shapely 2 or newer; this QGIS has an older one. {advice}").format(advice=advice())
+    if _major("pandas") < 2:
+        return tr("Regio needs pandas 2 or newer; this QGIS has an older one. {advice}").format(advice=advice())
+    return ""
+
+
+def _major(package: str) -> int:
+    """Major version of an installed package; a high number where it cannot be told."""
+    try:
+        first = importlib.metadata.version(package).partition(".")[0]
+    except importlib.metadata.PackageNotFoundError:
+        return 99
+    return int(first) if first.isdigit() else 99
+
+
+def clash(error: ImportError) -> str:
+    """A sentence for a package that is there but cannot be loaded."""
+    return tr("Regio cannot load a package that it needs: {reason}. {advice}").format(reason=error, advice=advice())
+
+
+def advice() -> str:
+    """How to install what is needed on this operating system."""
+    if sys.platform == "win32":
+        return tr(
+            "Open the OSGeo4W Shell from the start menu, type: python -m pip install --user \"shapely>=2\" "
+            "\"pandas>=2\" scipy and start QGIS again. If installing is not allowed on this computer, ask your IT "
+            "department for these packages."
+        )
+    if sys.platform == "darwin":
+        return tr(
+            "Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user "
+            "\"shapely>=2\" \"pandas>=2\" scipy and start QGIS again."
+        )
+    return tr(
+        "On Debian 13 or newer: sudo apt install python3-shapely python3-pandas python3-scipy. On older systems: "
+        "python3 -m pip install --user --break-system-packages \"numpy<2\" \"shapely>=2\" \"pandas>=2\" scipy. Then start "
+        "QGIS again."
+    )

@@ -1,0 +1,293 @@
+"""regio:nesteddollconformity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsWkbTypes,
+)
+
+from ..core.messages import RegioError, Sentence, sentence
+from ..core.placeholders import split_placeholders
+from ..i18n import say, tr
+from ..layers.write import Field
+from .algorithm import WEIGHT_AREA, WEIGHT_COUNT, WEIGHT_FIELD, RegioAlgorithm, field_help
+
+if TYPE_CHECKING:
+    from ..core.nesting import NestedDoll
+    from ..core.overlap import OverlapTable
+    from ..layers.read import LayerData
+
+REGION_FIELDS = [
+    Field("region", "text"),
+    Field("name", "text"),
+    Field("parent", "text"),
+    Field("parent_name", "text"),
+    Field("share", "number"),
+    Field("second_parent", "text"),
+    Field("second_share", "number"),
+    Field("parents", "integer"),
+    Field("conforming", "boolean"),
+    Field("state", "text"),
+    Field("exit_count", "integer"),
+    Field("exit_weight", "number"),
+    Field("exit_units", "text"),
+    Field("sliver_weight", "number"),
+    Field("covered", "number"),
+]
+BREAKER_FIELDS = [
+    Field("region", "text"),
+    Field("parent", "text"),
+    Field("goes_to", "text"),
+    Field("unit", "text"),
+    Field("unit_name", "text"),
+    Field("weight", "number"),
+]
+PAIR_FIELDS = [
+    Field("finer", "text"),
+    Field("coarser", "text"),
+    Field("weight", "number"),
+    Field("share_of_finer", "number"),
+    Field("share_of_coarser", "number"),
+    Field("sliver_weight", "number"),
+]
+_NUMBERS = {
+    "REGION_COUNT": "region_count",
+    "CONFORMING_COUNT": "conforming_count",
+    "CONFORMITY": "conformity",
+    "LAMBDA": "lambda",
+    "HOMOGENEITY": "homogeneity",
+    "COMPLETENESS": "completeness",
+    "V_MEASURE": "v_measure",
+    "SLIVER_COUNT": "sliver_count",
+    "SLIVER_WEIGHT": "sliver_weight",
+    "UNJUDGED_COUNT": "unjudged_count",
+}
+
+
+class NestedDollConformity(RegioAlgorithm):
+    """Does every region of a finer map lie inside one region of a coarser map?"""
+
+    NAME = "nesteddollconformity"
+    ICON = "nested"
+
+    def title(self) -> str:
+        return tr("Nested-doll conformity")
+
+    def explanation(self) -> str:
+        return tr(
+            "Tells for every region of a finer map whether it lies inside one region of a coarser map, which units break "
+            "that, and how far the two maps nest as a whole. If both codes are fields of the same layer, units are "
+            "counted and no polygon is cut; with two layers, polygons are laid over each other."
+        )
+
+    def define(self) -> None:
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        for name, title, of in (
+            ("FINER", tr("Finer regions"), tr("the layer of the finer regions")),
+            ("COARSER", tr("Coarser regions"), tr("the layer of the coarser regions")),
+        ):
+            self.parameter(
+                QgsProcessingParameterFeatureSource(name, title, polygons),
+                tr("Polygons: regions, or base units with a region code. It may be the same layer twice."),
+            )
+            self.parameter(
+                QgsProcessingParameterField(f"{name}_FIELD", tr("{layer}: code").format(layer=title), None, name),
+                field_help(of),
+            )
+        self._optional_fields()
+        self.weight_parameters("FINER")
+        self.tolerance_parameters()
+        self.sink(
+            "REGIONS",
+            tr("Regions"),
+            tr("The finer regions with their parent, the share inside it and what lies outside."),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+        )
+        self.sink(
+            "BREAKERS",
+            tr("Breakers"),
+            tr("The units or pieces that lie outside their region's parent."),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+        )
+        self.sink(
+            "PAIRS",
+            tr("Pairs of regions"),
+            tr("A table of all pairs of regions that share territory, with what they share."),
+            QgsProcessing.SourceType.TypeVector,
+        )
+        self.numbers(
+            [
+                QgsProcessingOutputNumber("REGION_COUNT", tr("Regions judged")),
+                QgsProcessingOutputNumber("CONFORMING_COUNT", tr("Regions that lie inside one region")),
+                QgsProcessingOutputNumber("CONFORMITY", tr("Conformity K: share inside the parents")),
+                QgsProcessingOutputNumber("LAMBDA", tr("Lambda: conformity beyond what one big parent gives")),
+                QgsProcessingOutputNumber("HOMOGENEITY", tr("Homogeneity")),
+                QgsProcessingOutputNumber("COMPLETENESS", tr("Completeness: 1 if the finer map nests perfectly")),
+                QgsProcessingOutputNumber("V_MEASURE", tr("V-measure")),
+                QgsProcessingOutputNumber("SLIVER_COUNT", tr("Pieces treated as slivers")),
+                QgsProcessingOutputNumber("SLIVER_WEIGHT", tr("What lies in slivers")),
+                QgsProcessingOutputNumber("UNJUDGED_COUNT", tr("Regions not judged")),
+                QgsProcessingOutputString("VERDICT", tr("Verdict in one sentence")),
+            ]
+        )
+
+    def _optional_fields(self) -> None:
+        for name, parent, title, text in (
+            (
+                "FINER_NAME_FIELD",
+                "FINER",
+                tr("Finer regions: name"),
+                tr("Field with the names of the finer regions, for labels and sentences."),
+            ),
+            (
+                "COARSER_NAME_FIELD",
+                "COARSER",
+                tr("Coarser regions: name"),
+                tr("Field with the names of the coarser regions."),
+            ),
+            (
+                "UNIT_FIELD",
+                "FINER",
+                tr("Finer layer: unit code"),
+                tr("Field that identifies the units of the finer layer. Empty: guessed."),
+            ),
+            (
+                "UNIT_NAME_FIELD",
+                "FINER",
+                tr("Finer layer: unit name"),
+                tr("Field with the names of the units, for the list of what breaks the rule. Empty: guessed."),
+            ),
+            (
+                "COARSER_UNIT_FIELD",
+                "COARSER",
+                tr("Coarser layer: unit code"),
+                tr("If both layers have the same unit codes, they are compared by code and no polygon is cut."),
+            ),
+        ):
+            self.parameter(
+                QgsProcessingParameterField(name, title, parentLayerParameterName=parent, optional=True),
+                text,
+                advanced=True,
+            )
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        from ..layers.inputs import PairOfLayers
+        from ..layers.read import Snapshot
+        from ..layers.working_crs import working_crs
+
+        finer = Snapshot.take(self, parameters, "FINER", context)
+        coarser = Snapshot.take(self, parameters, "COARSER", context)
+        texts = {
+            name: self.parameterAsString(parameters, name, context)
+            for name in (
+                "FINER_FIELD",
+                "COARSER_FIELD",
+                "FINER_NAME_FIELD",
+                "COARSER_NAME_FIELD",
+                "UNIT_FIELD",
+                "UNIT_NAME_FIELD",
+                "COARSER_UNIT_FIELD",
+            )
+        }
+        crs, notes = working_crs([finer, coarser], context.transformContext())
+        weight = self.parameterAsEnum(parameters, "WEIGHT", context)
+        weight_field = self.parameterAsString(parameters, "WEIGHT_FIELD", context)
+        if weight == WEIGHT_FIELD and not weight_field:
+            raise RegioError("A numeric field is to be counted, but none is chosen. Choose a field.")
+        self._weight = weight
+        self._input = PairOfLayers(
+            finer, coarser, texts, weight_field if weight == WEIGHT_FIELD else "", crs, context.transformContext()
+        )
+        self._input.check()
+        self.note(feedback, *notes)
+
+    def compute(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.nesting import nested_doll, verdict
+
+        placeholders = split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context))
+        tolerance = None
+        if self.has(parameters, "TOLERANCE"):
+            tolerance = self.parameterAsDouble(parameters, "TOLERANCE", context)
+        finer, coarser = self._input.read(feedback)
+        feedback.setProgress(15)
+        table = self._overlap(finer, coarser, placeholders, parameters, context, feedback)
+        result = nested_doll(table, tolerance)
+        self.note(feedback, *self._input.notes, *result.notes)
+        feedback.setProgress(80)
+        outputs = self._write(result, table, parameters, context, feedback)
+        sentence_of_all = say(verdict(result, *self._input.titles))
+        feedback.pushInfo(sentence_of_all)
+        numbers = {name: result.summary[key] for name, key in _NUMBERS.items()}
+        return {**outputs, **numbers, "VERDICT": sentence_of_all}
+
+    def _overlap(
+        self,
+        finer: LayerData,
+        coarser: LayerData,
+        placeholders: tuple[str, ...],
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> OverlapTable:
+        from ..core.geometry import shapely
+        from ..core.overlap import from_polygons, from_shared_units
+
+        pair = self._input.regionalisations(placeholders)
+        units, fine, coarse = pair.units, pair.finer, pair.coarser
+        weight = self._input.weights()
+        if pair.other is None:
+            if self._weight == WEIGHT_AREA:
+                weight = shapely.area(units.geometry)
+            return from_shared_units(units, fine, coarse, weight)
+        if self._weight == WEIGHT_COUNT:
+            self.note(feedback, _AREA_INSTEAD)
+        return from_polygons(
+            units,
+            fine,
+            pair.other,
+            coarse,
+            weight,
+            self.parameterAsDouble(parameters, "SLIVER_WIDTH", context),
+            self.ticker(feedback, 15, 70),
+        )
+
+    def _write(
+        self,
+        result: NestedDoll,
+        table: OverlapTable,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, str]:
+        from ..core.geometry import dissolve
+
+        polygons, crs = QgsWkbTypes.Type.MultiPolygon, self._input.crs
+        regions = self.open_output(parameters, "REGIONS", context, REGION_FIELDS, polygons, crs)
+        breakers = self.open_output(parameters, "BREAKERS", context, BREAKER_FIELDS, polygons, crs)
+        pairs = self.open_output(parameters, "PAIRS", context, PAIR_FIELDS)
+        shapes = dissolve(table.units.geometry, table.finer.labels, len(table.finer))
+        regions.write(result.children, shapes, feedback)
+        breakers.write(result.breakers, table.piece_geometry(result.breakers["piece"].to_numpy()), feedback)
+        pairs.write(result.pairs, None, feedback)
+        feedback.setProgress(95)
+        return {
+            "REGIONS": self.finish_output(regions, "conformity"),
+            "BREAKERS": self.finish_output(breakers, "breakers"),
+            "PAIRS": self.finish_output(pairs),
+        }
+
+
+_AREA_INSTEAD: Sentence = sentence(
+    "The two layers are not the same units, so units cannot be counted: area was used instead."
+)

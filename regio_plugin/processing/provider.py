@@ -1,0 +1,45 @@
+"""The Processing provider of Regio."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..dependencies import problem
+from ..i18n import resource, tr
+
+ALGORITHMS = (
+    ("nested_doll", "NestedDollConformity"),
+    ("boundary_vagueness", "BoundaryVagueness"),
+    ("regions_from_table", "RegionsFromTable"),
+    ("check_regionalisation", "CheckRegionalisation"),
+)
+
+
+class RegioProvider(QgsProcessingProvider):
+    """Offers the algorithms; none where a needed package is missing."""
+
+    def id(self) -> str:
+        return "regio"
+
+    def name(self) -> str:
+        return "Regio"
+
+    def longName(self) -> str:
+        return tr("Regio: compare regionalisations")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return resource("icons/regio.svg")
+
+    def loadAlgorithms(self) -> None:
+        reason = problem()
+        if reason:
+            QgsMessageLog.logMessage(reason, "Regio", Qgis.MessageLevel.Warning)
+            return
+        for module, name in ALGORITHMS:
+            self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())

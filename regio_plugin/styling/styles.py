@@ -1,0 +1,240 @@
+"""Renderers, labels and map tips of everything Regio puts on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from qgis.core import (
+    QgsBlurEffect,
+    QgsCategorizedSymbolRenderer,
+    QgsEffectStack,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsRuleBasedLabeling,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..i18n import tr
+from . import palettes
+from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
+
+_MM = QgsUnitTypes.RenderUnit.RenderMillimeters
+
+
+def conformity(layer: QgsVectorLayer) -> None:
+    """Regions of the finer map: inside one region, nearly, or not; names on those that are not."""
+    words = palettes.state_words()
+    categories = []
+    for state, colour, opacity in (
+        ("conforming", CONFORMING, 0.45),
+        ("nearly", NEARLY, 0.7),
+        ("breaking", BREAKING, 0.8),
+        ("unjudged", UNJUDGED, 0.6),
+    ):
+        symbol = _fill(colour, opacity, "#5c6b70" if state != "breaking" else HATCH, 0.26)
+        categories.append(QgsRendererCategory(state, symbol, words[state]))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+    layer.setName(tr("Does every region lie inside one?"))
+    _label_where(layer, "\"state\" in ('nearly', 'breaking')", 'coalesce("name", "region")', 9.5, bold=True)
+    layer.setMapTipTemplate(
+        "<b>[% coalesce(\"name\", \"region\") %]</b><br>[% CASE WHEN \"state\" = 'unjudged' THEN '{unjudged}' "
+        "WHEN \"conforming\" THEN '{inside} ' || coalesce(\"parent_name\", \"parent\") "
+        "ELSE format_number(100 * \"share\", 0) || ' % {partly} ' || coalesce(\"parent_name\", \"parent\") || '. {outside}: ' || "
+        '"exit_units" END %]'.format(
+            unjudged=_quoted(tr("Outside the other map: not judged.")),
+            inside=_quoted(tr("Lies inside")),
+            partly=_quoted(tr("lies in")),
+            outside=_quoted(tr("Outside")),
+        )
+    )
+
+
+def breakers(layer: QgsVectorLayer) -> None:
+    """What breaks the nesting: hatched, with the unit's name."""
+    symbol = _fill(BREAKING, 0.25, HATCH, 0.3)
+    hatch = QgsLinePatternFillSymbolLayer()
+    hatch.setLineAngle(45)
+    hatch.setDistance(1.6)
+    hatch.setDistanceUnit(_MM)
+    stroke = QgsSimpleLineSymbolLayer(QColor(HATCH), 0.4)
+    hatch.setSubSymbol(_of(QgsLineSymbol, stroke))
+    symbol.appendSymbolLayer(hatch)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setName(tr("These lie in another region"))
+    _label(layer, 'coalesce("unit_name", "unit")', 7.5)
+    layer.setMapTipTemplate(
+        '<b>[% coalesce("unit_name", "unit") %]</b><br>{belongs} [% "region" %], {lies} [% "goes_to" %]'.format(
+            belongs=tr("belongs to"), lies=tr("but lies in")
+        )
+    )
+
+
+def arcs(layer: QgsVectorLayer) -> None:
+    """Borders: firm ones dark, thin and crisp; vague ones wide, light and blurred."""
+    words = palettes.agreement_words()
+    categories = [QgsRendererCategory(line.key, _border(line), words[line.key]) for line in palettes.LINES]
+    unknown = _of(QgsLineSymbol, QgsSimpleLineSymbolLayer(QColor("#a0a0a0"), 0.3, Qt.PenStyle.DotLine))
+    categories.append(QgsRendererCategory("", unknown, tr("Nothing to compare with here")))
+    renderer = QgsCategorizedSymbolRenderer('coalesce("agreement", \'\')', categories)
+    renderer.setOrderBy(
+        QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("vagueness", ascending=False)])
+    )
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    layer.setName(tr("How firm are the borders?"))
+    layer.setMapTipTemplate(
+        '<b>[% coalesce("left_name", "left") %] – [% coalesce("right_name", "right") %]</b><br>'
+        "[% format_number(\"support\", 1) %] {of} [% format_number(\"of\", 0) %]: "
+        "[% coalesce(nullif(\"drawn_by\", ''), '{nobody}') %]".format(
+            of=tr("of"), nobody=_quoted(tr("nobody draws it here"))
+        )
+    )
+
+
+def findings(layer: QgsVectorLayer) -> None:
+    """What is wrong with a region layer, by kind."""
+    words = palettes.finding_words()
+    categories = [
+        QgsRendererCategory(kind, _fill(colour, 0.55, colour, 0.6), words[kind])
+        for kind, colour in palettes.FINDINGS.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
+    layer.setName(tr("Findings"))
+    layer.setMapTipTemplate('[% "sentence" %]')
+
+
+def regions(layer: QgsVectorLayer) -> None:
+    """Regions in calm colours with their names."""
+    name = '"name"' if layer.fields().lookupField("name") >= 0 else '"region"'
+    codes = sorted({str(feature["region"]) for feature in layer.getFeatures()})
+    titles = {str(feature["region"]): feature[name.strip('"')] for feature in layer.getFeatures()}
+    fills = palettes.REGION_FILLS
+    categories = [
+        QgsRendererCategory(
+            code, _fill(fills[3 * k % len(fills)], 0.75, "#5c6b70", 0.35), str(titles[code] or code)
+        )
+        for k, code in enumerate(codes)
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("region", categories))
+    _label(layer, f'coalesce({name}, "region")', 9)
+    layer.setMapTipTemplate(f'<b>[% coalesce({name}, "region") %]</b>')
+
+
+def units(layer: QgsVectorLayer) -> None:
+    """Base units: a quiet outline."""
+    symbol = _of(QgsFillSymbol, _plain_fill(QColor(0, 0, 0, 0), QColor("#8a979c"), 0.15))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
+    "breakers": breakers,
+    "arcs": arcs,
+    "findings": findings,
+    "conformity": conformity,
+    "regions": regions,
+    "units": units,
+}
+
+
+def _of(kind: type, layer: QgsSymbolLayer):
+    """A symbol of one layer; the constructors that take a list do not keep Python's layers alive."""
+    symbol = kind.createSimple({})
+    symbol.changeSymbolLayer(0, layer)
+    return symbol
+
+
+def _plain_fill(fill: QColor, stroke: QColor, width: float) -> QgsSimpleFillSymbolLayer:
+    result = QgsSimpleFillSymbolLayer(fill)
+    result.setStrokeColor(stroke)
+    result.setStrokeWidth(width)
+    result.setStrokeWidthUnit(_MM)
+    result.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return result
+
+
+def _fill(colour: str, opacity: float, outline: str, width: float) -> QgsFillSymbol:
+    fill = QColor(colour)
+    fill.setAlphaF(opacity)
+    return _of(QgsFillSymbol, _plain_fill(fill, QColor(outline), width))
+
+
+def _border(line: palettes.LineClass) -> QgsLineSymbol:
+    stroke = QgsSimpleLineSymbolLayer(QColor(line.colour), line.width)
+    stroke.setWidthUnit(_MM)
+    stroke.setPenCapStyle(Qt.PenCapStyle.RoundCap)
+    stroke.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if line.blur:
+        blur = QgsBlurEffect()
+        blur.setBlurMethod(QgsBlurEffect.BlurMethod.StackBlur)
+        blur.setBlurLevel(line.blur)
+        blur.setBlurUnit(_MM)
+        stack = QgsEffectStack()
+        stack.appendEffect(blur)
+        stroke.setPaintEffect(stack)
+    return _of(QgsLineSymbol, stroke)
+
+
+def _text(size: float, bold: bool) -> QgsTextFormat:
+    result = QgsTextFormat()
+    font = QFont("Open Sans")
+    font.setBold(bold)
+    result.setFont(font)
+    result.setSize(size)
+    result.setColor(QColor(INK))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.9)
+    halo.setColor(QColor(HALO))
+    halo.setOpacity(0.85)
+    result.setBuffer(halo)
+    return result
+
+
+def _label_settings(expression: str, size: float, bold: bool) -> QgsPalLayerSettings:
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.setFormat(_text(size, bold))
+    settings.wrapChar = " "
+    settings.autoWrapLength = 14
+    settings.wrapChar = ""
+    return settings
+
+
+def _label(layer: QgsVectorLayer, expression: str, size: float) -> None:
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(_label_settings(expression, size, False)))
+    layer.setLabelsEnabled(True)
+
+
+def _label_where(layer: QgsVectorLayer, condition: str, expression: str, size: float, bold: bool) -> None:
+    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
+    rule = QgsRuleBasedLabeling.Rule(_label_settings(expression, size, bold))
+    rule.setFilterExpression(condition)
+    root.appendChild(rule)
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)
+
+
+def _quoted(text: str) -> str:
+    """Text for use inside single quotes of an expression."""
+    return text.replace("'", "''")
+
+
+def category_labels(layer: QgsVectorLayer) -> Iterable[str]:
+    """The legend texts of a categorised layer."""
+    renderer = layer.renderer()
+    return [item.label() for item in renderer.categories()] if hasattr(renderer, "categories") else []
