@@ -49,10 +49,11 @@ class PairOfLayers:
 
     @property
     def titles(self) -> tuple[str, str]:
-        """What the two maps are called in sentences: the layer, or the field where both are one layer."""
+        """What the two maps are called in sentences: as the user says, or the layer, or the field where both are one layer."""
+        finer, coarser = self.finer.label, self.coarser.label
         if self.same_layer:
-            return self.texts["FINER_FIELD"], self.texts["COARSER_FIELD"]
-        return self.finer.label, self.coarser.label
+            finer, coarser = self.texts["FINER_FIELD"], self.texts["COARSER_FIELD"]
+        return self.texts.get("FINER_LABEL") or finer, self.texts.get("COARSER_LABEL") or coarser
 
     def check(self) -> None:
         """Check the layers and fields before the run starts.

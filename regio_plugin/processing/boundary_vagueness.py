@@ -132,6 +132,19 @@ class BoundaryVagueness(RegioAlgorithm):
             tr("For instance: police=2;tourism=0.5. A division that is not named counts 1."),
             advanced=True,
         )
+        self.parameter(
+            QgsProcessingParameterString("DELINEATION_LABELS", tr("What the divisions are called"), optional=True),
+            tr("For instance: pol_zone=Police zones;tour=Tourism. Names used in the list of who draws a border."),
+            advanced=True,
+        )
+        self.parameter(
+            QgsProcessingParameterString("DELINEATION_LAYER_FIELDS", tr("Code fields of the layers"), optional=True),
+            tr(
+                "For instance: Housing markets=zone;Zones=police. The code field of each layer to compare with; a layer that is "
+                "named several times is compared once for each field. Empty: guessed."
+            ),
+            advanced=True,
+        )
         for name, title, default, text in (
             (
                 "BANDWIDTH",
@@ -166,8 +179,14 @@ class BoundaryVagueness(RegioAlgorithm):
         self._reference.require(self._field, *self._fields)
         layers = self.parameterAsLayerList(parameters, "DELINEATION_LAYERS", context)
         self._layers = [Snapshot.of_layer(layer) for layer in layers]
-        for snapshot in self._layers:
+        chosen = parse_pairs(self.parameterAsString(parameters, "DELINEATION_LAYER_FIELDS", context))
+        self._layer_fields = [
+            [field for name, field in chosen if name in (layer.id(), snapshot.label)]
+            for layer, snapshot in zip(layers, self._layers)
+        ]
+        for snapshot, fields in zip(self._layers, self._layer_fields):
             snapshot.require_polygons()
+            snapshot.require(*fields)
         if not self._fields and not self._layers:
             raise RegioError(
                 "Nothing to compare with: choose at least one code field or polygon layer besides the reference."
@@ -186,6 +205,7 @@ class BoundaryVagueness(RegioAlgorithm):
         placeholders = split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context))
         scope = self.parameterAsEnum(parameters, "SCOPE", context)
         weights = parse_weights(self.parameterAsString(parameters, "DELINEATION_WEIGHTS", context))
+        self._labels = dict(parse_pairs(self.parameterAsString(parameters, "DELINEATION_LABELS", context)))
         extra = [self._guess(self._reference, _NAME_FIELDS), self._guess(self._reference, _CODE_FIELDS)]
         names = list(dict.fromkeys([self._field, *self._fields, *filter(None, extra)]))
         data = self._reference.read(names, True, self._crs, self._transform_context, feedback)
@@ -242,17 +262,22 @@ class BoundaryVagueness(RegioAlgorithm):
                 self.note(feedback, _SAME_FIELD)
                 continue
             regions = Regionalisation.from_codes(name, data.codes(name), placeholders)
-            items.append(Delineation(name, weights.get(name, 1.0), regions=regions))
-        for snapshot in self._layers:
-            code = self._guess(snapshot, _CODE_FIELDS)
-            other = snapshot.read([code] if code else [], True, self._crs, self._transform_context, feedback)
-            labels = None
-            if code:
-                labels = Regionalisation.from_codes(snapshot.label, other.codes(code), placeholders).labels
-            lines = interior_boundary(Coverage.build(snap_edges(other.geometry)), labels)
-            if not len(lines):
-                other.notes.append(sentence('"{layer}" has no border between two regions.', layer=snapshot.label))
-            items.append(Delineation(snapshot.label, weights.get(snapshot.label, 1.0), lines=lines))
+            label = self._labels.get(name, name)
+            items.append(Delineation(label, weights.get(name, weights.get(label, 1.0)), regions=regions))
+        for snapshot, fields in zip(self._layers, self._layer_fields):
+            codes = fields or list(filter(None, [self._guess(snapshot, _CODE_FIELDS)]))
+            other = snapshot.read(codes, True, self._crs, self._transform_context, feedback)
+            edges = Coverage.build(snap_edges(other.geometry))
+            for code in codes or [""]:
+                labels = None
+                if code:
+                    labels = Regionalisation.from_codes(snapshot.label, other.codes(code), placeholders).labels
+                lines = interior_boundary(edges, labels)
+                name = f"{snapshot.label}: {code}" if len(codes) > 1 else snapshot.label
+                label = self._labels.get(name, self._labels.get(code, name))
+                if not len(lines):
+                    other.notes.append(sentence('"{layer}" has no border between two regions.', layer=label))
+                items.append(Delineation(label, weights.get(name, weights.get(label, 1.0)), lines=lines))
             self.note(feedback, *other.notes)
         return items
 
@@ -282,6 +307,21 @@ class BoundaryVagueness(RegioAlgorithm):
 _SAME_FIELD = sentence("The reference field is also listed as a division; for its own borders it does not count.")
 
 
+def parse_pairs(text: str) -> list[tuple[str, str]]:
+    """Pairs from "name=value;name=value".
+
+    Raises:
+        RegioError: a part is not of that form.
+    """
+    result = []
+    for part in filter(None, (piece.strip() for piece in text.split(";"))):
+        name, _, value = part.rpartition("=")
+        if not name.strip() or not value.strip():
+            raise RegioError('"{part}" cannot be read. Write name=value, with semicolons between.', part=part)
+        result.append((name.strip(), value.strip()))
+    return result
+
+
 def parse_weights(text: str) -> dict[str, float]:
     """Weights from "name=number;name=number".
 
@@ -289,16 +329,13 @@ def parse_weights(text: str) -> dict[str, float]:
         RegioError: a part is not of that form.
     """
     result = {}
-    for part in filter(None, (piece.strip() for piece in text.split(";"))):
-        name, _, value = part.rpartition("=")
+    for name, value in parse_pairs(text):
         try:
-            result[name.strip()] = float(value.replace(",", "."))
+            result[name] = float(value.replace(",", "."))
         except ValueError:
-            name = ""
-        if not name:
             raise RegioError(
-                'The weight "{part}" cannot be read. Write for instance: police=2;tourism=0.5', part=part
-            )
+                'The weight "{part}" cannot be read. Write for instance: police=2;tourism=0.5', part=f"{name}={value}"
+            ) from None
     return result
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -104,6 +105,7 @@ class NestedDollConformity(RegioAlgorithm):
                 field_help(of),
             )
         self._optional_fields()
+        self._labels()
         self.weight_parameters("FINER")
         self.tolerance_parameters()
         self.sink(
@@ -179,6 +181,17 @@ class NestedDollConformity(RegioAlgorithm):
                 advanced=True,
             )
 
+    def _labels(self) -> None:
+        for name, title in (
+            ("FINER_LABEL", tr("What the finer map is called")),
+            ("COARSER_LABEL", tr("What the coarser map is called")),
+        ):
+            self.parameter(
+                QgsProcessingParameterString(name, title, optional=True),
+                tr("The name used in the verdict. Empty: the layer, or the code field where both are one layer."),
+                advanced=True,
+            )
+
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         from ..layers.inputs import PairOfLayers
         from ..layers.read import Snapshot
@@ -196,6 +209,8 @@ class NestedDollConformity(RegioAlgorithm):
                 "UNIT_FIELD",
                 "UNIT_NAME_FIELD",
                 "COARSER_UNIT_FIELD",
+                "FINER_LABEL",
+                "COARSER_LABEL",
             )
         }
         crs, notes = working_crs([finer, coarser], context.transformContext())
