@@ -76,6 +76,12 @@ stubs() {
   rm -rf build/stubs
   mkdir -p build/stubs
   (cd "$packages" && find qgis PyQt[56] \( -name '*.py' -o -name '*.pyi' \) | tar -c -T -) | tar -x -C build/stubs
+  # what sip's stubs of 3.22 leave out: exceptions, and constants that qgis.core sets when it is imported
+  local core=build/stubs/qgis/_core.pyi name
+  for name in QgsCsException QgsProcessingException; do
+    grep -q "^class $name" $core || printf '\nclass %s(Exception): ...\n' "$name" >> $core
+  done
+  grep -q QGIS_VERSION_INT $core || sed -i 's/^class Qgis(.*:$/&\n    QGIS_VERSION: str\n    QGIS_VERSION_INT: int/' $core
 }
 
 mkdir -p build

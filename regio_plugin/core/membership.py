@@ -88,7 +88,8 @@ def membership(
     rows = pd.DataFrame({"unit": place, "region": regions, "row": row_numbers})[(place >= 0) & ~none]
     if rows.empty:
         raise RegioError(
-            'No row of "{table}" fits a unit. Check the unit code fields: the table has for instance {theirs}, the units {ours}.',
+            'No row of "{table}" fits a unit. Check the unit code fields: the table has for instance {theirs}, the '
+            "units {ours}.",
             table=label,
             theirs=first_few([code for code in units if code is not None], 3) or "?",
             ours=first_few(list(lookup), 3),

@@ -38,7 +38,7 @@ class NestedDoll:
     notes: list[Sentence]
 
 
-def nested_doll(table: OverlapTable, tolerance: float | None = None, unit: str = "") -> NestedDoll:
+def nested_doll(table: OverlapTable, tolerance: float | None = None) -> NestedDoll:
     """Nested-doll conformity of every finer region, and of the whole.
 
     Conformity K is the share of all weight that lies in its region's best parent (purity); lambda corrects it for the
@@ -49,7 +49,6 @@ def nested_doll(table: OverlapTable, tolerance: float | None = None, unit: str =
     Args:
         table: the overlap of the two regionalisations.
         tolerance: share 0..1; None means 0.001, but 0 where units are counted on shared units.
-        unit: what the weight is measured in, for the notes ("km²", "" for counts).
 
     Raises:
         RegioError: the two have no weight in common, or the tolerance is no share.

@@ -85,8 +85,8 @@ def boundary_vagueness(
     if any(item.lines is not None for item in delineations):
         samples = sample_lines(lines, (bandwidth - noise) / 40)
     votes = []
+    tell = progress or (lambda share: None)
     for k, item in enumerate(delineations):
-        tell = progress or (lambda share: None)
         if item.regions is not None:
             votes.append(_shared_vote(coverage, borders, item.regions.labels))
         elif samples is not None:

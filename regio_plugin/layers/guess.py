@@ -76,7 +76,7 @@ def guess_divisions(layer: QgsVectorLayer) -> list[Guess]:
         return []
     unique = [column for column in columns if len(column.distinct) == rows]
     shared = [column for column in columns if 1 < len(column.distinct) < 0.9 * rows]
-    own = _own_code(unique, columns)
+    own = _own_code(unique)
     taken: set[str] = set()
     guesses = []
     for column in _without_names(shared, columns):
@@ -150,7 +150,7 @@ def _guess(layer: QgsVectorLayer, column: Column, name: str, rows: int, whole: b
 def _columns(layer: QgsVectorLayer, only: Sequence[str] = ()) -> list[Column]:
     """Fields that could hold codes or names, with their values as text."""
     picked = []
-    for index, item in enumerate(layer.fields()):
+    for index, item in enumerate(layer.fields().toList()):
         fractional = item.isNumeric() and item.typeName().casefold() in ("real", "double", "float", "numeric")
         if item.name() in only or (not only and not fractional and not _NOT_CODES.match(item.name().casefold())):
             picked.append((index, Column(item.name())))
@@ -196,7 +196,7 @@ def _one_to_one(codes: Column, names: Column) -> bool:
     return len(pairs) == len(codes.distinct) == len(names.distinct)
 
 
-def _own_code(unique: list[Column], columns: list[Column]) -> Column | None:
+def _own_code(unique: list[Column]) -> Column | None:
     """The field that identifies the rows of a layer."""
     by_word = [c for word in _CODE_WORDS for c in unique if word in re.split(r"[^a-z]+", c.name.casefold())]
     codes = by_word or [column for column in unique if not _is_name(column)] or unique

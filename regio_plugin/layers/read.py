@@ -167,6 +167,7 @@ class Snapshot:
             RegioError: a field is missing, or a geometry cannot be transformed.
             Cancelled: the user cancelled.
         """
+        import numpy as np
         import pandas as pd
 
         self.require(*names)
@@ -177,7 +178,7 @@ class Snapshot:
         transform = self._transform(crs, context)
         rows, values, buffers = self._collect(request, list(names), geometry, transform, feedback)
         frame = pd.DataFrame(values, columns=list(names), dtype=object)
-        data = LayerData(self.label, frame, None, rows, crs or self.crs)
+        data = LayerData(self.label, frame, np.empty(0, dtype=object), rows, crs or self.crs)
         return replace(data, geometry=_polygons(data, buffers, mend)) if geometry else data
 
     def _collect(
@@ -228,11 +229,12 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class LayerData:
-    """What was read: ``attributes`` (one row per feature, NULL as None), polygons, feature ids, and notes on what was mended."""
+    """What was read: ``attributes`` (one row per feature, NULL as None), polygons (an empty array if they were not asked
+    for), feature ids, and notes on what was mended."""
 
     label: str
     attributes: pd.DataFrame
-    geometry: NDArray | None
+    geometry: NDArray
     rows: list[int]
     crs: QgsCoordinateReferenceSystem
     notes: list[Sentence] = field(default_factory=list)

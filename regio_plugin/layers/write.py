@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from qgis.core import (
     NULL,
@@ -60,7 +60,7 @@ def qgs_field(field: Field) -> QgsField:
             "number": QVariant.Double,
             "boolean": QVariant.Bool,
         }
-    return QgsField(field.name, types[field.kind])
+    return QgsField(field.name, cast(Any, types[field.kind]))
 
 
 def qgs_fields(fields: list[Field]) -> QgsFields:
@@ -257,7 +257,7 @@ def _prepare_loading(
         return
     details.setPostProcessor(post_processor)
     if hasattr(details, "groupName"):
-        details.groupName = getattr(post_processor, "group", "")
+        details.groupName = getattr(post_processor, "group", "")  # pyright: ignore[reportAttributeAccessIssue] - since 3.32
 
 
 def embed_style(path: str, layer_name: str, style: Callable[[QgsVectorLayer], None]) -> None:
@@ -269,7 +269,7 @@ def embed_style(path: str, layer_name: str, style: Callable[[QgsVectorLayer], No
     layer.saveStyleToDatabase(layer_name, "Regio", True, "")
 
 
-def export_table(frame: pd.DataFrame, fields: list[Field], path: str, geometry: NDArray | None = None) -> None:
+def export_table(frame: pd.DataFrame, fields: list[Field], path: str) -> None:
     """Write a table to CSV, XLSX, ODS or GeoPackage; complete or not at all.
 
     Raises:

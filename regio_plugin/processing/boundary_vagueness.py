@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import (
     QgsProcessing,
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -60,9 +61,9 @@ class BoundaryVagueness(RegioAlgorithm):
 
     def explanation(self) -> str:
         return tr(
-            "Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague (nobody "
-            "else does). Other divisions are further code fields of the same layer, or other polygon layers, which support "
-            "a border by how near their own border runs."
+            "Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague "
+            "(nobody else does). Other divisions are further code fields of the same layer, or other polygon layers, which "
+            "support a border by how near their own border runs."
         )
 
     def define(self) -> None:
@@ -140,8 +141,8 @@ class BoundaryVagueness(RegioAlgorithm):
         self.parameter(
             QgsProcessingParameterString("DELINEATION_LAYER_FIELDS", tr("Code fields of the layers"), optional=True),
             tr(
-                "For instance: Housing markets=zone;Zones=police. The code field of each layer to compare with; a layer that is "
-                "named several times is compared once for each field. Empty: guessed."
+                "For instance: Housing markets=zone;Zones=police. The code field of each layer to compare with; a layer that "
+                "is named several times is compared once for each field. Empty: guessed."
             ),
             advanced=True,
         )
@@ -178,7 +179,7 @@ class BoundaryVagueness(RegioAlgorithm):
         self._fields = self.field_list(parameters, "DELINEATION_FIELDS")
         self._reference.require(self._field, *self._fields)
         layers = self.parameterAsLayerList(parameters, "DELINEATION_LAYERS", context)
-        self._layers = [Snapshot.of_layer(layer) for layer in layers]
+        self._layers = [Snapshot.of_layer(cast(QgsVectorLayer, layer)) for layer in layers]
         chosen = parse_pairs(self.parameterAsString(parameters, "DELINEATION_LAYER_FIELDS", context))
         self._layer_fields = [
             [field for name, field in chosen if name in (layer.id(), snapshot.label)]
@@ -223,8 +224,8 @@ class BoundaryVagueness(RegioAlgorithm):
         )
         if not len(result.arcs):
             raise RegioError(
-                '"{layer}" has no common borders longer than 1 m: its polygons do not share edges, or all have the same code. Run '
-                '"Check a regionalisation" on it.',
+                '"{layer}" has no common borders longer than 1 m: its polygons do not share edges, or all have the same code. '
+                'Run "Check a regionalisation" on it.',
                 layer=self._reference.label,
             )
         self.note(feedback, *data.notes, *result.notes, *self._unknown(weights, items))

@@ -47,9 +47,9 @@ class CheckRegionalisation(RegioAlgorithm):
 
     def explanation(self) -> str:
         return tr(
-            "Looks for what is wrong with a region layer and says each in a sentence: invalid geometry, gaps, overlaps, slivers, "
-            "polygons drawn twice, missing and unknown codes, units without region, and coordinate systems that do not fit. "
-            "Regions in several parts, enclaves and thin parts are named too, but do not make the check fail."
+            "Looks for what is wrong with a region layer and says each in a sentence: invalid geometry, gaps, overlaps, "
+            "slivers, polygons drawn twice, missing and unknown codes, units without region, and coordinate systems that do "
+            "not fit. Regions in several parts, enclaves and thin parts are named too, but do not make the check fail."
         )
 
     def define(self) -> None:
@@ -158,7 +158,7 @@ class CheckRegionalisation(RegioAlgorithm):
         feedback.setProgress(10)
         placeholders = split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context))
         codes = data.codes(self._field)
-        codes = np.where(is_placeholder(codes, placeholders), None, codes)
+        codes[is_placeholder(codes, placeholders)] = None
         present = ~shapely.is_missing(data.geometry)
         regions = Regions(data.geometry[present], codes[present], np.array(data.rows)[present])
         findings = [Finding("crs", None, text, 1.0) for text in self._about_crs]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import (
     QgsProcessing,
@@ -23,6 +23,8 @@ from ..layers.write import Field
 from .algorithm import WEIGHT_AREA, WEIGHT_COUNT, WEIGHT_FIELD, RegioAlgorithm, field_help
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..core.nesting import NestedDoll
     from ..core.overlap import OverlapTable
     from ..layers.read import LayerData
@@ -291,7 +293,7 @@ class NestedDollConformity(RegioAlgorithm):
         regions = self.open_output(parameters, "REGIONS", context, REGION_FIELDS, polygons, crs)
         breakers = self.open_output(parameters, "BREAKERS", context, BREAKER_FIELDS, polygons, crs)
         pairs = self.open_output(parameters, "PAIRS", context, PAIR_FIELDS)
-        shapes = dissolve(table.units.geometry, table.finer.labels, len(table.finer))
+        shapes = dissolve(cast("NDArray", table.units.geometry), table.finer.labels, len(table.finer))
         regions.write(result.children, shapes, feedback)
         breakers.write(result.breakers, table.piece_geometry(result.breakers["piece"].to_numpy()), feedback)
         pairs.write(result.pairs, None, feedback)

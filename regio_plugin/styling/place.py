@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -32,7 +32,7 @@ def into_group(project: QgsProject, layers: Sequence[QgsMapLayer], title: str) -
         old = root.findLayer(layer.id())
         group.addLayer(layer)
         if old is not None:
-            old.parent().removeChildNode(old)
+            cast(QgsLayerTreeGroup, old.parent()).removeChildNode(old)
     return group
 
 

@@ -53,7 +53,8 @@ def conformity(layer: QgsVectorLayer) -> None:
     layer.setMapTipTemplate(
         "<b>[% coalesce(\"name\", \"region\") %]</b><br>[% CASE WHEN \"state\" = 'unjudged' THEN '{unjudged}' "
         "WHEN \"conforming\" THEN '{inside} ' || coalesce(\"parent_name\", \"parent\") "
-        "ELSE format_number(100 * \"share\", 0) || ' % {partly} ' || coalesce(\"parent_name\", \"parent\") || '. {outside}: ' || "
+        "ELSE format_number(100 * \"share\", 0) || ' % {partly} ' || coalesce(\"parent_name\", \"parent\") || "
+        "'. {outside}: ' || "
         '"exit_units" END %]'.format(
             unjudged=_quoted(tr("Outside the other map: not judged.")),
             inside=_quoted(tr("Lies inside")),
@@ -237,4 +238,4 @@ def _quoted(text: str) -> str:
 def category_labels(layer: QgsVectorLayer) -> Iterable[str]:
     """The legend texts of a categorised layer."""
     renderer = layer.renderer()
-    return [item.label() for item in renderer.categories()] if hasattr(renderer, "categories") else []
+    return [item.label() for item in renderer.categories()] if isinstance(renderer, QgsCategorizedSymbolRenderer) else []

@@ -95,7 +95,7 @@ def test_the_same_polygons_in_another_order_are_recognised(reference):
 
 def test_regions_made_of_the_units_edges_are_recognised(reference):
     folder = reference / "nesting_units_regions"
-    frame, units = read_geopackage(folder / "units.gpkg")
+    _, units = read_geopackage(folder / "units.gpkg")
     _, regions = read_geopackage(folder / "regions.gpkg")
     down, up = match_units(units, regions), match_units(regions, units)
     assert len(down) == len(up) == 120

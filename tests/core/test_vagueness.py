@@ -181,7 +181,7 @@ complete = st.lists(st.sampled_from(["a", "b", "c"]), min_size=12, max_size=12)
 @given(labels, complete, st.integers(0, 2))
 def test_merging_regions_deletes_only_their_arcs(reference_labels, drawn, pick):
     squares = grid(4, 3)
-    codes = [c for c in sorted({c for c in reference_labels if c})]
+    codes = sorted({c for c in reference_labels if c})
     if len(codes) < 2:
         return
     low, high = codes[0], codes[1 + pick % (len(codes) - 1)]
