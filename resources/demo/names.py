@@ -1,0 +1,90 @@
+"""Names of the fictional province: none of them is a real municipality."""
+
+from typing import NamedTuple
+
+PROVINCE = "Leuwemark"
+RIVER = "Leuwe"
+
+# From the largest to the smallest within each stretch of country.
+COAST = (
+    "Leuwemonde", "Helmduinen", "Schelpenhove", "Wulpenkerke", "Meeuwerkapelle", "Strandegem", "Zoutemare",
+    "Duinhaverke", "Blankeschorre", "Noordkreke", "Zeekraal",
+)  # fmt: skip
+POLDER = (
+    "Sluiskapelle", "Kreekzande", "Dijkegem", "Ossekreek", "Moerdorpe", "Slikkenare", "Biezelaar", "Oudeschorre",
+    "Ganzemeers", "Lamsoorde", "Nieuwerpolder", "Zilverkreek", "Turfwinkel", "Waterhoutem",
+)  # fmt: skip
+RIVERSIDE = (
+    "Ostervoorde", "Leuwegem", "Sint-Odrada", "Overleuwe", "Veerhoeke", "Rietmeersel", "Leuwezate", "Elsbroekhove",
+    "Brugmeers", "Reigersele", "Visserzele", "Tolmeers",
+)  # fmt: skip
+SAND = (
+    "Kraaihove", "Merelgem", "Lindelare", "Akkerzele", "Roggelede", "Vlasmeersch", "Patrijzele", "Haverlare",
+    "Lijstergem", "Korenare", "Boekweitem", "Zwaluwegem", "Spechtelare", "Hazegoed", "Bokwijde", "Molenwinde",
+    "Kapellewoud", "Distelgem",
+)  # fmt: skip
+HILLS = (
+    "Hoogsteen", "Kwartemberg", "Vossemberge", "Eikenhulst", "Steenkoutere", "Galgenrode", "Dassegem", "Varenbeke",
+    "Haagwinkelen", "Sperwerode", "Uilenakker", "Bergkapelle",
+)  # fmt: skip
+HEATH = (
+    "Ravenrode", "Heidestelle", "Dennelaar", "Berkenvoort", "Valkemere", "Wolfsheuvel", "Jeneverlo", "Bremdonk",
+    "Korhoende", "Zandwielen", "Gagelrijt", "Vennehoven",
+)  # fmt: skip
+
+LANDSCAPES = {
+    "dunes": "Duinen",
+    "polders": "Zeepolders",
+    "valley": "Leuwevallei",
+    "sand": "Zandlemig Leuwemark",
+    "hills": "Zuiderheuvels",
+    "heath": "Oosterheide",
+}
+
+
+class Form(NamedTuple):
+    """How the regions of a division are coded and called: ``own`` names by largest municipality, else ``pattern``."""
+
+    code: str
+    pattern: str
+    own: dict[str, str]
+
+
+REGION_FORMS = {
+    "reference_region": Form("R{:02d}", "Regio {}", {}),
+    "transport_region": Form("V{:02d}", "Vervoerregio {}", {}),
+    "waste_region": Form("A{:02d}", "Afvalintercommunale {}", {}),
+    "housing_company": Form("W{:02d}", "Wonen {}", {}),
+    "commuting_basin": Form("B{:02d}", "Arbeidsmarkt {}", {}),
+    "tourism_region": Form("T{:02d}", "Rond {}", {}),
+    "care_zone": Form("Z{:02d}", "Zorgzone {}", {}),
+    "police_zone": Form("PZ{:02d}", "Politiezone {}", {}),
+    "housing_market": Form("H{:02d}", "Woningmarkt {}", {}),
+    "land": Form("S{:02d}", "Land van {}", {}),
+    "youth_region": Form("0{:02d}", "Jeugdregio {}", {}),
+}
+# name, domain, legal form, seat, members
+PARTNERSHIPS = (
+    ("Zwembaden aan Zee", "sport", "dienstverlenende vereniging", "Helmduinen", 6),
+    ("Erosie Zuiderheuvels", "landscape", "projectvereniging", "Hoogsteen", 9),
+    ("Streekbibliotheek Leuwe", "culture", "projectvereniging", "Ostervoorde", 12),
+    ("IT-dienst Poldergemeenten", "IT", "dienstverlenende vereniging", "Sluiskapelle", 8),
+    ("Leuwe Bevaarbaar", "water", "opdrachthoudende vereniging", "Leuwegem", 11),
+    ("Crematoria Leuwemark", "care", "opdrachthoudende vereniging", "Merelgem", 17),
+    ("Energiehuis Oost", "energy", "interlokale vereniging", "Ravenrode", 10),
+    ("Energiehuis West", "energy", "interlokale vereniging", "Kraaihove", 9),
+    ("Archeologie en Erfgoed Heide", "heritage", "projectvereniging", "Heidestelle", 7),
+    ("Jeugdwerk Zonder Grenzen", "youth", "interlokale vereniging", "Overleuwe", 6),
+    ("Dierenasiel Monding", "animals", "interlokale vereniging", "Leuwemonde", 5),
+    ("Samenaankoop Scholen", "education", "interlokale vereniging", "Lindelare", 14),
+)
+LAND_DEFINITIONS = (
+    ("Atlas van 1846", 7),
+    ("Toeristische folder", 13),
+    ("Dialectwoordenboek", 9),
+    ("Heemkundige kring", 8),
+    ("Streekkrant, verspreidingsgebied", 11),
+    ("Rondvraag bij inwoners", 10),
+    ("Wielerronde", 9),
+    ("Erfgoedcel", 12),
+)
