@@ -14,6 +14,7 @@ PAPER = "#ffffff"
 HALO = "#fbfbf8"
 CONFORMING, NEARLY, BREAKING, UNJUDGED = "#8fd0c4", "#de9b16", "#b5391b", "#eceeee"
 HATCH = "#4a1206"
+WATER, WATER_LINE = "#dbe8ee", "#8fb3c4"
 REGION_FILLS = (
     "#b7d7d0", "#f0dcb0", "#c9cfe4", "#e6c9c1", "#d3dfb5", "#dcc9de", "#bcd5e6", "#ead9d0", "#c8d8c2", "#e8e0c0",
 )  # fmt: skip

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
@@ -126,7 +127,7 @@ def regions(layer: QgsVectorLayer) -> None:
     fills = palettes.REGION_FILLS
     categories = [
         QgsRendererCategory(
-            code, _fill(fills[3 * k % len(fills)], 0.75, "#5c6b70", 0.35), str(titles[code] or code)
+            code, region_symbol(fills[3 * k % len(fills)]), str(titles[code] or code)
         )
         for k, code in enumerate(codes)
     ]
@@ -141,9 +142,23 @@ def units(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
+def water(layer: QgsVectorLayer) -> None:
+    """Sea and rivers, as a quiet background."""
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
+        stroke = QgsSimpleLineSymbolLayer(QColor(palettes.WATER_LINE), 0.7)
+        stroke.setWidthUnit(_MM)
+        stroke.setPenCapStyle(Qt.PenCapStyle.RoundCap)
+        stroke.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        symbol = _of(QgsLineSymbol, stroke)
+    else:
+        symbol = _of(QgsFillSymbol, _plain_fill(QColor(palettes.WATER), QColor(palettes.WATER_LINE), 0.2))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
 STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "breakers": breakers,
     "arcs": arcs,
+    "water": water,
     "findings": findings,
     "conformity": conformity,
     "regions": regions,
@@ -171,6 +186,11 @@ def _fill(colour: str, opacity: float, outline: str, width: float) -> QgsFillSym
     fill = QColor(colour)
     fill.setAlphaF(opacity)
     return _of(QgsFillSymbol, _plain_fill(fill, QColor(outline), width))
+
+
+def region_symbol(colour: str) -> QgsFillSymbol:
+    """A calm fill with a clear outline, for one region among others."""
+    return _fill(colour, 0.75, "#5c6b70", 0.35)
 
 
 def _border(line: palettes.LineClass) -> QgsLineSymbol:
