@@ -1,1 +1,1 @@
-"""The dock."""
+"""The dock and its pages."""

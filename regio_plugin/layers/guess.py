@@ -91,10 +91,13 @@ def guess_divisions(layer: QgsVectorLayer) -> list[Guess]:
     return guesses
 
 
-def describe(layer: QgsVectorLayer, code_field: str) -> tuple[int, int, int]:
-    """Number of regions, of rows with a region and of rows of a code field."""
-    column = next((item for item in _columns(layer, [code_field])), Column(code_field))
-    return len(column.distinct), sum(value is not None for value in column.values), len(column.values)
+def describe(layer: QgsVectorLayer, code_fields: Sequence[str]) -> dict[str, tuple[int, int, int]]:
+    """For each code field the number of regions, of rows with a region, and of rows. Placeholders are no regions."""
+    found = {}
+    for column in _columns(layer, code_fields):
+        real = _regions(column)
+        found[column.name] = len(set(real)), len(real), len(column.values)
+    return found
 
 
 def guess_entry(layer: QgsVectorLayer, code_field: str) -> Guess:
@@ -131,8 +134,7 @@ def guess_level(regions: int) -> int:
 
 
 def _guess(layer: QgsVectorLayer, column: Column, name: str, rows: int, whole: bool) -> Guess:
-    placeholders = {text.casefold().rstrip("* ") for text in DEFAULT_PLACEHOLDERS}
-    real = {value for value in column.distinct if not value.casefold().startswith(tuple(placeholders))}
+    real = _regions(column)
     title = layer.name() if whole else _pretty(column.name)
     hint = f"{title} {column.name}"
     entry = Entry(
@@ -141,10 +143,18 @@ def _guess(layer: QgsVectorLayer, column: Column, name: str, rows: int, whole: b
         column.name,
         name,
         guess_kind(hint),
-        1 if whole and rows > 60 else guess_level(len(real)),
+        1 if whole and rows > 60 else guess_level(len(set(real))),
         guess_domain(hint),
     )
-    return Guess(entry, len(real), sum(value is not None for value in column.values), rows, whole)
+    return Guess(entry, len(set(real)), len(real), rows, whole)
+
+
+def _regions(column: Column) -> list[str]:
+    """The region code of every row that has one; placeholders are no regions."""
+    from ..core.regions import clean_codes, is_placeholder
+
+    codes = clean_codes(column.values)
+    return list(codes[~is_placeholder(codes, DEFAULT_PLACEHOLDERS)])
 
 
 def _columns(layer: QgsVectorLayer, only: Sequence[str] = ()) -> list[Column]:

@@ -287,9 +287,8 @@ class BoundaryVagueness(RegioAlgorithm):
         names = {name.casefold(): name for name in snapshot.fields.names()}
         return next((names[item] for item in candidates if item in names), "")
 
-    @staticmethod
-    def _unknown(weights: dict[str, float], items: list[Delineation]) -> list:
-        known = {item.name for item in items}
+    def _unknown(self, weights: dict[str, float], items: list[Delineation]) -> list:
+        known = {item.name for item in items} | {*self._fields, *self._labels}
         return [
             sentence('A weight is given for "{name}", which is not among the divisions.', name=name)
             for name in weights

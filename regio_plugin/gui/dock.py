@@ -1,0 +1,185 @@
+"""The dock: pages Regions, Compare and Results, and what happens between them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QWidget
+
+from ..core.messages import RegioError
+from ..dependencies import problem
+from ..i18n import say, tr
+from ..layers.register import Entry, Register
+from .widgets import column, icon, remember, remembered, scrolled, sentence_label
+
+REGIONS, COMPARE, RESULTS = range(3)
+EXAMPLE_KEYS = ("municipality", "reference_region")
+_NARROW = 300
+
+
+class RegioDock(QgsDockWidget):
+    """Holds the pages; makes register and runner and tells the pages of each other's doings."""
+
+    def __init__(self, iface, parent=None) -> None:
+        super().__init__(tr("Regio"), parent or iface.mainWindow())
+        self.setObjectName("RegioDock")
+        self.iface = iface
+        self.project = QgsProject.instance()
+        self.register: Register | None = None
+        self.runner = None
+        self.buttons: list[QToolButton] = []
+        reason = problem() or _failing_import()
+        self.setWidget(self._refusal(reason) if reason else self._content())
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, 640)
+
+    def close_down(self) -> None:
+        """Cancel what runs and stop listening to project and map."""
+        if self.runner is not None:
+            self.runner.close_down()
+            self.results.close_down()
+        if self.register is not None:
+            self.register.close_down()
+
+    @staticmethod
+    def _refusal(reason: str) -> QWidget:
+        page = QWidget()
+        layout = column(page, 16, 12)
+        layout.addWidget(sentence_label(tr("Regio cannot start yet"), 1.3, bold=True))
+        layout.addWidget(sentence_label(reason))
+        layout.addStretch(1)
+        return scrolled(page)
+
+    def _content(self) -> QWidget:
+        from .compare_page import ComparePage
+        from .regions_page import RegionsPage
+        from .results_page import ResultsPage
+        from .runner import Runner
+
+        self.register = Register(self.project, self)
+        self.runner = Runner(self.project, self)
+        self.regions = RegionsPage(self.project, self.register)
+        self.compare = ComparePage(self.project, self.register, self.runner)
+        self.results = ResultsPage(self.project, self.runner, self.iface.mapCanvas())
+        self.pages = QStackedWidget()
+        for page in (self.regions, self.compare, self.results):
+            self.pages.addWidget(page)
+        frame = QWidget()
+        layout = column(frame, 0, 0)
+        layout.addLayout(self._switch())
+        layout.addWidget(self.pages, 1)
+        self._connect()
+        self.show_page(remembered("page", REGIONS, int) if len(self.register) else REGIONS)
+        return frame
+
+    def _switch(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 4, 4, 2)
+        row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        for number, (name, text) in enumerate(
+            (("regions", tr("Regions")), ("compare", tr("Compare")), ("results", tr("Results")))
+        ):
+            button = QToolButton()
+            button.setIcon(icon(name))
+            button.setText(text)
+            button.setToolTip(text)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+            self.buttons.append(button)
+        self._group.idClicked.connect(self.show_page)
+        return row
+
+    def _connect(self) -> None:
+        self.regions.check_wanted.connect(self._check)
+        self.regions.example_wanted.connect(self.load_example)
+        self.regions.table_wanted.connect(self._open_table_dialog)
+        self.compare.asked.connect(self._compute)
+        self.results.again_wanted.connect(lambda result: self.runner.submit([result]))
+
+    def show_page(self, number: int) -> None:
+        """Show one of the pages REGIONS, COMPARE, RESULTS."""
+        self.pages.setCurrentIndex(number)
+        self._group.button(number).setChecked(True)
+        remember("page", number)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self.buttons:
+            button.setToolButtonStyle(style)
+
+    def load_example(self) -> None:
+        """Put the example province on the map and into the register."""
+        from ..layers.example import example_layers
+        from ..styling.place import GROUP
+
+        known = [self.register.layer(entry) for entry in self.register if entry.key in EXAMPLE_KEYS]
+        if any(known):
+            self._zoom_to([layer for layer in known if layer is not None])
+            return
+        try:
+            example = example_layers()
+        except RegioError as error:
+            self.iface.messageBar().pushWarning("Regio", say(error.sentence))
+            return
+        root = self.project.layerTreeRoot()
+        group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+        place = group.addGroup(tr("Example province"))
+        for layer in example.layers:
+            self.project.addMapLayer(layer, False)
+            place.addLayer(layer)
+        self.register.add(Entry(**entry) for entry in example.entries)
+        self._zoom_to(example.layers)
+
+    def _zoom_to(self, layers: list) -> None:
+        spatial = [layer for layer in layers if layer.isSpatial()]
+        if spatial:
+            canvas = self.iface.mapCanvas()
+            canvas.setDestinationCrs(spatial[0].crs())
+            canvas.setExtent(spatial[0].extent().buffered(0.05 * spatial[0].extent().width()))
+            canvas.refresh()
+
+    def _open_table_dialog(self) -> None:
+        """QGIS's own dialog of the algorithm; what it makes is registered."""
+        import processing
+
+        dialog = processing.createAlgorithmDialog("regio:regionsfromtable", {})
+        dialog.algorithmFinished.connect(self._table_done)
+        dialog.show()
+
+    def _table_done(self, successful: bool, results: dict) -> None:
+        from ..layers.guess import guess_entry
+
+        layer = self.project.mapLayer(str(results.get("REGIONS", ""))) if successful else None
+        if layer is not None:
+            self.register.add([guess_entry(layer, "region").entry])
+
+    def _check(self, entry: Entry) -> None:
+        from .jobs import check_job
+
+        self._compute([check_job(entry)])
+
+    def _compute(self, results: list) -> None:
+        self.results.add(results)
+        self.show_page(RESULTS)
+        self.runner.submit(results)
+
+
+def _failing_import() -> str:
+    """A sentence if the packages are there but cannot be loaded together, else an empty one."""
+    from ..dependencies import clash
+
+    try:
+        from ..core import geometry  # noqa: F401 - whether it loads is the question
+    except ImportError as error:
+        return clash(error)
+    return ""
+

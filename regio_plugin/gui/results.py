@@ -1,0 +1,81 @@
+"""What was asked and what came out: the results the dock keeps."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from enum import Enum
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class State(Enum):
+    """Where a result stands; ``STALE`` means that its data changed since."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    FINISHED = "finished"
+    STALE = "stale"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass
+class Result:
+    """One question put with its parameters, and its answer once there is one.
+
+    ``inputs`` are the ids of the layers it was computed on; ``layers`` maps outputs to the ids of the layers on the map.
+    ``weight`` is how what was counted is written (integer, area, number).
+    """
+
+    question: str
+    title: str
+    parameters: dict
+    inputs: tuple[str, ...]
+    weight: str = "number"
+    key: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+    state: State = State.WAITING
+    progress: float = 0.0
+    verdict: str = ""
+    numbers: dict = field(default_factory=dict)
+    layers: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    error: str = ""
+
+    def layer(self, project: QgsProject, output: str) -> QgsVectorLayer | None:
+        """The layer of an output, or None where it is not in the project any more."""
+        layer = project.mapLayer(self.layers.get(output, ""))
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+
+class Watch(QObject):
+    """Tells when the data of layers change: committed or not, by any tool, undo and redo."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, layers: list[QgsVectorLayer], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layers = list(layers)
+        for layer in self._layers:
+            layer.undoStack().indexChanged.connect(self._tell)
+            layer.dataChanged.connect(self._tell)
+            layer.subsetStringChanged.connect(self._tell)
+            layer.willBeDeleted.connect(self._forget)
+
+    def stop(self) -> None:
+        """Stop listening."""
+        for layer in self._layers:
+            layer.undoStack().indexChanged.disconnect(self._tell)
+            layer.dataChanged.disconnect(self._tell)
+            layer.subsetStringChanged.disconnect(self._tell)
+            layer.willBeDeleted.disconnect(self._forget)
+        self._layers = []
+
+    def _tell(self, *_: object) -> None:
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        gone = self.sender()
+        self._layers = [layer for layer in self._layers if layer is not gone]
+        self.changed.emit()
