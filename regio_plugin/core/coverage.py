@@ -17,7 +17,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from .geometry import MULTIPOLYGON, shapely
+from .geometry import MULTIPOLYGON, Rings, shapely
 
 SNAP_TOLERANCE = 0.01
 _ODD = np.uint64(0x9E3779B97F4A7C15)
@@ -41,25 +41,41 @@ class Segments:
     @classmethod
     def of(cls, geometry: NDArray) -> Segments:
         """Segments of polygons and multipolygons (n,); missing and empty ones have none."""
-        polygons, member = shapely.get_parts(geometry, return_index=True)
-        rings, polygon = shapely.get_rings(polygons, return_index=True)
-        coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+        rings = Rings.of(geometry)
+        coordinates, ring = rings.coordinates, rings.ring
         if not len(coordinates):
             none = np.empty(0, dtype=np.intp)
             return cls(np.empty((0, 2)), np.empty((0, 2)), none, none.astype(np.uint64), none.astype(np.uint64))
         point = _point_key(coordinates)
         real = np.flatnonzero((ring[1:] == ring[:-1]) & (point[1:] != point[:-1]))
-        hole = np.ones(len(rings), dtype=bool)
-        hole[np.flatnonzero(np.r_[True, polygon[1:] != polygon[:-1]])] = False
-        backward = ((_signed_area(coordinates, ring, len(rings)) < 0) != hole)[ring[real]]
+        backward = ((_signed_area(coordinates, ring, len(rings.owner)) < 0) != rings.hole)[ring[real]]
         first, last = real + backward, real + ~backward
-        owner = member[polygon][ring[real]]
-        return cls(coordinates[first], coordinates[last], owner, point[first], point[last])
+        return cls(coordinates[first], coordinates[last], rings.owner[ring[real]], point[first], point[last])
 
     @property
     def key(self) -> NDArray[np.uint64]:
         """A number (m,) that is the same for a segment in either direction."""
         return (self.source + self.target) ^ ((self.source ^ self.target) * _MIX)
+
+    def twins(self) -> tuple[NDArray[np.intp], NDArray[np.intp], int]:
+        """Rows of the segments that run in opposite directions on the same edge, and how many lie on each other otherwise."""
+        key = self.key
+        order = np.argsort(key)
+        key = key[order]
+        new = np.flatnonzero(np.r_[True, key[1:] != key[:-1]][: len(key)])
+        size = np.diff(np.r_[new, len(key)])
+        pair = new[size == 2]
+        a = np.minimum(order[pair], order[pair + 1])
+        b = np.maximum(order[pair], order[pair + 1])
+        opposite = (self.source[a] == self.target[b]) & (self.target[a] == self.source[b])
+        return a[opposite], b[opposite], int(size[size > 2].sum() + 2 * (~opposite).sum())
+
+    def without_twin(self) -> NDArray[np.intp]:
+        """Rows of the segments that no other polygon's segment meets from the other side."""
+        alone = np.ones(len(self.owner), dtype=bool)
+        for rows in self.twins()[:2]:
+            alone[rows] = False
+        return np.flatnonzero(alone)
 
 
 def _signed_area(coordinates: NDArray, ring: NDArray, count: int) -> NDArray[np.float64]:
@@ -103,26 +119,18 @@ class Coverage:
     def build(cls, geometry: NDArray) -> Coverage:
         """From polygons (n,); missing ones have no edges."""
         segments = Segments.of(geometry)
-        key = segments.key
-        order = np.argsort(key)
-        key = key[order]
-        new = np.flatnonzero(np.r_[True, key[1:] != key[:-1]]) if len(key) else np.empty(0, dtype=np.intp)
-        size = np.diff(np.r_[new, len(key)])
-        pair = new[size == 2]
-        a = np.minimum(order[pair], order[pair + 1])
-        b = np.maximum(order[pair], order[pair + 1])
-        opposite = (segments.source[a] == segments.target[b]) & (segments.target[a] == segments.source[b])
-        right = np.full(len(key), -1, dtype=np.intp)
-        right[a[opposite]] = segments.owner[b[opposite]]
-        keep = np.ones(len(key), dtype=bool)
-        keep[b[opposite]] = False
+        a, b, irregular = segments.twins()
+        right = np.full(len(segments.owner), -1, dtype=np.intp)
+        right[a] = segments.owner[b]
+        keep = np.ones(len(segments.owner), dtype=bool)
+        keep[b] = False
         return cls(
             len(geometry),
             segments.start[keep],
             segments.end[keep],
             segments.owner[keep],
             right[keep],
-            int(size[size > 2].sum() + 2 * (~opposite).sum()),
+            irregular,
         )
 
     @cached_property

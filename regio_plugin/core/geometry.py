@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
+
+from .messages import RegioError
 
 
 def import_shapely() -> ModuleType:
@@ -42,18 +45,18 @@ def import_shapely() -> ModuleType:
 
 shapely = import_shapely()
 
-POLYGON, MULTIPOLYGON, COLLECTION = 3, 6, 7
+POLYGON, MULTIPOLYGON = 3, 6
 
 
 def from_wkb(buffers: list[bytes | None]) -> NDArray:
-    """Geometries (n,) from WKB buffers; None where the buffer is None or empty."""
-    return shapely.from_wkb(np.array(buffers, dtype=object))
+    """Geometries (n,) from WKB buffers; None where the buffer is None, empty or no geometry (a ring of two corners)."""
+    return shapely.from_wkb(np.array(buffers, dtype=object), on_invalid="ignore")
 
 
 def polygonal(geometry: NDArray) -> NDArray:
-    """Only the polygon parts of each geometry (n,): make_valid may leave lines and points beside them."""
+    """Only the polygon parts of each geometry (n,), None where there are none: make_valid may leave lines and points."""
     result = geometry.copy()
-    for i in np.flatnonzero(shapely.get_type_id(geometry) == COLLECTION):
+    for i in np.flatnonzero(~np.isin(shapely.get_type_id(geometry), (POLYGON, MULTIPOLYGON, -1))):
         parts = shapely.get_parts(geometry[i])
         areal = [part for part in parts if shapely.get_type_id(part) in (POLYGON, MULTIPOLYGON)]
         result[i] = shapely.union_all(areal) if areal else None
@@ -85,12 +88,89 @@ def width(geometry: NDArray) -> NDArray[np.float64]:
         return 2 * shapely.area(geometry) / perimeter
 
 
-def thin_area(geometry: NDArray, narrow: float) -> NDArray[np.float64]:
-    """Area (n,) of the parts of each geometry that are narrower than ``narrow``: slivers."""
-    parts, owner = shapely.get_parts(geometry, return_index=True)
-    area = shapely.area(parts)
-    thin = width(parts) < narrow
-    return np.bincount(owner[thin], weights=area[thin], minlength=len(geometry)).astype(float)
+@dataclass(frozen=True)
+class Rings:
+    """All rings of n polygons: coordinates (c, 2) with the number ``ring`` (c,) of their ring; ``owner`` (r,) is the polygon a
+    ring belongs to, ``hole`` (r,) tells shells from holes.
+    """
+
+    coordinates: NDArray[np.float64]
+    ring: NDArray[np.intp]
+    owner: NDArray[np.intp]
+    hole: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, geometry: NDArray) -> Rings:
+        """Rings of polygons and multipolygons (n,); anything else has none. Polygons of one ring come first.
+
+        Taking a polygon apart costs an object per part and ring, so those of one ring are read as they are.
+        """
+        coordinates, owner, single = one_ring(geometry)
+        number = np.cumsum(single) - 1
+        easy = single[owner]
+        some = cls(coordinates[easy], number[owner[easy]], np.flatnonzero(single), np.zeros(single.sum(), dtype=bool))
+        rest = np.flatnonzero(~single & np.isin(shapely.get_type_id(geometry), (POLYGON, MULTIPOLYGON)))
+        if not len(rest):
+            return some
+        polygons, member = shapely.get_parts(geometry[rest], return_index=True)
+        rings, polygon = shapely.get_rings(polygons, return_index=True)
+        coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+        hole = np.r_[False, polygon[1:] == polygon[:-1]][: len(rings)]
+        return cls(
+            np.concatenate([some.coordinates, coordinates]),
+            np.concatenate([some.ring, ring + len(some.owner)]),
+            np.concatenate([some.owner, rest[member[polygon]]]),
+            np.concatenate([some.hole, hole]),
+        )
+
+
+def one_ring(geometry: NDArray) -> tuple[NDArray, NDArray, NDArray[np.bool_]]:
+    """All coordinates (c, 2) of polygons, the number (c,) of their polygon, and True (n,) for polygons of a single ring.
+
+    A ring meets its first point again at its end only. So the coordinates are those of one ring if the first is also the
+    last and occurs nowhere else: a second ring would end elsewhere, or come back to the same point.
+    """
+    coordinates, owner = shapely.get_coordinates(geometry, return_index=True)
+    size = np.bincount(owner, minlength=len(geometry))
+    areal = np.isin(shapely.get_type_id(geometry), (POLYGON, MULTIPOLYGON)) & (size > 0)
+    last = np.cumsum(size) - 1
+    first = np.where(areal, last + 1 - size, 0)
+    if not len(coordinates):
+        return coordinates, owner, areal
+    again = (coordinates == coordinates[first][owner]).all(1)
+    twice = np.bincount(owner[again], minlength=len(geometry)) == 2
+    return coordinates, owner, areal & twice & again[last]
+
+
+def intersection(a: NDArray, b: NDArray) -> tuple[NDArray, NDArray[np.intp]]:
+    """What polygons ``a`` (k,) and ``b`` (k,) share, pair by pair, and the rows that needed a repair first.
+
+    Raises:
+        RegioError: a pair cannot be cut, not even after a repair.
+    """
+    try:
+        return shapely.intersection(a, b), np.empty(0, dtype=np.intp)
+    except shapely.GEOSException:
+        pieces, repaired = np.full(len(a), None, dtype=object), []
+    for k in range(len(a)):
+        try:
+            pieces[k] = shapely.intersection(a[k], b[k])
+        except shapely.GEOSException:
+            pieces[k] = _repaired_intersection(a[k : k + 1], b[k : k + 1])
+            repaired.append(k)
+    return pieces, np.array(repaired, dtype=np.intp)
+
+
+def _repaired_intersection(a: NDArray, b: NDArray):
+    try:
+        return shapely.intersection(repair(a)[0], repair(b)[0])[0]
+    except shapely.GEOSException as error:
+        x, y = shapely.bounds(a[0]).reshape(2, 2).mean(0).round()
+        raise RegioError(
+            "Two polygons near {x}, {y} cannot be laid over each other. Run \"Check a regionalisation\" on both layers.",
+            x=int(x),
+            y=int(y),
+        ) from error
 
 
 def dissolve(geometry: NDArray, group: NDArray[np.intp], count: int) -> NDArray:

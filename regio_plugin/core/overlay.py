@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import Future
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .coverage import Segments
-from .geometry import shapely, width
+from .geometry import intersection, one_ring, shapely, width
+from .parallel import Progress, Workers, slices
 
-WHOLE_A, WHOLE_B, CUT = range(3)
-_CHUNK = 1000
-_THREADS = min(2, os.cpu_count() or 1)
+WHOLE_A, WHOLE_B, CUT, REST_A, REST_B = range(5)
+_SWAPPED = np.array([WHOLE_B, WHOLE_A, CUT, REST_B, REST_A], dtype=np.int8)
+_VERTICES_AT_A_TIME = 40_000
+_PER_PAIR = 10
 _NO_AREA = 1e-12
+_UNSURE = 1e-9
 
 
 @dataclass(frozen=True)
 class Faces:
     """Where polygon ``a`` of one layer and polygon ``b`` of another share ``area``; k rows, sorted by a.
 
-    ``kind`` tells whether a face is all of polygon a, all of polygon b, or a piece cut from both. ``polygon`` holds cut
-    pieces where they are known; the others are cut when asked for.
+    ``kind`` tells whether a face is all of polygon a, all of polygon b, a piece cut from both, or what the cut pieces leave
+    of a or of b. ``polygon`` holds cut pieces where they are known; the others are cut when asked for. ``mended`` (m, 2)
+    lists the pairs that could only be cut after a repair.
     """
 
     a_geometry: NDArray
@@ -34,109 +37,200 @@ class Faces:
     area: NDArray[np.float64]
     kind: NDArray[np.int8]
     polygon: NDArray
+    mended: NDArray[np.intp] = field(default_factory=lambda: np.empty((0, 2), dtype=np.intp))
 
     def __len__(self) -> int:
         return len(self.a)
 
-    def polygons(self, rows: NDArray[np.intp]) -> NDArray:
+    def polygons(self, rows: NDArray[np.intp], progress: Progress | None = None) -> NDArray:
         """The polygons (r,) of the faces ``rows``."""
+        self._cut(rows, progress)
         kind = self.kind[rows]
         result = np.where(kind == WHOLE_B, self.b_geometry[self.b[rows]], self.a_geometry[self.a[rows]])
-        cut = kind == CUT
-        pieces = self.polygon[rows[cut]]
-        unknown = shapely.is_missing(pieces)
-        missing = rows[cut][unknown]
-        pieces[unknown] = shapely.intersection(self.a_geometry[self.a[missing]], self.b_geometry[self.b[missing]])
-        result[cut] = pieces
+        cut = kind >= CUT
+        result[cut] = self.polygon[rows[cut]]
         return result
 
-    def thinner_than(self, narrow: float) -> NDArray[np.bool_]:
+    def thinner_than(self, narrow: float, progress: Progress | None = None) -> NDArray[np.bool_]:
         """True (k,) for cut faces whose parts are all narrower than ``narrow``: slivers.
 
         A face that is a whole polygon is no sliver, however thin: nobody cut it.
         """
         thin = np.zeros(len(self), dtype=bool)
-        if narrow <= 0:
+        rows = np.flatnonzero(self.kind >= CUT)
+        if narrow <= 0 or not len(rows):
             return thin
-        perimeter = shapely.length(self.a_geometry)[self.a] + shapely.length(self.b_geometry)[self.b]
-        rows = np.flatnonzero((self.kind == CUT) & (2 * self.area < narrow * perimeter))
-        pieces = self.polygons(rows)
+        rows = rows[2 * self.area[rows] < narrow * self._longest_outline(rows)]
+        pieces = self.polygons(rows, progress)
+        narrow_on_average = 2 * self.area[rows] < narrow * shapely.length(pieces)
+        rows, pieces = rows[narrow_on_average], pieces[narrow_on_average]
         parts, owner = shapely.get_parts(pieces, return_index=True)
         wide = (width(parts) >= narrow) & (shapely.get_dimensions(parts) == 2)
         thin[rows] = np.bincount(owner[wide], minlength=len(rows)) == 0
         return thin
 
+    def _longest_outline(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Perimeter (r,) of cut faces; of those that are not cut yet, a length that it cannot exceed.
 
-def overlay(a: NDArray, b: NDArray, progress: Callable[[float], None] | None = None) -> Faces:
+        The outline of what is left of a polygon lies on that polygon's outline or on its neighbours' in it.
+        """
+        known = np.flatnonzero(~shapely.is_missing(self.polygon))
+        outline = np.zeros(len(self))
+        outline[known] = shapely.length(self.polygon[known])
+        for rest, whole, owner in ((REST_A, self.a_geometry, self.a), (REST_B, self.b_geometry, self.b)):
+            left = np.flatnonzero((self.kind == rest) & (outline == 0))
+            if len(left):
+                pieces = np.bincount(owner[known], weights=outline[known], minlength=len(whole))
+                outline[left] = shapely.length(whole[owner[left]]) + pieces[owner[left]]
+        return outline[rows]
+
+    def _cut(self, rows: NDArray[np.intp], progress: Progress | None) -> None:
+        """Cut the faces among ``rows`` that are not cut yet, and keep them."""
+        rows = rows[(self.kind[rows] >= CUT) & shapely.is_missing(self.polygon[rows])]
+        if len(rows):
+            a, b = self.a_geometry[self.a[rows]], self.b_geometry[self.b[rows]]
+            with Workers(progress) as workers:
+                self.polygon[rows] = _cut(workers, a, b, np.arange(len(rows)), np.arange(len(rows)), [], (0.0, 1.0))
+
+
+def overlay(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces:
     """The faces that polygons ``a`` (n,) and ``b`` (m,) share.
 
-    Only pairs whose boundaries cross are cut. Where ``b`` covers a polygon of ``a`` without gap or overlap, one of its
-    faces is the remainder of the others and is not cut either. Cutting uses two threads (GEOS releases the
-    interpreter lock).
+    Only pairs whose boundaries cross are cut. Where the coarser layer covers a polygon of the finer one without gap or
+    overlap, one of its faces is what the others leave and is not cut either.
 
     Args:
-        a, b: polygons and multipolygons; none missing.
-        progress: called with 0..1 between chunks; may raise to cancel.
+        a, b: valid polygons and multipolygons; none missing.
+        progress: called with 0..1; may raise to cancel.
+
+    Raises:
+        RegioError: two polygons cannot be cut, not even after a repair.
     """
-    tell = progress or (lambda share: None)
+    if len(b) > len(a):
+        return _swapped(overlay(b, a, progress))
+    mended: list[tuple[int, int]] = []
     ia, ib = shapely.STRtree(b).query(a)
-    area = shapely.area(a)
-    shapely.prepare(b)
-    with ThreadPoolExecutor(_THREADS) as pool:
-        by_b = np.argsort(ib, kind="stable")
-        ia, ib = ia[by_b], ib[by_b]
-        inside = _prepared(pool, shapely.contains_properly, a, b, ia, ib, tell, (0.0, 0.2))
+    by_b = np.argsort(ib, kind="stable")
+    ia, ib = ia[by_b], ib[by_b]
+    _settle(a, b)
+    with Workers(progress) as workers:
+        loose = workers.start(_loose_edges, b)
+        inside = _test(workers, shapely.contains_properly, a, b, ia, ib, (0.0, 0.2))
         ra, rb = ia[~inside], ib[~inside]
-        crossing = _prepared(pool, shapely.intersects, a, b, ra, rb, tell, (0.2, 0.4))
+        crossing = _test(workers, shapely.intersects, a, b, ra, rb, (0.2, 0.4))
+        shapely.destroy_prepared(b)
         ra, rb = ra[crossing], rb[crossing]
-        spared = _remainders(a, b, ra, rb, ia[inside])
-        cut = np.flatnonzero(~spared)
-        pieces = _chunked(
-            pool,
-            lambda rows: shapely.intersection(a[ra[rows]], b[rb[rows]]),
-            [cut[k : k + _CHUNK] for k in range(0, len(cut), _CHUNK)],
-            tell,
-            (0.4, 1.0),
-            object,
-        )
-    polygon = np.full(len(ra), None, dtype=object)
-    polygon[cut] = pieces
-    size = np.zeros(len(ra))
-    size[cut] = shapely.area(pieces)
-    taken = np.bincount(ra, weights=size, minlength=len(a))
-    size[spared] = area[ra[spared]] - taken[ra[spared]]
-    alone = spared & (taken[ra] == 0)
-    kind = np.where(alone, WHOLE_A, CUT).astype(np.int8)
-    real = size > _NO_AREA * area[ra]
-    wa, wb = ia[inside], ib[inside]
-    order = np.lexsort((np.r_[wb, rb[real]], np.r_[wa, ra[real]]))
+        spared = _rests(workers, a, b, ra, rb, ia[inside], loose)
+        polygon = np.full(len(ra), None, dtype=object)
+        polygon[~spared] = _cut(workers, a, b, ra[~spared], rb[~spared], mended, (0.4, 0.95))
+        size = shapely.area(polygon)
+        area = shapely.area(a)
+        left = _left(area, ra, size, spared)
+        unsure = spared & ~(left > _UNSURE * area[ra])
+        polygon[unsure] = _cut(workers, a, b, ra[unsure], rb[unsure], mended, (0.95, 1.0))
+    size[unsure] = shapely.area(polygon[unsure])
+    spared &= ~unsure
+    size[spared] = left[spared]
+    alone = spared & (size >= (1 - _NO_AREA) * area[ra])
+    kind = np.select([alone, spared], [WHOLE_A, REST_A], CUT).astype(np.int8)
+    real = np.r_[np.ones(inside.sum(), dtype=bool), size > _NO_AREA * area[ra]]
+    ka, kb = np.r_[ia[inside], ra][real], np.r_[ib[inside], rb][real]
+    order = np.lexsort((kb, ka))
     return Faces(
         a,
         b,
-        np.r_[wa, ra[real]][order],
-        np.r_[wb, rb[real]][order],
-        np.r_[area[wa], size[real]][order],
-        np.r_[np.full(len(wa), WHOLE_A, dtype=np.int8), kind[real]][order],
-        np.r_[np.full(len(wa), None, dtype=object), polygon[real]][order],
+        ka[order],
+        kb[order],
+        np.r_[area[ia[inside]], size][real][order],
+        np.r_[np.full(inside.sum(), WHOLE_A, dtype=np.int8), kind][real][order],
+        np.r_[np.full(inside.sum(), None, dtype=object), polygon][real][order],
+        np.array(sorted(mended), dtype=np.intp).reshape(-1, 2),
     )
 
 
-def _remainders(a: NDArray, b: NDArray, ra: NDArray, rb: NDArray, held: NDArray) -> NDArray[np.bool_]:
-    """True for one pair of every polygon of ``a`` that ``b`` surely covers exactly once.
+def _swapped(faces: Faces) -> Faces:
+    order = np.lexsort((faces.a, faces.b))
+    return Faces(
+        faces.b_geometry,
+        faces.a_geometry,
+        faces.b[order],
+        faces.a[order],
+        faces.area[order],
+        _SWAPPED[faces.kind[order]],
+        faces.polygon[order],
+        faces.mended[:, ::-1],
+    )
 
-    ``b`` covers a polygon exactly once if none of b's unmatched edges (outer frame, gaps, overlaps) touches it and
-    no polygon of b holds it whole besides those that cross it.
+
+def _settle(a: NDArray, b: NDArray) -> None:
+    """Make everything that GEOS would compute on first use safe to be used by two threads.
+
+    Before GEOS 3.12 a hole gets its bounding box on first use; two threads must not do that at once. A test of validity
+    gives it one. Prepared polygons are safe only if no two threads use the same one: see _test.
+    """
+    for geometry in (a, b):
+        shapely.is_valid(geometry[~one_ring(geometry)[2]])
+    shapely.prepare(b)
+
+
+def _test(
+    workers: Workers,
+    predicate: Callable,
+    a: NDArray,
+    b: NDArray,
+    ia: NDArray,
+    ib: NDArray,
+    span: tuple[float, float],
+) -> NDArray[np.bool_]:
+    """``predicate(b, a)`` for pairs sorted by b. All pairs of one prepared b stay in one thread."""
+    cost = shapely.get_num_coordinates(a)[ia] + _PER_PAIR
+    starts = np.flatnonzero(np.r_[True, ib[1:] != ib[:-1]]) if len(ib) else np.empty(0, dtype=np.intp)
+    ends = np.r_[starts[1:], len(ib)]
+    parts = []
+    for group in slices(np.add.reduceat(cost, starts) if len(starts) else cost, _VERTICES_AT_A_TIME):
+        low, high = starts[group.start], ends[group.stop - 1]
+        rows = slices(cost[low:high], _VERTICES_AT_A_TIME)
+        parts.append([slice(low + part.start, low + part.stop) for part in rows])
+    return workers.run(lambda rows: predicate(b[ib[rows]], a[ia[rows]]), parts, bool, span)
+
+
+def _cut(
+    workers: Workers,
+    a: NDArray,
+    b: NDArray,
+    ra: NDArray,
+    rb: NDArray,
+    mended: list[tuple[int, int]],
+    span: tuple[float, float],
+) -> NDArray:
+    """The pieces (k,) that polygons ``ra`` of a and ``rb`` of b share; pairs that need a repair are added to ``mended``."""
+
+    def work(rows: slice) -> NDArray:
+        pieces, repaired = intersection(a[ra[rows]], b[rb[rows]])
+        mended.extend(zip(ra[rows][repaired].tolist(), rb[rows][repaired].tolist()))
+        return pieces
+
+    cost = shapely.get_num_coordinates(a)[ra] + shapely.get_num_coordinates(b)[rb] + _PER_PAIR
+    return workers.run(work, [[part] for part in slices(cost, _VERTICES_AT_A_TIME)], object, span)
+
+
+def _rests(
+    workers: Workers, a: NDArray, b: NDArray, ra: NDArray, rb: NDArray, held: NDArray, loose: Future
+) -> NDArray[np.bool_]:
+    """True for one pair of every polygon of ``a`` that ``b`` covers without gap: its face is what the others leave.
+
+    No gap of b reaches into a polygon if none of b's unmatched edges (outer frame, gaps, overlaps) touches it. Then b
+    covers it everywhere equally often; ``_left`` tells once from several times.
     """
     spared = np.zeros(len(ra), dtype=bool)
+    edges = workers.wait_for(loose, 0.4)
     if not len(ra):
         return spared
     doubtful = np.zeros(len(a), dtype=bool)
     doubtful[held] = True
-    loose = _loose_edges(b)
-    if len(loose):
+    if len(edges):
         near = np.unique(ra)
-        tree = shapely.STRtree(loose)
-        doubtful[near[np.unique(tree.query(a[near], predicate="intersects")[0])]] = True
+        doubtful[near[np.unique(shapely.STRtree(edges).query(a[near], predicate="intersects")[0])]] = True
     box_a, box_b = shapely.bounds(a)[ra], shapely.bounds(b)[rb]
     common = np.minimum(box_a[:, 2:], box_b[:, 2:]) - np.maximum(box_a[:, :2], box_b[:, :2])
     order = np.lexsort((-common.prod(1), ra))
@@ -145,58 +239,17 @@ def _remainders(a: NDArray, b: NDArray, ra: NDArray, rb: NDArray, held: NDArray)
     return spared
 
 
+def _left(area: NDArray, ra: NDArray, size: NDArray, spared: NDArray) -> NDArray[np.float64]:
+    """Area (k,) that the cut pieces leave of each pair's polygon of a; meaningful for spared pairs.
+
+    If b covers the polygon twice or more, the pieces add up to at least its area and nothing is left: then the spared pair
+    has to be cut after all.
+    """
+    return area[ra] - np.bincount(ra[~spared], weights=size[~spared], minlength=len(area))[ra]
+
+
 def _loose_edges(polygons: NDArray) -> NDArray:
     """Line segments of polygons that have no twin in the opposite direction."""
     segments = Segments.of(polygons)
-    order = np.argsort(segments.key)
-    key = segments.key[order]
-    new = np.flatnonzero(np.r_[True, key[1:] != key[:-1]]) if len(key) else np.empty(0, dtype=np.intp)
-    size = np.diff(np.r_[new, len(key)])
-    a, b = order[new[size == 2]], order[new[size == 2] + 1]
-    twins = segments.source[a] == segments.target[b]
-    loose = np.ones(len(key), dtype=bool)
-    loose[a[twins]] = loose[b[twins]] = False
+    loose = segments.without_twin()
     return shapely.linestrings(np.stack([segments.start[loose], segments.end[loose]], axis=1))
-
-
-def _prepared(
-    pool: ThreadPoolExecutor,
-    predicate: Callable,
-    a: NDArray,
-    b: NDArray,
-    ia: NDArray,
-    ib: NDArray,
-    tell: Callable[[float], None],
-    span: tuple[float, float],
-) -> NDArray[np.bool_]:
-    """``predicate(b, a)`` for pairs sorted by b.
-
-    A prepared geometry builds its index on first use, which is not safe in two threads: all pairs of one b stay together.
-    """
-    starts = np.flatnonzero(np.r_[True, ib[1:] != ib[:-1]]) if len(ib) else np.empty(0, dtype=np.intp)
-    number = np.arange(0, len(ib), _CHUNK)
-    cuts = np.unique(np.r_[starts[np.searchsorted(starts, number, side="right") - 1], len(ib)]) if len(ib) else number
-    parts = [np.arange(low, high) for low, high in zip(cuts[:-1], cuts[1:])]
-    return _chunked(pool, lambda rows: predicate(b[ib[rows]], a[ia[rows]]), parts, tell, span, bool)
-
-
-def _chunked(
-    pool: ThreadPoolExecutor,
-    work: Callable[[NDArray], NDArray],
-    parts: list[NDArray],
-    tell: Callable[[float], None],
-    span: tuple[float, float],
-    dtype: type,
-) -> NDArray:
-    """The results of ``work`` on consecutive parts, in order; progress within ``span``, cancelled between parts."""
-    jobs = [pool.submit(work, part) for part in parts]
-    results = [np.empty(0, dtype=dtype)]
-    try:
-        for done, job in enumerate(jobs, start=1):
-            results.append(job.result())
-            tell(span[0] + (span[1] - span[0]) * done / len(jobs))
-    except BaseException:
-        for job in jobs:
-            job.cancel()
-        raise
-    return np.concatenate(results)

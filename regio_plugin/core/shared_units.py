@@ -8,32 +8,37 @@ from numpy.typing import NDArray
 from .coverage import Segments
 from .geometry import shapely
 from .overlay import WHOLE_A, WHOLE_B, Faces
+from .parallel import Progress
 
-_PROBES = 12
+_PROBES = 4
+_SLOTS = 2**22
 
 
-def match_units(a: NDArray, b: NDArray) -> Faces | None:
+def match_units(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces | None:
     """Faces of two layers that are the same polygons, or of which one is made of the other's polygons.
 
     Args:
         a, b: polygons (n,) and (m,), none missing.
+        progress: called with 0..1; may raise to cancel.
 
     Returns:
         The faces, each a whole polygon of ``a`` or of ``b``; None if the layers must be cut.
     """
+    tell = progress or (lambda share: None)
     if not len(a) or not len(b):
         return None
     if len(a) == len(b):
         same = _same_polygons(a, b)
         if same is not None:
             return _whole(a, b, np.arange(len(a)), same, WHOLE_A)
+    tell(0.2)
     if len(b) <= len(a):
-        parent = _parents(a, b)
+        parent = _parents(a, b, tell)
         if parent is not None:
             rows = np.flatnonzero(parent >= 0)
             return _whole(a, b, rows, parent[rows], WHOLE_A)
     else:
-        parent = _parents(b, a)
+        parent = _parents(b, a, tell)
         if parent is not None:
             rows = np.flatnonzero(parent >= 0)
             order = np.argsort(parent[rows], kind="stable")
@@ -49,19 +54,21 @@ def _whole(a: NDArray, b: NDArray, ia: NDArray, ib: NDArray, kind: int) -> Faces
 
 def _same_polygons(a: NDArray, b: NDArray) -> NDArray[np.intp] | None:
     """For every polygon of ``a`` the equal one of ``b``; None if the layers differ."""
-    if shapely.get_num_coordinates(a).sum() != shapely.get_num_coordinates(b).sum():
+    box_a, box_b = shapely.bounds(a), shapely.bounds(b)
+    order_a, order_b = np.lexsort(box_a.T), np.lexsort(box_b.T)
+    if not np.array_equal(box_a[order_a], box_b[order_b]):
         return None
-    order_a, order_b = np.lexsort(shapely.bounds(a).T), np.lexsort(shapely.bounds(b).T)
-    if not np.array_equal(shapely.bounds(a)[order_a], shapely.bounds(b)[order_b]):
+    a, b = a[order_a], b[order_b]
+    if not np.array_equal(shapely.get_num_coordinates(a), shapely.get_num_coordinates(b)):
         return None
-    if not shapely.equals_exact(shapely.normalize(a[order_a]), shapely.normalize(b[order_b]), 0.0).all():
+    if not shapely.equals_exact(shapely.normalize(a), shapely.normalize(b), tolerance=0.0).all():
         return None
     result = np.empty(len(a), dtype=np.intp)
     result[order_a] = order_b
     return result
 
 
-def _parents(units: NDArray, regions: NDArray) -> NDArray[np.intp] | None:
+def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.intp] | None:
     """For every unit the region it lies in (-1 for none), if all edges of the regions are edges of the units.
 
     Then no unit is cut by a region, and one inner point of a unit decides. None if some edge differs or regions overlap.
@@ -70,13 +77,23 @@ def _parents(units: NDArray, regions: NDArray) -> NDArray[np.intp] | None:
     if not len(corners) or len(corners) > len(vertices):
         return None
     probes = corners[np.linspace(0, len(corners) - 1, _PROBES).astype(int)]
-    if not all(((vertices[:, 0] == x) & (vertices[:, 1] == y)).any() for x, y in probes):
+    if not all((vertices == probe).all(1).any() for probe in probes):
         return None
-    if not np.isin(Segments.of(regions).key, Segments.of(units).key).all():
+    tell(0.3)
+    if not _all_among(Segments.of(regions).key, Segments.of(units).key):
         return None
+    tell(0.6)
     region, unit = shapely.STRtree(shapely.point_on_surface(units)).query(regions, predicate="contains")
+    tell(0.9)
     if len(np.unique(unit)) < len(unit):
         return None
     result = np.full(len(units), -1, dtype=np.intp)
     result[unit] = region
     return result
+
+
+def _all_among(keys: NDArray[np.uint64], others: NDArray[np.uint64]) -> bool:
+    """True if every one of ``keys`` occurs in ``others``. A table of slots leaves out most of ``others`` before any sorting."""
+    taken = np.zeros(_SLOTS, dtype=bool)
+    taken[keys % np.uint64(_SLOTS)] = True
+    return bool(np.isin(keys, others[taken[others % np.uint64(_SLOTS)]]).all())
