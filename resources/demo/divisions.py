@@ -134,7 +134,7 @@ def basins(flow: NDArray[np.int64], land: Map, target: int) -> NDArray[np.intp]:
     """Functional regions from flows: the region with the least self-containment joins the one it is tied to most."""
     label = np.arange(len(flow))
     while len(np.unique(label)) > target:
-        values, label = np.unique(label, return_inverse=True)
+        label = np.unique(label, return_inverse=True)[1]
         onto = coo_matrix((np.ones(len(label)), (np.arange(len(label)), label))).toarray()
         between, touch = onto.T @ flow @ onto, onto.T @ land.border @ onto
         inside = np.diag(between) / np.maximum(between.sum(axis=1), 1)

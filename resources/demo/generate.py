@@ -88,9 +88,7 @@ def add(data: ogr.DataSource, name: str, frame: pd.DataFrame, shapes: NDArray | 
     """One layer or, without shapes, one table."""
     system = osr.SpatialReference()
     system.ImportFromEPSG(EPSG)
-    kind = ogr.wkbNone if shapes is None else {5: ogr.wkbMultiLineString}.get(shapely.get_type_id(shapes[0]), ogr.wkbMultiPolygon)
-    if name == "river":
-        kind = ogr.wkbMultiLineString
+    kind = ogr.wkbNone if shapes is None else ogr.wkbMultiLineString if name == "river" else ogr.wkbMultiPolygon
     layer = data.CreateLayer(name, None if shapes is None else system, kind, [f"IDENTIFIER={name}"])
     for column in frame:
         layer.CreateField(ogr.FieldDefn(column, TYPES[frame[column].dtype.kind]))

@@ -51,16 +51,75 @@ class Form(NamedTuple):
 
 
 REGION_FORMS = {
-    "reference_region": Form("R{:02d}", "Regio {}", {}),
-    "transport_region": Form("V{:02d}", "Vervoerregio {}", {}),
-    "waste_region": Form("A{:02d}", "Afvalintercommunale {}", {}),
-    "housing_company": Form("W{:02d}", "Wonen {}", {}),
-    "commuting_basin": Form("B{:02d}", "Arbeidsmarkt {}", {}),
-    "tourism_region": Form("T{:02d}", "Rond {}", {}),
-    "care_zone": Form("Z{:02d}", "Zorgzone {}", {}),
-    "police_zone": Form("PZ{:02d}", "Politiezone {}", {}),
+    "reference_region": Form(
+        "R{:02d}",
+        "Regio {}",
+        {
+            "Leuwemonde": "Kust en Monding",
+            "Sluiskapelle": "Noorderpolders",
+            "Ostervoorde": "Leuwedal",
+            "Kraaihove": "Zuiderkouters",
+            "Leuwegem": "Oosterheide",
+        },
+    ),
+    "transport_region": Form(
+        "V{:02d}",
+        "Vervoerregio {}",
+        {
+            "Leuwegem": "Vervoerregio Oost",
+            "Leuwemonde": "Vervoerregio Kust en Polders",
+            "Ostervoorde": "Vervoerregio Midden",
+        },
+    ),
+    "waste_region": Form(
+        "A{:02d}",
+        "Afvalregio {}",
+        {
+            "Kraaihove": "KOUTER",
+            "Leuwegem": "HEIMILIEU",
+            "Leuwemonde": "ZILTZUIVER",
+            "Ostervoorde": "LEUWEZUIVER",
+            "Sluiskapelle": "POLDERZUIVER",
+        },
+    ),
+    "housing_company": Form("W{:02d}", "Wonen {}", {"Ostervoorde": "Thuis in de Stad", "Helmduinen": "Kustwonen"}),
+    "commuting_basin": Form("B{:02d}", "Pendelgebied {}", {}),
+    "tourism_region": Form(
+        "T{:02d}",
+        "Rond {}",
+        {
+            "Kraaihove": "Kouters en Heuvels",
+            "Leuwemonde": "Zilte Kust",
+            "Ostervoorde": "Langs de Leuwe",
+            "Sluiskapelle": "Poldervlakte",
+        },
+    ),
+    "care_zone": Form(
+        "Z{:02d}",
+        "{}",
+        {
+            "Dennelaar": "Heidezoom",
+            "Helmduinen": "Westkust",
+            "Hoogsteen": "Zuiderheuvels",
+            "Kraaihove": "Kouterland",
+            "Kreekzande": "Kreken",
+            "Leuwegem": "Bovenleuwe",
+            "Leuwemonde": "Monding",
+            "Lindelare": "Linde en Vlas",
+            "Merelgem": "Merelkring",
+            "Ostervoorde": "Ostervoorde",
+            "Overleuwe": "Leuweoevers",
+            "Ravenrode": "Ravenheide",
+            "Sluiskapelle": "Sluispolders",
+            "Vossemberge": "Vossenberg",
+            "Zoutemare": "Duin en Zout",
+        },
+    ),
+    "police_zone": Form("PZ{:02d}", "PZ {}", {}),
     "housing_market": Form("H{:02d}", "Woningmarkt {}", {}),
-    "land": Form("S{:02d}", "Land van {}", {}),
+    "land": Form(
+        "S{:02d}", "Land van {}", {"Helmduinen": "Kreekland", "Hoogsteen": "Steenland", "Ravenrode": "Ravenland"}
+    ),
     "youth_region": Form("0{:02d}", "Jeugdregio {}", {}),
 }
 # name, domain, legal form, seat, members

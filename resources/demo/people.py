@@ -19,7 +19,7 @@ def commuters(
     people: NDArray[np.int64], distance: NDArray[np.float64], across: NDArray[np.bool_], rng: np.random.Generator
 ) -> NDArray[np.int64]:
     """Workers by home (row) and workplace (column): a gravity model that places every worker."""
-    pull = people**1.18 * np.exp(rng.normal(0, 0.28, len(people)))
+    pull = people**1.18 * np.exp(rng.normal(0, 0.22, len(people))) * np.where(people > 30_000, 1.25, 1.0)
     pull *= people.sum() / pull.sum()
     return _gravity(WORKING * people, WORKING * pull, distance * np.where(across, 1.25, 1.0), 9.0, 2.1, rng)
 

@@ -50,7 +50,7 @@ def make_province(seed: int = SEED) -> Province:
         return np.array([values[cell_unit == k].mean(axis=0) for k in range(COUNT)])
 
     border, centre = _borders(land, cell_unit), mean(land.cells.points)
-    stretch, people = _stretches(land, cell_unit, border), _people(land, cell_unit, centre, rng)
+    stretch, people = _stretches(land, cell_unit), _people(centre, rng)
     graph = dv.Map(border, centre, people)
     title = _names(stretch, people)
     order = np.argsort(title)
@@ -70,7 +70,7 @@ def make_province(seed: int = SEED) -> Province:
         frame[key], frame[f"{key}_name"] = codes, titles
     tables = {
         "flows": _flow_table(code, work, moves),
-        "partnerships": _partnerships(graph, frame, regions, rng),
+        "partnerships": _partnerships(graph, frame, rng),
         "land_definitions": _definitions(graph, frame, regions["land"], rng),
         "youth_regions": _four_columns(graph, frame, regions, rng),
     }
@@ -98,9 +98,9 @@ def _sorted(table: pd.DataFrame) -> pd.DataFrame:
 
 def _sea(land: terrain.Land, shapes: NDArray):
     """The sea within the frame of the map."""
-    west, south, east, north = shapely.total_bounds(shapes) + [-9_000, -9_000, 9_000, 7_000]
+    frame = shapely.total_bounds(shapes) + np.array([-9_000, -9_000, 9_000, 7_000])
     sea, _ = land.cells.areas(land.land.astype(np.intp), 2)
-    return shapely.normalize(shapely.intersection(sea, shapely.box(west, south, east, north)))
+    return shapely.normalize(shapely.intersection(sea, shapely.box(*frame)))
 
 
 def _borders(land: terrain.Land, unit: NDArray[np.intp]) -> NDArray[np.float64]:
@@ -113,7 +113,7 @@ def _borders(land: terrain.Land, unit: NDArray[np.intp]) -> NDArray[np.float64]:
     return result + result.T
 
 
-def _stretches(land: terrain.Land, unit: NDArray[np.intp], border: NDArray) -> NDArray:
+def _stretches(land: terrain.Land, unit: NDArray[np.intp]) -> NDArray:
     """Which stretch of country a municipality lies in: coast, riverside, or its main landscape."""
     ground = terrain.make_landscapes(land, SEED)
     result = []
@@ -128,9 +128,9 @@ def _stretches(land: terrain.Land, unit: NDArray[np.intp], border: NDArray) -> N
     return np.array(result)
 
 
-def _people(land: terrain.Land, unit: NDArray[np.intp], centre: NDArray, rng: np.random.Generator) -> NDArray[np.int64]:
-    """The capital is largest, then the port at the mouth and two country towns; villages lie further out."""
-    towns = np.array([[30_500.0, 41_000.0], [24_000.0, 15_000.0], [61_000.0, 36_000.0], [10_000.0, 28_500.0]])
+def _people(centre: NDArray, rng: np.random.Generator) -> NDArray[np.int64]:
+    """The capital is largest, then the port at the mouth and four country towns; villages lie further out."""
+    towns = np.array([[30.5, 41.0], [24.0, 15.0], [61.0, 36.0], [10.0, 28.5], [57.5, 14.0]]) * 1000
     score = -np.hypot(*(centre - centre[0]).T) / 14_000 + rng.normal(0, 0.75, COUNT)
     score[0] = 99
     for k, town in enumerate(towns):
@@ -266,7 +266,7 @@ def _flow_table(code: NDArray, work: NDArray, moves: NDArray) -> pd.DataFrame:
     )
 
 
-def _partnerships(graph: dv.Map, frame: pd.DataFrame, regions: dict, rng: np.random.Generator) -> pd.DataFrame:
+def _partnerships(graph: dv.Map, frame: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
     """Who works together in what: municipalities are in none, one or several partnerships."""
     rows, placed = [], np.zeros(COUNT, dtype=bool)
     for number, (title, domain, form, near, size) in enumerate(names.PARTNERSHIPS, start=1):

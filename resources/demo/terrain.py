@@ -23,11 +23,12 @@ ORIGIN = np.array([20_000.0, 268_000.0])
 SIZE = np.array([78_000.0, 62_000.0])
 SPACING = 1_000.0
 RIVER_POINTS = np.array(
-    [[27, 70], [28, 52], [28.5, 43], [31, 38], [36, 34.5], [38.5, 29.5], [44, 26.5], [47, 21], [53, 17], [57, 10], [63, 5], [66, -12]]
+    [[27, 70], [28, 52], [28.5, 43], [31, 38], [36, 34.5], [38.5, 29.5], [44, 26.5], [47, 21], [53, 17], [57, 10], [63, 5],
+     [66, -12]]
 )  # fmt: skip
 COAST_POINTS = np.array(
-    [[-12, 30], [0, 34.5], [8, 37.5], [16, 41], [23, 43.5], [26.6, 42.6], [28.6, 40.2], [30.8, 43.2], [34, 46], [42, 48.5], [52, 50.5], [62, 54],
-     [74, 57], [90, 60]]
+    [[-12, 30], [0, 34.5], [8, 37.5], [16, 41], [23, 43.5], [26.6, 42.6], [28.6, 40.2], [30.8, 43.2], [34, 46], [42, 48.5], [52, 50.5],
+     [62, 54], [74, 57], [90, 60]]
 )  # fmt: skip
 ROUGHNESS, SHORTEST = 0.45, 240.0
 
@@ -179,7 +180,8 @@ def _cells(points: NDArray[np.float64], seed: int) -> Cells:
     usable = (corners[:, 0] != corners[:, 1]).any(axis=1) & (np.abs(corners) < 10 * SIZE.max()).all(axis=(1, 2))
     pairs, corners = pairs[usable], corners[usable]
     # from which end an edge is roughened must not depend on Qhull's order
-    turn = (corners[:, 0, 0] > corners[:, 1, 0]) | ((corners[:, 0, 0] == corners[:, 1, 0]) & (corners[:, 0, 1] > corners[:, 1, 1]))
+    step = corners[:, 1] - corners[:, 0]
+    turn = (step[:, 0] < 0) | ((step[:, 0] == 0) & (step[:, 1] < 0))
     corners[turn] = corners[turn][:, ::-1]
     order = np.lexsort((pairs[:, 1], pairs[:, 0]))
     return Cells(points, pairs[order], corners[order], seed)
