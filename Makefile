@@ -1,11 +1,9 @@
 # Regio: `make help` lists what there is. Every target does first what it needs, and is quiet when all is well.
 SHELL := /bin/bash
-PY := build/venv/bin/python
-SOURCES := $(shell find regio_plugin resources i18n metadata.txt LICENSE CHANGELOG.md .ci/package.py .ci/i18n.py \
-	-type f -not -name '*.pyc' 2>/dev/null)
-SPACE_OF_NAMES := $(shell find regio_plugin resources i18n -type d -not -name __pycache__ 2>/dev/null)
+BIN := build/venv/bin
+PY := $(BIN)/python
 
-.PHONY: help setup package process run i18n clean
+.PHONY: help setup plugin demo test lint test-core test-qgis test-matrix process bench package run i18n clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  %-12s %s\n' "$$name" "$$text"; done
@@ -22,17 +20,46 @@ build/.venv: .ci/requirements.txt build/.system
 build/.stubs: build/.system
 	@.ci/setup.sh stubs >&2 && touch $@
 
-build/.plugin: build/.system $(SOURCES) $(SPACE_OF_NAMES)
-	@/usr/bin/python3 .ci/package.py assemble >&2 && touch $@
+plugin: build/.system
+	@/usr/bin/python3 .ci/package.py assemble >&2
 
-package: build/.plugin build/.venv ## build/regio_plugin-VERSION.zip, checked by the rules of the plugin repository
+demo: plugin build/.venv ## the example province: build/demo with a GeoPackage, a map and a summary
+	@QT_QPA_PLATFORM=offscreen $(PY) resources/demo/run.py
+
+test: lint test-core test-qgis ## everything that can be checked with the QGIS of this machine
+
+lint: plugin setup
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/pyright --pythonpath $(PY) > build/pyright.log || { grep -E 'error|warning' build/pyright.log; exit 1; }
+	@$(BIN)/lint-imports > build/imports.log || { cat build/imports.log; exit 1; }
+
+# the core, where importing QGIS or Qt fails
+test-core: build/.venv
+	@! PYTHONPATH=.ci/without_qgis $(PY) -c 'import qgis' 2> /dev/null
+	@PYTHONPATH=.ci/without_qgis $(PY) -m pytest -q -p no:pytest_qgis tests/core
+
+# the built plugin: inside QGIS, through qgis_process, in a real window, and the zip
+test-qgis: plugin build/.venv
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q --ignore=tests/core --ignore=tests/bench tests
+
+test-matrix: plugin build/.venv ## the same with QGIS 3.40 and 3.44, with a shapely wheel, and the checks for Qt 6
+	@$(PY) .ci/matrix.py
+
+bench: plugin build/.venv ## speed, as ratios to geopandas and QGIS's own overlay
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+
+package: plugin build/.venv ## build/regio_plugin-VERSION.zip, checked by the rules of the plugin repository
 	@$(PY) .ci/package.py check
 
 # $(value ...) keeps make from reading the $ signs in ARGS: they reach the shell as they are
-process: build/.plugin build/.venv ## qgis_process with the plugin: make -s process ARGS="run regio:... --INPUT=..."
+process: plugin build/.venv ## qgis_process with the plugin: make -s process ARGS="run regio:... --INPUT=..."
 	@.ci/qgis.sh process $(value ARGS)
 
-run: build/.plugin build/.venv ## QGIS with the plugin in a scratch profile; ARGS="project.qgz" opens a project
+i18n: build/.system ## bring i18n/*.ts up to date with the texts in the code, and compile them
+	@/usr/bin/python3 .ci/i18n.py
+	@/usr/bin/python3 .ci/package.py assemble
+
+run: plugin build/.venv ## QGIS with the plugin in a scratch profile; ARGS="project.qgz" opens a project
 	@.ci/qgis.sh desktop --noversioncheck $(value ARGS)
 
 clean: ## throw away build/

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,8 +49,8 @@ def version() -> str:
 
 
 def read_metadata(text: str) -> dict[str, str]:
-    """The fields of a metadata.txt."""
-    parser = configparser.ConfigParser(interpolation=None)
+    """The fields of a metadata.txt, read as QGIS does: a lone % sign is an error."""
+    parser = configparser.ConfigParser()
     parser.optionxform = str  # type: ignore[assignment, method-assign]
     parser.read_string(text)
     return dict(parser["general"])
@@ -64,7 +64,7 @@ def metadata() -> bytes:
         newest = re.split(r"^## ", log.read_text(encoding="utf-8"), flags=re.M)[1:2]
         lines = [line.strip().replace("### ", "") for section in newest for line in section.splitlines() if line.strip()]
         if lines:
-            text = re.sub(r"^changelog=.*(\n[ \t].*)*", lambda _: "changelog=" + "\n ".join(lines), text, flags=re.M)
+            text = re.sub(r"^changelog=.*(\n[ \t].*)*", lambda _: "changelog=" + "\n ".join(lines).replace("%", "%%"), text, flags=re.M)
     return text.encode()
 
 
@@ -86,23 +86,42 @@ def translations() -> Iterator[tuple[str, bytes]]:
             yield f"i18n/{out.name}", out.read_bytes()
 
 
+def fingerprint() -> str:
+    """Changes when anything changes that goes into the plugin."""
+    extra = [ROOT / "metadata.txt", ROOT / "CHANGELOG.md", Path(__file__), *sorted((ROOT / "i18n").glob("*.ts"))]
+    files = [path for _, path in sources()] + [path for path in extra if path.exists()]
+    return "\n".join(f"{path} {path.stat().st_mtime_ns} {path.stat().st_size}" for path in files)
+
+
 def assemble() -> None:
-    """Bring build/regio_plugin up to date, file by file, so that a QGIS that runs from it is not disturbed."""
+    """Bring build/regio_plugin and the zip up to date; at once if nothing changed.
+
+    File by file, so that a QGIS that runs from there is not disturbed, and one caller at a time.
+    """
     BUILD.mkdir(exist_ok=True)
+    stamp = BUILD / ".plugin"
     with open(BUILD / ".package.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
+        state, archive = fingerprint(), BUILD / f"{NAME}-{version()}.zip"
+        if archive.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == state:
+            return
         content = {name: path.read_bytes() for name, path in sources()}
         content["metadata.txt"] = metadata()
         content.update(translations())
-        target = BUILD / NAME
-        for path in sorted(target.rglob("*"), reverse=True):
-            if path.is_dir() and not any(path.iterdir()):
-                path.rmdir()
-            elif path.is_file() and path.suffix != ".pyc" and path.relative_to(target).as_posix() not in content:
-                path.unlink()
+        prune(BUILD / NAME, content)
         for name, data in content.items():
-            replace(target / name, data)
-        replace(BUILD / f"{NAME}-{version()}.zip", zipped(content))
+            replace(BUILD / NAME / name, data)
+        replace(archive, zipped(content))
+        stamp.write_text(state, encoding="utf-8")
+
+
+def prune(target: Path, content: Collection[str]) -> None:
+    """Remove files that are no longer part of the plugin, and folders left empty."""
+    for path in sorted(target.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+        elif path.is_file() and path.suffix != ".pyc" and path.relative_to(target).as_posix() not in content:
+            path.unlink()
 
 
 def replace(path: Path, data: bytes) -> None:

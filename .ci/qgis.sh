@@ -11,13 +11,27 @@ profile=$home/.local/share/QGIS/QGIS3/profiles/default/QGIS
 
 if [ ! -f "$profile/QGIS3.ini" ]; then
   mkdir -p "$profile"
-  printf '%s\n' '[PythonPlugins]' 'regio_plugin=true' '[qgis]' 'checkVersion=false' 'showTips=false' \
-    '[core]' 'NewsFeed\httpsfeedqgisorg\disabled=true' '[locale]' 'overrideFlag=true' "userLocale=${REGIO_LANG:-en_US}" \
-    > "$profile/QGIS3.ini.$$"
+  cat > "$profile/QGIS3.ini.$$" <<INI
+[PythonPlugins]
+regio_plugin=true
+[qgis]
+checkVersion=false
+showTips=false
+[app]
+askToSaveMemoryLayers=false
+projections\\unknownCrsBehavior=NoAction
+[core]
+NewsFeed\\httpsfeedqgisorg\\disabled=true
+[locale]
+overrideFlag=true
+userLocale=${REGIO_LANG:-en_US}
+INI
   mv "$profile/QGIS3.ini.$$" "$profile/QGIS3.ini"
 fi
 
-export HOME=$home QGIS_PLUGINPATH=$top/build
+mkdir -p -m 700 "$home/run"
+unset QGIS_CUSTOM_CONFIG_PATH QGIS_OPTIONS_PATH QGIS_GLOBAL_SETTINGS_FILE  # they would lead to another profile
+export HOME=$home XDG_RUNTIME_DIR=$home/run QGIS_PLUGINPATH=$top/build
 # QGIS's Python looks for its own library beside the first python3 on PATH
 export PATH=/usr/local/sbin:/usr/sbin:/usr/bin:/bin:$PATH
 [ -z "$site" ] || export PYTHONPATH=$site${PYTHONPATH:+:$PYTHONPATH}

@@ -1,0 +1,1 @@
+raise ImportError("this run must do without QGIS and Qt")
