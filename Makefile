@@ -29,9 +29,11 @@ demo: plugin build/.venv ## the example province: build/demo with a GeoPackage, 
 test: lint test-core test-qgis ## everything that can be checked with the QGIS of this machine
 
 lint: plugin setup
-	@$(BIN)/ruff check --quiet .
-	@$(BIN)/pyright --pythonpath $(PY) > build/pyright.log || { grep -E 'error|warning' build/pyright.log; exit 1; }
-	@$(BIN)/lint-imports > build/imports.log || { cat build/imports.log; exit 1; }
+	@status=0; \
+	$(BIN)/ruff check --quiet --output-format concise . || status=1; \
+	$(BIN)/pyright --pythonpath $(PY) > build/pyright.log || { grep -E 'error|warning' build/pyright.log; status=1; }; \
+	$(BIN)/lint-imports > build/imports.log || { cat build/imports.log; status=1; }; \
+	exit $$status
 
 # the core, where importing QGIS or Qt fails
 test-core: build/.venv

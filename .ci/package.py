@@ -64,7 +64,8 @@ def metadata() -> bytes:
         newest = re.split(r"^## ", log.read_text(encoding="utf-8"), flags=re.M)[1:2]
         lines = [line.strip().replace("### ", "") for section in newest for line in section.splitlines() if line.strip()]
         if lines:
-            text = re.sub(r"^changelog=.*(\n[ \t].*)*", lambda _: "changelog=" + "\n ".join(lines).replace("%", "%%"), text, flags=re.M)
+            field = "changelog=" + "\n ".join(lines).replace("%", "%%")
+            text = re.sub(r"^changelog=.*(\n[ \t].*)*", lambda _: field, text, flags=re.M)
     return text.encode()
 
 

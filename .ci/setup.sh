@@ -76,6 +76,8 @@ stubs() {
   rm -rf build/stubs
   mkdir -p build/stubs
   (cd "$packages" && find qgis PyQt[56] \( -name '*.py' -o -name '*.pyi' \) | tar -c -T -) | tar -x -C build/stubs
+  # the plugin Processing, which algorithms are run through; else pyright takes regio_plugin/processing for it
+  (cd /usr/share/qgis/python/plugins 2> /dev/null && find processing -name '*.py' | tar -c -T -) | tar -x -C build/stubs || true
   # what sip's stubs of 3.22 leave out: exceptions, and constants that qgis.core sets when it is imported
   local core=build/stubs/qgis/_core.pyi name
   for name in QgsCsException QgsProcessingException; do

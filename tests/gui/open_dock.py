@@ -6,7 +6,7 @@ import time
 import traceback
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication
 
@@ -62,6 +62,7 @@ def look(report):
     window.resize(1400, 900)
     iface.newProject(False)  # leaves the welcome page
     settle()
+    report["qgis"] = Qgis.QGIS_VERSION.partition("-")[0]
     report["active"] = list(qgis.utils.active_plugins)
     report["start_seconds"] = float(qgis.utils.plugin_times.get("regio_plugin", "nan").rstrip("s"))
     report["conforming"] = nesting(squares())

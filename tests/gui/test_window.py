@@ -21,7 +21,7 @@ def report(tmp_path_factory):
     with Screen() as screen:
         result, _ = in_window(folder, Path(__file__).parent / "open_dock.py", screen)
     assert "raised" not in result, result["raised"]
-    shutil.copy(folder / "window.png", ROOT / "build" / "window.png")  # to look at
+    shutil.copy(folder / "window.png", ROOT / "build" / f"window-{result['qgis']}.png")  # to look at
     return result
 
 
