@@ -26,7 +26,6 @@ from .results import Result
 from .runner import Runner
 from .widgets import column, icon, remember, remembered, scrolled, sentence_label, shrink, small_combo, tool_button
 
-
 class ComparePage(QWidget):
     """Chooses question and divisions; ``asked`` carries the results to compute."""
 
@@ -35,6 +34,7 @@ class ComparePage(QWidget):
     def __init__(self, project: QgsProject, register: Register, runner: Runner, parent=None) -> None:
         super().__init__(parent)
         self._project, self._register, self._runner = project, register, runner
+        self._filling = False
         self._make_widgets()
         inner = QWidget()
         self._lay_out(inner)
@@ -133,7 +133,7 @@ class ComparePage(QWidget):
     def _connect(self) -> None:
         self.nest.toggled.connect(self._question_changed)
         self.finer.activated.connect(self._choices_changed)
-        self.coarser.checkedItemsChanged.connect(self._choices_changed)
+        self.coarser.model().itemCheckStateChanged.connect(self._ticks_changed)
         self.all_units.toggled.connect(self._choices_changed)
         self.swap.clicked.connect(self._swap)
         self.run.clicked.connect(self._ask)
@@ -173,7 +173,7 @@ class ComparePage(QWidget):
 
     def _offer_others(self, ticked: set[str]) -> None:
         finer = self._entry()
-        self.coarser.blockSignals(True)
+        self._filling = True
         self.coarser.clear()
         others = [entry for entry in self._register.usable() if finer is not None and entry.key != finer.key]
         for entry in sorted(others, key=lambda entry: -entry.level):
@@ -183,16 +183,16 @@ class ComparePage(QWidget):
         for k in range(self.coarser.count()):
             state = Qt.CheckState.Checked if self.coarser.itemData(k) in ticked else Qt.CheckState.Unchecked
             self.coarser.setItemCheckState(k, state)
-        self.coarser.blockSignals(False)
+        self._filling = False
 
     def _likely_others(self, finer: Entry | None, others: list[Entry]) -> set[str]:
         if finer is None or not others:
             return set()
         if self.firm.isChecked():
             return {entry.key for entry in others if entry.level > 1}
-        above = [entry for entry in others if entry.level > finer.level and entry.layer_id == finer.layer_id]
-        above = above or [entry for entry in others if entry.level > finer.level]
-        return {min(above, key=lambda entry: entry.level).key} if above else set()
+        above = [entry for entry in others if entry.level > finer.level]
+        nearest = min(above, key=lambda entry: _distance(finer, entry), default=None)
+        return {nearest.key} if nearest is not None else set()
 
     def _entry(self) -> Entry | None:
         return self._register.get(self.finer.currentData() or "")
@@ -228,6 +228,10 @@ class ComparePage(QWidget):
         self.run.setEnabled(ready and not self._runner.busy)
         one = len(self._ticked_keys()) == 1
         self.swap.setEnabled(one)
+
+    def _ticks_changed(self, *_: object) -> None:
+        if not self._filling:
+            self._choices_changed()
 
     def _offer_counts(self) -> None:
         """What can be counted on the finer layer; units only where both maps share them."""
@@ -322,6 +326,12 @@ class ComparePage(QWidget):
         self.progress.setVisible(False)
         self.cancel.setVisible(False)
         self._choices_changed()
+
+
+def _distance(finer: Entry, coarser: Entry) -> tuple:
+    """How far ``coarser`` is from what one would compare with first: general government, same units, same kind, next level."""
+    general = coarser.domain == "cooperation"
+    return not general, coarser.layer_id != finer.layer_id, coarser.kind != finer.kind, coarser.level
 
 
 def _show_row(form: QFormLayout, widget: QWidget, shown: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from ..core.messages import RegioError
 from ..dependencies import problem
@@ -15,7 +15,7 @@ from .widgets import column, icon, remember, remembered, scrolled, sentence_labe
 
 REGIONS, COMPARE, RESULTS = range(3)
 EXAMPLE_KEYS = ("municipality", "reference_region")
-_NARROW = 300
+_BUTTON = 34
 
 
 class RegioDock(QgsDockWidget):
@@ -29,6 +29,7 @@ class RegioDock(QgsDockWidget):
         self.register: Register | None = None
         self.runner = None
         self.buttons: list[QToolButton] = []
+        self._full_width = 0
         reason = problem() or _failing_import()
         self.setWidget(self._refusal(reason) if reason else self._content())
 
@@ -89,11 +90,13 @@ class RegioDock(QgsDockWidget):
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(_BUTTON)
             self._group.addButton(button, number)
             row.addWidget(button)
             self.buttons.append(button)
         self._group.idClicked.connect(self.show_page)
+        self._full_width = sum(button.sizeHint().width() for button in self.buttons) + 4 * len(self.buttons)
         return row
 
     def _connect(self) -> None:
@@ -111,7 +114,7 @@ class RegioDock(QgsDockWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        narrow = event.size().width() < self._full_width
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self.buttons:
             button.setToolButtonStyle(style)
@@ -136,6 +139,7 @@ class RegioDock(QgsDockWidget):
         for layer in example.layers:
             self.project.addMapLayer(layer, False)
             place.addLayer(layer)
+        place.setExpanded(False)
         self.register.add(Entry(**entry) for entry in example.entries)
         self._zoom_to(example.layers)
 

@@ -30,11 +30,12 @@ def domain_words() -> dict[str, str]:
     return {
         "": "",
         "care": tr("care"),
-        "governance": tr("governance"),
+        "cooperation": tr("cooperation"),
         "housing": tr("housing"),
+        "identity": tr("identity"),
         "landscape": tr("landscape"),
         "mobility": tr("mobility"),
-        "police": tr("police"),
+        "safety": tr("safety"),
         "tourism": tr("tourism"),
         "waste": tr("waste"),
         "work": tr("work"),
@@ -66,7 +67,7 @@ class EntryForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.guess = sentence_label(faint=True)
+        self.guess = sentence_label(size=0.92)
         self.label = QLineEdit()
         self.code = shrink(QgsFieldComboBox())
         self.name = shrink(QgsFieldComboBox())

@@ -23,17 +23,21 @@ class MapLink(QObject):
         self._canvas = canvas
         self._layer: QgsVectorLayer | None = None
         self._highlights: list[QgsHighlight] = []
+        QgsProject.instance().layersWillBeRemoved.connect(self._forget)
+
+    def close_down(self) -> None:
+        """Let go of layer and map."""
+        self.follow(None)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
 
     def follow(self, layer: QgsVectorLayer | None) -> None:
         """Link to another layer, or to none."""
         self.clear()
         if self._layer is not None:
             self._layer.selectionChanged.disconnect(self._tell)
-            self._layer.willBeDeleted.disconnect(self._forget)
         self._layer = layer
         if layer is not None:
             layer.selectionChanged.connect(self._tell)
-            layer.willBeDeleted.connect(self._forget)
 
     def show(self, features: Sequence[int], zoom: bool = True) -> None:
         """Highlight features, zoom to them and let them flash once."""
@@ -80,6 +84,6 @@ class MapLink(QObject):
         if self._layer is not None:
             self.selected.emit(list(self._layer.selectedFeatureIds()))
 
-    def _forget(self) -> None:
-        self._layer = None
-        self.clear()
+    def _forget(self, keys: list[str]) -> None:
+        if self._layer is not None and self._layer.id() in keys:
+            self.follow(None)

@@ -50,32 +50,38 @@ class Result:
 
 
 class Watch(QObject):
-    """Tells when the data of layers change: committed or not, by any tool, undo and redo."""
+    """Tells when the data of layers change: committed or not, by any tool, undo and redo, or when a layer is removed."""
 
     changed = pyqtSignal()
 
-    def __init__(self, layers: list[QgsVectorLayer], parent: QObject | None = None) -> None:
+    def __init__(self, project: QgsProject, layers: list[QgsVectorLayer], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._layers = list(layers)
-        for layer in self._layers:
+        self._project = project
+        self._layers = {layer.id(): layer for layer in layers}
+        for layer in layers:
             layer.undoStack().indexChanged.connect(self._tell)
             layer.dataChanged.connect(self._tell)
             layer.subsetStringChanged.connect(self._tell)
-            layer.willBeDeleted.connect(self._forget)
+        project.layersWillBeRemoved.connect(self._forget)
 
     def stop(self) -> None:
         """Stop listening."""
-        for layer in self._layers:
-            layer.undoStack().indexChanged.disconnect(self._tell)
-            layer.dataChanged.disconnect(self._tell)
-            layer.subsetStringChanged.disconnect(self._tell)
-            layer.willBeDeleted.disconnect(self._forget)
-        self._layers = []
+        self._project.layersWillBeRemoved.disconnect(self._forget)
+        for key in list(self._layers):
+            self._leave(key)
+
+    def _leave(self, key: str) -> None:
+        layer = self._layers.pop(key)
+        layer.undoStack().indexChanged.disconnect(self._tell)
+        layer.dataChanged.disconnect(self._tell)
+        layer.subsetStringChanged.disconnect(self._tell)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()
 
-    def _forget(self) -> None:
-        gone = self.sender()
-        self._layers = [layer for layer in self._layers if layer is not gone]
-        self.changed.emit()
+    def _forget(self, keys: list[str]) -> None:
+        mine = [key for key in keys if key in self._layers]
+        for key in mine:
+            self._leave(key)
+        if mine:
+            self.changed.emit()

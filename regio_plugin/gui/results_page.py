@@ -36,6 +36,7 @@ from .runner import Runner
 from .widgets import column, icon, scrolled, sentence_label, small_combo, tool_button
 
 _EMPTY, _BUSY, _ANSWER = range(3)
+_TABLE_HEIGHT = 220
 
 
 class ResultsPage(QWidget):
@@ -99,14 +100,14 @@ class ResultsPage(QWidget):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
-        table.setMinimumHeight(160)
+        table.setMinimumHeight(_TABLE_HEIGHT)
         table.setAccessibleName(tr("Table of the result"))
         return table
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         for page in (self._empty_page(), self._busy_page(), self._answer_page()):
-            self.stack.addWidget(page)
+            self.stack.addWidget(scrolled(page))
         layout = column(self)
         top = QHBoxLayout()
         top.addWidget(self.chooser, 1)
@@ -155,8 +156,8 @@ class ResultsPage(QWidget):
         layout.addLayout(self.figures)
         layout.addWidget(self.remarks, 0, Qt.AlignmentFlag.AlignLeft)
         self.tabs.addTab(self._table_tab(), tr("Table"))
-        self.tabs.addTab(scrolled(self._chart_tab()), tr("Chart"))
-        self.tabs.addTab(scrolled(self._meaning_tab()), tr("What does this mean?"))
+        self.tabs.addTab(self._chart_tab(), tr("Chart"))
+        self.tabs.addTab(self._meaning_tab(), tr("What does this mean?"))
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._buttons())
         return page
@@ -174,7 +175,7 @@ class ResultsPage(QWidget):
         page = QWidget()
         layout = column(page, 4)
         layout.addWidget(self.chart)
-        layout.addWidget(sentence_label(tr("Click a bar to list what it counts."), faint=True))
+        layout.addWidget(sentence_label(tr("Click a bar to list what it counts."), 0.92))
         layout.addStretch(1)
         return page
 
@@ -226,7 +227,7 @@ class ResultsPage(QWidget):
 
     def close_down(self) -> None:
         """Let go of the map."""
-        self._link.follow(None)
+        self._link.close_down()
 
     @property
     def current(self) -> Result | None:

@@ -122,7 +122,7 @@ class Runner(QObject):
 
     def _watch(self, result: Result, layers: list[QgsVectorLayer]) -> None:
         self.forget(result)
-        watch = Watch(layers, self)
+        watch = Watch(self._project, layers, self)
         watch.changed.connect(partial(self._data_changed, result))
         self._watches[result.key] = watch
 

@@ -28,7 +28,7 @@ def remembered(name: str, default, kind: type = str):
     return QgsSettings().value(_PREFIX + name, default, type=kind)
 
 
-def sentence_label(text: str = "", size: float = 1.0, bold: bool = False, faint: bool = False) -> QLabel:
+def sentence_label(text: str = "", size: float = 1.0, bold: bool = False) -> QLabel:
     """A label that wraps, can be selected with mouse and keyboard, and never forces the dock wider."""
     label = QLabel(text)
     label.setWordWrap(True)
@@ -41,7 +41,6 @@ def sentence_label(text: str = "", size: float = 1.0, bold: bool = False, faint:
     font.setPointSizeF(font.pointSizeF() * size)
     font.setBold(bold)
     label.setFont(font)
-    label.setEnabled(not faint)
     return label
 
 

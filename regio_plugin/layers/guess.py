@@ -29,7 +29,7 @@ _KIND_WORDS = {
     "social": ("streek", "tourism", "toeris", "social", "identity", "identiteit", "heem", "land_", "name_people", "volk"),
 }  # fmt: skip
 _DOMAIN_WORDS = {
-    "police": ("politie", "police", "polizei"),
+    "safety": ("politie", "police", "polizei"),
     "care": ("zorg", "care", "eerstelijn", "gezond", "health", "sante", "welzijn"),
     "housing": ("woon", "woning", "housing", "wonen", "logement"),
     "waste": ("afval", "waste", "dechet"),
@@ -37,7 +37,7 @@ _DOMAIN_WORDS = {
     "tourism": ("toeris", "touris"),
     "work": ("arbeid", "labour", "labor", "emploi", "commut", "job"),
     "landscape": ("landschap", "landscape", "paysage"),
-    "governance": ("referent", "reference", "provinc", "arrond", "district", "departement", "canton"),
+    "cooperation": ("referent", "reference", "provinc", "arrond", "district", "departement", "canton"),
 }
 
 

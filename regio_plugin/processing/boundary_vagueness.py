@@ -20,7 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.messages import RegioError, sentence
+from ..core.messages import RegioError, Sentence, sentence
 from ..core.placeholders import split_placeholders
 from ..i18n import say, tr
 from ..layers.write import Field
@@ -234,7 +234,7 @@ class BoundaryVagueness(RegioAlgorithm):
             parameters, "ARCS", context, ARC_FIELDS, QgsWkbTypes.Type.MultiLineString, self._crs
         )
         writer.write(result.arcs.assign(**_titles(result, *sides)), result.lines, feedback)
-        text = say(verdict(result))
+        text = say(verdict(result, scope))
         feedback.pushInfo(text)
         return {
             "ARCS": self.finish_output(writer, "arcs"),
@@ -339,14 +339,26 @@ def parse_weights(text: str) -> dict[str, float]:
     return result
 
 
-def verdict(result: Vagueness):
-    """The answer in one sentence."""
-    return sentence(
-        "Of {count} borders, {full} are drawn by everyone and {zero} by nobody else; mean vagueness by length {vagueness}.",
-        count=result.summary["arc_count"],
-        full=result.summary["full_count"],
-        zero=result.summary["zero_count"],
-        vagueness=round(result.summary["vagueness"], 2),
+def verdict(result: Vagueness, scope: int) -> Sentence:
+    """The answer in one sentence; in the borders of the reference the reference itself does not count."""
+    text = (
+        sentence(
+            "{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, 1 vague)."
+        )
+        if scope == SCOPE_UNITS
+        else sentence(
+            "{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, "
+            "1 vague)."
+        )
+    )
+    return Sentence(
+        text.text,
+        {
+            "count": result.summary["arc_count"],
+            "full": result.summary["full_count"],
+            "zero": result.summary["zero_count"],
+            "vagueness": round(result.summary["vagueness"], 2),
+        },
     )
 
 
