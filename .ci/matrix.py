@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
+SHARED = (ROOT.parent / "shared").resolve()
 QGIS_ENV = SHARED / "tools" / "qgis-env"
 QT6_CHECK = SHARED / "tools" / "qt6-check"
 LOGS = ROOT / "build" / "matrix"
@@ -44,8 +44,9 @@ class Job:
 
     def run(self) -> None:
         begin = time.monotonic()
-        status, output = said([str(QGIS_ENV), "run", "--bind", str(SHARED), "--env", "REGIO_SITE=", "--env", "REGIO_BUILT=1",
-                               self.environment, "--", *self.command])  # fmt: skip
+        variables = ["REGIO_SITE=", "REGIO_BUILT=1", f"REGIO_SHARED={SHARED}"]
+        options = ["--bind", str(SHARED), *(part for variable in variables for part in ("--env", variable))]
+        status, output = said([str(QGIS_ENV), "run", *options, self.environment, "--", *self.command])
         self.seconds = time.monotonic() - begin
         self.log.write_text(output, encoding="utf-8")
         lines = [line for line in output.splitlines() if line.strip()]

@@ -83,6 +83,8 @@ stubs() {
   for name in QgsCsException QgsProcessingException; do
     grep -q "^class $name" $core || printf '\nclass %s(Exception): ...\n' "$name" >> $core
   done
+  # several flags joined by | are an int to these stubs
+  find build/stubs -name '*.pyi' -exec sed -E -i "s/Union\[('?[A-Za-z0-9_.]+)s('?), \1\2\]/Union[\1s\2, \1\2, int]/g" {} +
   grep -q QGIS_VERSION_INT $core || sed -i 's/^class Qgis(.*:$/&\n    QGIS_VERSION: str\n    QGIS_VERSION_INT: int/' $core
 }
 
