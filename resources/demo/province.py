@@ -99,7 +99,9 @@ def _sorted(table: pd.DataFrame) -> pd.DataFrame:
 def _sea(land: terrain.Land, shapes: NDArray):
     """The sea within the frame of the map."""
     frame = shapely.total_bounds(shapes) + np.array([-9_000, -9_000, 9_000, 7_000])
-    sea, _ = land.cells.areas(land.land.astype(np.intp), 2)
+    points = land.cells.points
+    rim = ((points < -10_500) | (points > terrain.SIZE + 10_500)).any(axis=1)
+    sea, _ = land.cells.areas(np.where(rim, -1, land.land.astype(np.intp)), 2)
     return shapely.normalize(shapely.intersection(sea, shapely.box(*frame)))
 
 
@@ -166,13 +168,13 @@ def _divisions(
     care = [part for own in members for part in dv.grow(graph, own, 3, rng, 0.35)]
     care_zone = _broken(graph, dv.labels(care, COUNT), reference, (1, 2, 1, 1), rng)
     companies = [part for own in members for part in dv.grow(graph, own, 2, rng, 0.9)]
-    east = graph.centre[:, 0] > 52_000
-    tourism = np.select([to_coast < 9_000, to_river < 6_000, east], [0, 1, 3], 2)
+    tourism = np.where(to_coast < 7_000, 0, np.where(reference == 0, 3, reference))
+    tourism[reference == 4] = np.where(to_river[reference == 4] < 6_500, 2, 1)
     return {
         "reference_region": reference,
-        "transport_region": dv.nudge(graph, _relabel(reference, {1: 0, 3: 2}), 3, rng),
-        "waste_region": dv.nudge(graph, reference, 6, rng),
-        "housing_company": dv.nudge(graph, dv.labels(companies, COUNT), 3, rng),
+        "transport_region": dv.nudge(graph, _relabel(reference, {1: 0, 3: 2}), 2, rng),
+        "waste_region": dv.nudge(graph, reference, 4, rng),
+        "housing_company": dv.nudge(graph, dv.labels(companies, COUNT), 2, rng),
         "commuting_basin": dv.basins(work, graph, 6),
         "tourism_region": dv.tidy(graph, tourism),
         "care_zone": care_zone,
@@ -197,7 +199,7 @@ def _broken(
     for size in sizes:
         for _ in range(400):
             trial = result.copy()
-            taker = int(rng.choice([k for k in np.unique(label) if k not in used]))
+            taker = int(rng.choice([k for k in np.unique(label) if k not in used and (label == k).sum() > 2 * size]))
             home = parent[label == taker][0]
             taken = []
             for _ in range(size):

@@ -27,8 +27,8 @@ RIVER_POINTS = np.array(
      [66, -12]]
 )  # fmt: skip
 COAST_POINTS = np.array(
-    [[-12, 30], [0, 34.5], [8, 37.5], [16, 41], [23, 43.5], [26.6, 42.6], [28.6, 40.2], [30.8, 43.2], [34, 46], [42, 48.5], [52, 50.5],
-     [62, 54], [74, 57], [90, 60]]
+    [[-12, 30], [0, 34.5], [8, 37.5], [16, 41], [23, 43.5], [26.6, 42.6], [28.6, 40.2], [30.8, 43.2], [34, 46], [42, 48.5],
+     [52, 50.5], [62, 54], [74, 57], [90, 60]]
 )  # fmt: skip
 ROUGHNESS, SHORTEST = 0.45, 240.0
 
@@ -44,11 +44,18 @@ class Cells:
 
     @cached_property
     def paths(self) -> list[NDArray[np.float64]]:
-        """The roughened edges, in whole metres."""
-        return [
-            np.round(_rough(a, b, self.points[p], self.points[q], np.random.default_rng([self.seed, p, q])))
-            for (a, b), (p, q) in zip(self.corners, self.pairs)
-        ]
+        """The roughened edges, in whole metres; the few that would cross another stay straight."""
+        paths = list(self.corners)
+        for k in np.flatnonzero((np.abs(self.corners - SIZE / 2) < SIZE / 2 + 3_000).all(axis=(1, 2))):
+            (a, b), (p, q) = self.corners[k], self.pairs[k]
+            paths[k] = np.round(_rough(a, b, self.points[p], self.points[q], np.random.default_rng([self.seed, p, q])))
+        while True:
+            lines = np.array([shapely.linestrings(path) for path in paths])
+            crossing = np.unique(shapely.STRtree(lines).query(lines, predicate="crosses"))
+            if not len(crossing):
+                return paths
+            for k in crossing:
+                paths[k] = self.corners[k]
 
     def areas(self, label: NDArray[np.intp], count: int) -> NDArray:
         """One (multi)polygon for each of ``count`` labels, in the coordinates of the map."""
@@ -80,9 +87,7 @@ def _joined(faces: NDArray):
 
 
 def _rough(a, b, p, q, rng: np.random.Generator, depth: int = 2) -> NDArray[np.float64]:
-    """Points from ``a`` to ``b`` inside the triangles a-b-p and a-b-q, which belong to this edge alone: so roughened edges
-    never cross.
-    """
+    """Points from ``a`` to ``b``, swaying into the cells of ``p`` and ``q`` on both sides."""
     if depth == 0 or np.hypot(*(b - a)) < SHORTEST:
         return np.array([a, b])
     sway = rng.uniform(-ROUGHNESS, ROUGHNESS)
@@ -133,7 +138,7 @@ def make_land(seed: int) -> Land:
     reach = (np.abs(offset) ** 2.6).sum(axis=1) ** (1 / 2.6)
     reach += 0.09 * waves(points, 24_000, rng) + 0.03 * waves(points, 7_000, rng)
     inside = land & ((reach < 1) | ((to_coast < 9_000) & (np.abs(offset[:, 0]) + 0.06 * waves(points, 8_000, rng) < 0.86)))
-    inside = _one_piece(inside, cells)
+    inside = _one_piece(_smoothed(inside, land, cells), cells)
     return Land(cells, land, inside, _side(points, river), to_coast, to_river)
 
 
@@ -192,6 +197,16 @@ def _side(points: NDArray[np.float64], curve: NDArray[np.float64]) -> NDArray[np
     near = np.clip(cKDTree(curve).query(points)[1], 1, len(curve) - 2)
     along, to = curve[near + 1] - curve[near - 1], points - curve[near]
     return along[:, 0] * to[:, 1] - along[:, 1] * to[:, 0] < 0
+
+
+def _smoothed(inside: NDArray[np.bool_], land: NDArray[np.bool_], cells: Cells) -> NDArray[np.bool_]:
+    """The outline without spikes and bights of one or two cells: each cell on land follows most of its neighbours."""
+    a, b = np.vstack([cells.pairs, cells.pairs[:, ::-1]]).T
+    for _ in range(6):
+        use = land[b]
+        share = np.bincount(a[use], inside[b[use]], len(land)) / np.maximum(np.bincount(a[use], minlength=len(land)), 1)
+        inside = land & np.where(np.abs(share - 0.5) < 0.1, inside, share > 0.5)
+    return inside
 
 
 def _one_piece(inside: NDArray[np.bool_], cells: Cells) -> NDArray[np.bool_]:
