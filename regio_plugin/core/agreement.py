@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .messages import RegioError
+
 
 @dataclass(frozen=True)
 class Agreement:
@@ -18,7 +20,8 @@ class Agreement:
 
     ``inhomogeneity_x`` (I,) and ``inhomogeneity_y`` (J,) may exceed 1 and are not clipped. ``mapcurves_*`` are goodness of
     fit per region; ``containment_*`` the largest share of a region inside one region of the other; ``jaccard_*`` its best
-    match.
+    match. ``adjusted_rand`` is the form for weights; ``adjusted_rand_counts`` that for pairs of units, NaN unless the weights
+    are whole numbers.
     """
 
     homogeneity: float
@@ -30,6 +33,7 @@ class Agreement:
     variation_of_information: float
     normalised_variation: float
     adjusted_rand: float
+    adjusted_rand_counts: float
     conformity_xy: float
     conformity_yx: float
     lambda_xy: float
@@ -73,9 +77,15 @@ def agreement(x: NDArray[np.intp], y: NDArray[np.intp], weight: NDArray[np.float
 
     Args:
         x, y: region numbers (k,) of pairs; the same pair may occur more than once.
-        weight: shared weight (k,), at least 0, with a positive sum.
+        weight: shared weight (k,), at least 0.
+
+    Raises:
+        RegioError: the weights add up to nothing, or are no numbers of at least 0.
     """
-    x, y, weight = _unique_pairs(x, y, np.asarray(weight, dtype=float))
+    weight = np.asarray(weight, dtype=float)
+    if not (weight >= 0).all() or not 0 < weight.sum() < np.inf:
+        raise RegioError("What is counted must be numbers of at least 0, and some of them above 0. Check the weight.")
+    x, y, weight = _unique_pairs(x, y, weight)
     p = weight / weight.sum()
     px, py = np.bincount(x, weights=p), np.bincount(y, weights=p)
     hx, hy, hxy = _entropy(px), _entropy(py), _entropy(p)
@@ -84,7 +94,8 @@ def agreement(x: NDArray[np.intp], y: NDArray[np.intp], weight: NDArray[np.float
     y_given_x, x_given_y = float(within_x.sum()), float(within_y.sum())
     h = 1.0 if hx == 0 else 1 - x_given_y / hx
     c = 1.0 if hy == 0 else 1 - y_given_x / hy
-    best_x, best_y = _largest(x, p, len(px)), _largest(y, p, len(py))
+    by_x, by_y = _Groups.of(x), _Groups.of(y)
+    best_x, best_y = by_x.largest(p), by_y.largest(p)
     match = p / (px[x] + py[y] - p)
     fit = p**2 / (px[x] * py[y])
     lambda_xy, lambda_yx = _lambda(best_x.sum(), py), _lambda(best_y.sum(), px)
@@ -99,6 +110,7 @@ def agreement(x: NDArray[np.intp], y: NDArray[np.intp], weight: NDArray[np.float
         variation_of_information=spread,
         normalised_variation=spread / hxy if hxy > 0 else 0.0,
         adjusted_rand=_adjusted_rand(p, px, py),
+        adjusted_rand_counts=_adjusted_rand_counts(x, y, weight),
         conformity_xy=float(best_x.sum()),
         conformity_yx=float(best_y.sum()),
         lambda_xy=lambda_xy[0],
@@ -109,8 +121,8 @@ def agreement(x: NDArray[np.intp], y: NDArray[np.intp], weight: NDArray[np.float
         inhomogeneity_y=_ratio(within_y, py * hx),
         containment_x=_ratio(best_x, px),
         containment_y=_ratio(best_y, py),
-        jaccard_x=_largest(x, match, len(px)),
-        jaccard_y=_largest(y, match, len(py)),
+        jaccard_x=by_x.largest(match),
+        jaccard_y=by_y.largest(match),
         mapcurves_x=np.bincount(x, weights=fit, minlength=len(px)),
         mapcurves_y=np.bincount(y, weights=fit, minlength=len(py)),
         share_x=px,
@@ -147,10 +159,29 @@ def _entropy(p: NDArray) -> float:
     return max(float(-(p * _log2(p)).sum()), 0.0)
 
 
-def _largest(group: NDArray, value: NDArray, count: int) -> NDArray[np.float64]:
-    result = np.zeros(count)
-    np.maximum.at(result, group, value)
-    return result
+@dataclass(frozen=True)
+class _Groups:
+    """Rows (k,) brought together by their group number: ``order`` sorts them, ``start`` is where the group ``number`` begins."""
+
+    order: NDArray[np.intp]
+    start: NDArray[np.intp]
+    number: NDArray[np.intp]
+    count: int
+
+    @classmethod
+    def of(cls, group: NDArray[np.intp]) -> _Groups:
+        count = int(group.max()) + 1
+        # small numbers are sorted by numpy in linear time
+        order = np.argsort(group.astype(np.min_scalar_type(count)), kind="stable")
+        ordered = group[order]
+        start = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
+        return cls(order, start, ordered[start], count)
+
+    def largest(self, value: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Largest value (count,) of every group, 0 for groups without rows."""
+        result = np.zeros(self.count)
+        result[self.number] = np.maximum.reduceat(value[self.order], self.start)
+        return result
 
 
 def _ratio(above: NDArray, below: NDArray) -> NDArray[np.float64]:
@@ -169,6 +200,21 @@ def _adjusted_rand(p: NDArray, px: NDArray, py: NDArray) -> float:
     both, sx, sy = float(p @ p), float(px @ px), float(py @ py)
     scale = (sx + sy) / 2 - sx * sy
     return (both - sx * sy) / scale if scale > 0 else 1.0
+
+
+def _adjusted_rand_counts(x: NDArray, y: NDArray, weight: NDArray) -> float:
+    """The adjusted Rand index of Hubert & Arabie (1985) as published: over pairs of units."""
+    if not (weight == np.round(weight)).all():
+        return float("nan")
+
+    def pairs(count: NDArray) -> float:
+        return float((count * (count - 1)).sum()) / 2
+
+    both, sx, sy = pairs(weight), pairs(np.bincount(x, weights=weight)), pairs(np.bincount(y, weights=weight))
+    of_all = pairs(weight.sum())
+    expected = sx * sy / of_all if of_all > 0 else 0.0
+    scale = (sx + sy) / 2 - expected
+    return (both - expected) / scale if scale > 0 else 1.0
 
 
 def _curve_area(fit: NDArray) -> float:
