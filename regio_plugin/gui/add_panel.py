@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidg
 
 from ..i18n import integer, tr
 from ..layers.guess import Guess, guess_divisions, guess_entry
+from ..styling.divisions import PROPERTY
+from ..styling.place import STYLE_PROPERTY
 from .entry_form import EntryForm, guess_sentence
 from .widgets import column, icon, remember, remembered, sentence_label, shrink
 
@@ -74,7 +76,10 @@ class AddPanel(QWidget):
         self.file.setVisible(from_file)
         self.layer.setVisible(not from_file)
         self.file.setFilePath("")
-        layers = [layer for layer in self._project.mapLayers().values() if _is_polygon(layer)]
+        polygons = [layer for layer in self._project.mapLayers().values() if _is_polygon(layer)]
+        ours = [layer for layer in polygons if layer.customProperty(STYLE_PROPERTY) or layer.customProperty(PROPERTY)]
+        self.layer.setExceptedLayerList(ours)
+        layers = [layer for layer in polygons if layer not in ours]
         if from_file or not layers:
             self.layer.setLayer(None)
             self._list([])
@@ -84,7 +89,7 @@ class AddPanel(QWidget):
                 else tr("The project has no polygon layer yet. Add one, or take a file.")
             )
             return
-        if self.layer.currentLayer() is None:
+        if self.layer.currentLayer() not in layers:
             self.layer.setLayer(layers[0])
         self._choose_layer(self.layer.currentLayer())
 

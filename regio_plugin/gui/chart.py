@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy, QWidget
 
-_ROW, _BAR, _GAP = 46, 14, 6
+from .widgets import sentence_label
+
+_HEIGHT = 14
+_TRACK = QColor(128, 128, 128, 60)
 
 
 class Bar(NamedTuple):
@@ -23,87 +27,64 @@ class Bar(NamedTuple):
 
 
 class BarChart(QWidget):
-    """Horizontal bars, each under its words, so that it stays readable in a narrow dock. Arrow keys move, Enter picks."""
+    """Horizontal bars, each under its words, so that it stays readable in a narrow dock and in any theme."""
 
     picked = pyqtSignal(str)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self._bars: list[Bar] = []
-        self._chosen = -1
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4, 4, 4, 4)
+        self._grid.setColumnStretch(0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def load(self, bars: Sequence[Bar]) -> None:
         """Show other bars."""
-        self._bars, self._chosen = list(bars), -1
-        self.setAccessibleDescription("; ".join(f"{bar.words}: {bar.text}" for bar in bars))
-        self.updateGeometry()
-        self.update()
+        while self._grid.count():
+            self._grid.takeAt(0).widget().deleteLater()
+        largest = max((bar.value for bar in bars), default=0.0) or 1.0
+        for k, bar in enumerate(bars):
+            self._grid.addWidget(sentence_label(bar.words), 2 * k, 0)
+            self._grid.addWidget(QLabel(bar.text), 2 * k, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            button = _BarButton(bar, bar.value / largest)
+            button.clicked.connect(partial(self.picked.emit, bar.key))
+            self._grid.addWidget(button, 2 * k + 1, 0, 1, 2)
+            self._grid.setRowMinimumHeight(2 * k + 1, _HEIGHT + 8)
+
+
+class _BarButton(QAbstractButton):
+    """A bar of a share 0..1 of the full width; click, Space or Enter picks it."""
+
+    def __init__(self, bar: Bar, share: float) -> None:
+        super().__init__()
+        self._colour, self._share = QColor(bar.colour), share
+        self.setAccessibleName(f"{bar.words}: {bar.text}")
+        self.setToolTip(f"{bar.words}: {bar.text}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _ROW * max(len(self._bars), 1) + 2 * _GAP)
+        return QSize(120, _HEIGHT)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, _ROW * max(len(self._bars), 1) + 2 * _GAP)
+    def keyPressEvent(self, event) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
-        largest = max((bar.value for bar in self._bars), default=0.0) or 1.0
-        for k, bar in enumerate(self._bars):
-            self._paint_bar(painter, bar, k, largest, ink)
-        painter.end()
-
-    def _paint_bar(self, painter: QPainter, bar: Bar, k: int, largest: float, ink: QColor) -> None:
-        top, full = _GAP + k * _ROW, self.width() - 2 * _GAP
-        line = self.fontMetrics().height() + 4
-        painter.setPen(ink)
-        number_width = self.fontMetrics().horizontalAdvance(bar.text) + 8
-        words = self.fontMetrics().elidedText(bar.words, Qt.TextElideMode.ElideRight, full - number_width)
-        painter.drawText(QRectF(_GAP, top, full, line), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.drawText(QRectF(_GAP, top, full, line), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, bar.text)
-        track = QColor(ink)
-        track.setAlphaF(0.12)
+        box = QRectF(0.5, 0.5, self.width() - 1, self.height() - 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(track)
-        painter.drawRoundedRect(QRectF(_GAP, top + line, full, _BAR), 3, 3)
-        painter.setBrush(QColor(bar.colour))
-        if bar.value > 0:
-            painter.drawRoundedRect(QRectF(_GAP, top + line, max(full * bar.value / largest, 3.0), _BAR), 3, 3)
-        if k == self._chosen:
+        painter.setBrush(_TRACK)
+        painter.drawRoundedRect(box, 3, 3)
+        if self._share > 0:
+            painter.setBrush(self._colour)
+            painter.drawRoundedRect(QRectF(0.5, 0.5, max(box.width() * self._share, 4.0), box.height()), 3, 3)
+        if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRoundedRect(QRectF(_GAP, top + line, full, _BAR), 3, 3)
-
-    def _at(self, y: float) -> int:
-        k = int((y - _GAP) // _ROW)
-        return k if 0 <= k < len(self._bars) else -1
-
-    def mousePressEvent(self, event) -> None:
-        k = self._at(event.pos().y())
-        if k >= 0:
-            self._pick(k)
-
-    def mouseMoveEvent(self, event) -> None:
-        k = self._at(event.pos().y())
-        if k >= 0:
-            bar = self._bars[k]
-            QToolTip.showText(self.mapToGlobal(event.pos()), f"{bar.words}: {bar.text}", self)
-
-    def keyPressEvent(self, event) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps and self._bars:
-            self._chosen = (self._chosen + steps[event.key()]) % len(self._bars)
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._chosen >= 0:
-            self._pick(self._chosen)
-        else:
-            super().keyPressEvent(event)
-
-    def _pick(self, k: int) -> None:
-        self._chosen = k
-        self.update()
-        self.picked.emit(self._bars[k].key)
+            painter.drawRoundedRect(box, 3, 3)
+        painter.end()

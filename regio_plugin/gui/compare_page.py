@@ -65,9 +65,9 @@ class ComparePage(QWidget):
         self._make_settings()
 
     def _make_settings(self) -> None:
-        self.tolerance = self._number(0, 100, 2, " %", tr("by itself"))
+        self.tolerance = self._number(0, 100, 2, " %", tr("automatic"))
         self.tolerance.setToolTip(
-            tr("How much of a region may lie outside its parent while it still conforms. By itself: 0.1 %, but nothing where units "
+            tr("How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units "
                "are counted.")
         )  # fmt: skip
         self.sliver = self._number(0, 10000, 0, " m")
@@ -109,7 +109,9 @@ class ComparePage(QWidget):
         self.advanced.setSettingGroup("regio")
         self.advanced.setObjectName("regioAdvanced")
         self.advanced.setCollapsed(True)
-        self.extra = QFormLayout(self.advanced)
+        settings = QWidget()
+        column(self.advanced, 0).addWidget(settings)
+        self.extra = QFormLayout(settings)
         self.extra.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.extra.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, widget in (

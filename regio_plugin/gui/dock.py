@@ -14,6 +14,7 @@ from ..layers.register import Entry, Register
 from .widgets import column, icon, remember, remembered, scrolled, sentence_label
 
 REGIONS, COMPARE, RESULTS = range(3)
+EXAMPLE_SHOWN = ("municipalities", "reference_regions", "river", "sea")
 EXAMPLE_KEYS = ("municipality", "reference_region")
 _BUTTON = 34
 
@@ -138,7 +139,8 @@ class RegioDock(QgsDockWidget):
         place = group.addGroup(tr("Example province"))
         for layer in example.layers:
             self.project.addMapLayer(layer, False)
-            place.addLayer(layer)
+            node = place.addLayer(layer)
+            node.setItemVisibilityChecked(any(f"layername={name}" in layer.source() for name in EXAMPLE_SHOWN))
         place.setExpanded(False)
         self.register.add(Entry(**entry) for entry in example.entries)
         self._zoom_to(example.layers)

@@ -45,7 +45,7 @@ def domain_words() -> dict[str, str]:
 def guess_sentence(guess: Guess) -> str:
     """What was guessed, so that the user can correct it."""
     entry = guess.entry
-    kind = kind_words()[entry.kind]
+    kind = kind_words()[entry.kind].lower()
     if entry.name_field:
         return tr("Guessed: {count} regions, names in {field}, {kind}, level {level}. Correct it below if need be.").format(
             count=guess.regions, field=entry.name_field, kind=kind, level=entry.level

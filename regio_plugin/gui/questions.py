@@ -125,7 +125,7 @@ def _nesting() -> Question:
             ),
             Figure(
                 "LAMBDA",
-                tr("better than one guess for all"),
+                tr("how well it predicts the coarser map"),
                 "ratio",
                 tr(
                     "How much better the finer map predicts the coarser region than always naming the largest one: 0 is no "
@@ -143,7 +143,7 @@ def _nesting() -> Question:
             ),
             Figure(
                 "COMPLETENESS",
-                tr("purity of the finer regions"),
+                tr("regions kept whole"),
                 "ratio",
                 tr("1 if no region of the finer map is split over several coarser ones. (Completeness)"),
             ),

@@ -156,8 +156,8 @@ class ResultsPage(QWidget):
         layout.addLayout(self.figures)
         layout.addWidget(self.remarks, 0, Qt.AlignmentFlag.AlignLeft)
         self.tabs.addTab(self._table_tab(), tr("Table"))
-        self.tabs.addTab(self._chart_tab(), tr("Chart"))
-        self.tabs.addTab(self._meaning_tab(), tr("What does this mean?"))
+        self.tabs.addTab(scrolled(self._chart_tab()), tr("Chart"))
+        self.tabs.addTab(scrolled(self._meaning_tab()), tr("Explanation"))
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._buttons())
         return page

@@ -35,7 +35,7 @@ def sentence_label(text: str = "", size: float = 1.0, bold: bool = False) -> QLa
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.setMinimumWidth(80)
     font = QFont(label.font())
     font.setPointSizeF(font.pointSizeF() * size)
