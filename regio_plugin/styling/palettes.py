@@ -14,6 +14,7 @@ PAPER = "#ffffff"
 HALO = "#fbfbf8"
 CONFORMING, NEARLY, BREAKING, UNJUDGED = "#8fd0c4", "#de9b16", "#b5391b", "#eceeee"
 HATCH = "#4a1206"
+ABROAD = "#f2f1ec"
 WATER, WATER_LINE = "#dbe8ee", "#8fb3c4"
 REGION_FILLS = (
     "#b7d7d0", "#f0dcb0", "#c9cfe4", "#e6c9c1", "#d3dfb5", "#dcc9de", "#bcd5e6", "#ead9d0", "#c8d8c2", "#e8e0c0",
@@ -45,9 +46,9 @@ class LineClass(NamedTuple):
 LINES = (
     LineClass("everyone", "#101820", 0.55, 0.0),
     LineClass("most", "#33414e", 0.9, 0.0),
-    LineClass("half", "#5f6c80", 1.5, 0.5),
-    LineClass("few", "#8f96ac", 2.4, 0.9),
-    LineClass("none", "#bcbdd0", 3.4, 1.4),
+    LineClass("half", "#5f6c80", 1.3, 0.4),
+    LineClass("few", "#8f96ac", 1.9, 0.75),
+    LineClass("none", "#bcbdd0", 2.8, 1.2),
 )
 
 

@@ -42,15 +42,15 @@ def conformity(layer: QgsVectorLayer) -> None:
     categories = []
     for state, colour, opacity in (
         ("conforming", CONFORMING, 0.45),
-        ("nearly", NEARLY, 0.7),
-        ("breaking", BREAKING, 0.8),
+        ("nearly", NEARLY, 0.65),
+        ("breaking", BREAKING, 0.7),
         ("unjudged", UNJUDGED, 0.6),
     ):
         symbol = _fill(colour, opacity, "#5c6b70" if state != "breaking" else HATCH, 0.26)
         categories.append(QgsRendererCategory(state, symbol, words[state]))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     layer.setName(tr("Does every region lie inside one?"))
-    _label_where(layer, "\"state\" in ('nearly', 'breaking')", 'coalesce("name", "region")', 9.5, bold=True)
+    label_where(layer, "\"state\" in ('nearly', 'breaking')", 'coalesce("name", "region")', 9.5, bold=True)
     layer.setMapTipTemplate(
         "<b>[% coalesce(\"name\", \"region\") %]</b><br>[% CASE WHEN \"state\" = 'unjudged' THEN '{unjudged}' "
         "WHEN \"conforming\" THEN '{inside} ' || coalesce(\"parent_name\", \"parent\") "
@@ -67,12 +67,12 @@ def conformity(layer: QgsVectorLayer) -> None:
 
 def breakers(layer: QgsVectorLayer) -> None:
     """What breaks the nesting: hatched, with the unit's name."""
-    symbol = _fill(BREAKING, 0.25, HATCH, 0.3)
+    symbol = _fill(palettes.PAPER, 0.55, HATCH, 0.4)
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
-    hatch.setDistance(1.6)
+    hatch.setDistance(1.7)
     hatch.setDistanceUnit(_MM)
-    stroke = QgsSimpleLineSymbolLayer(QColor(HATCH), 0.4)
+    stroke = QgsSimpleLineSymbolLayer(QColor(HATCH), 0.5)
     hatch.setSubSymbol(_of(QgsLineSymbol, stroke))
     symbol.appendSymbolLayer(hatch)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
@@ -136,20 +136,41 @@ def regions(layer: QgsVectorLayer) -> None:
     layer.setMapTipTemplate(f'<b>[% coalesce({name}, "region") %]</b>')
 
 
+def outlines(layer: QgsVectorLayer) -> None:
+    """Regions of the coarser map: a broad outline with a light rim over the finer ones, and their names."""
+    symbol = QgsLineSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, _stroke(HALO, 1.7))
+    symbol.appendSymbolLayer(_stroke(INK, 0.75))
+    frame = QgsSimpleFillSymbolLayer()
+    frame.setStrokeStyle(Qt.PenStyle.NoPen)
+    frame.setBrushStyle(Qt.BrushStyle.NoBrush)
+    fill = _of(QgsFillSymbol, frame)
+    for part in range(symbol.symbolLayerCount()):
+        fill.appendSymbolLayer(symbol.symbolLayer(part).clone())
+    layer.setRenderer(QgsSingleSymbolRenderer(fill))
+    name = '"name"' if layer.fields().lookupField("name") >= 0 else '"region"'
+    settings = _label_settings(f"upper(coalesce({name}, \"region\"))", 8, False)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    layer.setMapTipTemplate(f'<b>[% coalesce({name}, "region") %]</b>')
+
+
 def units(layer: QgsVectorLayer) -> None:
     """Base units: a quiet outline."""
     symbol = _of(QgsFillSymbol, _plain_fill(QColor(0, 0, 0, 0), QColor("#8a979c"), 0.15))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
+def ground(layer: QgsVectorLayer) -> None:
+    """The land of the units in the colour of paper, so that it stands out from what lies around."""
+    symbol = _of(QgsFillSymbol, _plain_fill(QColor(palettes.PAPER), QColor("#8a979c"), 0.2))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
 def water(layer: QgsVectorLayer) -> None:
     """Sea and rivers, as a quiet background."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
-        stroke = QgsSimpleLineSymbolLayer(QColor(palettes.WATER_LINE), 0.7)
-        stroke.setWidthUnit(_MM)
-        stroke.setPenCapStyle(Qt.PenCapStyle.RoundCap)
-        stroke.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        symbol = _of(QgsLineSymbol, stroke)
+        symbol = _of(QgsLineSymbol, _stroke(palettes.WATER_LINE, 0.7))
     else:
         symbol = _of(QgsFillSymbol, _plain_fill(QColor(palettes.WATER), QColor(palettes.WATER_LINE), 0.2))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
@@ -157,12 +178,14 @@ def water(layer: QgsVectorLayer) -> None:
 
 STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "breakers": breakers,
+    "outlines": outlines,
     "arcs": arcs,
     "water": water,
     "findings": findings,
     "conformity": conformity,
     "regions": regions,
     "units": units,
+    "ground": ground,
 }
 
 
@@ -193,11 +216,16 @@ def region_symbol(colour: str) -> QgsFillSymbol:
     return _fill(colour, 0.75, "#5c6b70", 0.35)
 
 
+def _stroke(colour: str, width: float) -> QgsSimpleLineSymbolLayer:
+    result = QgsSimpleLineSymbolLayer(QColor(colour), width)
+    result.setWidthUnit(_MM)
+    result.setPenCapStyle(Qt.PenCapStyle.RoundCap)
+    result.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return result
+
+
 def _border(line: palettes.LineClass) -> QgsLineSymbol:
-    stroke = QgsSimpleLineSymbolLayer(QColor(line.colour), line.width)
-    stroke.setWidthUnit(_MM)
-    stroke.setPenCapStyle(Qt.PenCapStyle.RoundCap)
-    stroke.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    stroke = _stroke(line.colour, line.width)
     if line.blur:
         blur = QgsBlurEffect()
         blur.setBlurMethod(QgsBlurEffect.BlurMethod.StackBlur)
@@ -230,9 +258,10 @@ def _label_settings(expression: str, size: float, bold: bool) -> QgsPalLayerSett
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(_text(size, bold))
-    settings.wrapChar = " "
     settings.autoWrapLength = 14
-    settings.wrapChar = ""
+    settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
+    settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    settings.centroidInside = True
     return settings
 
 
@@ -241,7 +270,8 @@ def _label(layer: QgsVectorLayer, expression: str, size: float) -> None:
     layer.setLabelsEnabled(True)
 
 
-def _label_where(layer: QgsVectorLayer, condition: str, expression: str, size: float, bold: bool) -> None:
+def label_where(layer: QgsVectorLayer, condition: str, expression: str, size: float, bold: bool = False) -> None:
+    """Label the features for which an expression is true."""
     root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
     rule = QgsRuleBasedLabeling.Rule(_label_settings(expression, size, bold))
     rule.setFilterExpression(condition)

@@ -97,12 +97,21 @@ def _sorted(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _sea(land: terrain.Land, shapes: NDArray):
-    """The sea within the frame of the map."""
+    """The sea: its true coast near the province, straight on from there."""
     frame = shapely.total_bounds(shapes) + np.array([-9_000, -9_000, 9_000, 7_000])
     points = land.cells.points
     rim = ((points < -10_500) | (points > terrain.SIZE + 10_500)).any(axis=1)
     sea, _ = land.cells.areas(np.where(rim, -1, land.land.astype(np.intp)), 2)
-    return shapely.normalize(shapely.intersection(sea, shapely.box(*frame)))
+    near = shapely.intersection(sea, shapely.box(*frame))
+    at = shapely.get_coordinates(near)
+    west, _, east, north = shapely.bounds(near)
+    left, right = (at[at[:, 0] == x, 1].min() for x in (west, east))
+    far = 60_000
+    around = shapely.polygons(
+        [(west, left), (west - far, left - far / 2), (west - far, north + far), (east + far, north + far),
+         (east + far, right + far / 2), (east, right), (east, north), (west, north)]
+    )  # fmt: skip
+    return shapely.normalize(shapely.set_precision(shapely.union(near, around), 1))
 
 
 def _borders(land: terrain.Land, unit: NDArray[np.intp]) -> NDArray[np.float64]:
