@@ -48,7 +48,7 @@ test-matrix: plugin build/.venv ## the same with QGIS 3.40 and 3.44, with a shap
 	@$(PY) .ci/matrix.py
 
 bench: plugin build/.venv ## speed, as ratios to geopandas and QGIS's own overlay
-	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench $(value ARGS)
 
 package: plugin build/.venv ## build/regio_plugin-VERSION.zip, checked by the rules of the plugin repository
 	@$(PY) .ci/package.py check

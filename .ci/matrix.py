@@ -100,7 +100,7 @@ def plan() -> list[list[Job]]:
         "native-wheel": suites("native-wheel"),
         "trixie": suites("trixie"),
         "sid": suites("sid"),
-        "qt6": [qt6("qt6", "names of Qt 6")],
+        "qt6": [qt6("qt6", "names of Qt 6"), Job("qt6", "widgets", ["sh", "-c", f"{PYTEST} tests/qt_only"])],
     }
     if not QGIS_ENV.exists():
         for group in groups.values():
