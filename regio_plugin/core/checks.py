@@ -7,15 +7,21 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from .coverage import Coverage
-from .geometry import dissolve, shapely, width
+from .geometry import dissolve, shapely, union_in_steps, width
 from .membership import nearest
 from .messages import Area, Sentence, first_few, sentence
 from .regions import Regionalisation
 
 FAILING = frozenset({"invalid", "gap", "overlap", "duplicate", "missing_code", "unknown_code", "orphan", "crs"})
-_LEAST_AREA = 0.01
+HAIRLINE = 1e-4
+_LEAST_OVERLAP = 1e-6
+_TOUCH = 1e-6
+_CHUNK = 500
+_HINTS = 50
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,11 @@ class Finding:
     sentence: Sentence
     size: float
     geometry: object = None
+
+    @property
+    def fails(self) -> bool:
+        """True if the layer is not fit for use because of it; gaps and overlaps of a few square millimetres do no harm."""
+        return self.kind in FAILING and not (self.kind in ("gap", "overlap") and self.size < HAIRLINE)
 
 
 @dataclass(frozen=True)
@@ -54,14 +65,15 @@ def check_regions(
     """
     tell = progress or (lambda share: None)
     coverage = Coverage.build(regions.geometry)
+    tell(0.1)
+    twice = _duplicates(regions)
+    apart, findings = _repeated_codes(regions)
+    findings = [*_missing_codes(regions), *findings, *twice.values()]
     tell(0.2)
-    findings = [*_codes(regions), *_duplicates(regions)]
-    tell(0.3)
-    findings += _gaps(regions, coverage, sliver_width)
-    tell(0.6)
-    findings += _overlaps(regions, coverage, sliver_width, tell)
-    tell(0.9)
-    findings += [*_parts(regions, sliver_width), *_enclaves(regions, coverage)]
+    findings += _gaps(regions, coverage, sliver_width, lambda share: tell(0.2 + 0.2 * share))
+    findings += _overlaps(regions, coverage, sliver_width, set(twice), lambda share: tell(0.4 + 0.3 * share))
+    findings += _parts(regions, sliver_width, apart, lambda share: tell(0.7 + 0.2 * share))
+    findings += _enclaves(regions, coverage)
     tell(1.0)
     return findings
 
@@ -78,6 +90,7 @@ def check_units(regions: Regions, units: Regions) -> list[Finding]:
         return _compare_codes(regions, units, have, known)
     points = shapely.point_on_surface(units.geometry)
     region, unit = shapely.STRtree(points).query(regions.geometry, predicate="intersects")
+    drawn = np.flatnonzero(~shapely.is_missing(units.geometry))
     findings = [
         Finding(
             "orphan",
@@ -86,7 +99,7 @@ def check_units(regions: Regions, units: Regions) -> list[Finding]:
             1.0,
             units.geometry[k],
         )
-        for k in np.setdiff1d(np.arange(len(points)), unit)
+        for k in np.setdiff1d(drawn, unit)
     ]
     findings += [
         Finding(
@@ -105,20 +118,8 @@ def _compare_codes(regions: Regions, units: Regions, have: set[str], known: set[
     findings = []
     for k, code in enumerate(regions.codes):
         if code is not None and code not in known:
-            findings.append(
-                Finding(
-                    "unknown_code",
-                    code,
-                    sentence(
-                        "Code {code} in row {row} does not occur among the units. {hint}",
-                        code=code,
-                        row=str(regions.rows[k]),
-                        hint=nearest(code, sorted(known)),
-                    ),
-                    1.0,
-                    regions.geometry[k],
-                )
-            )
+            text = _unknown_code(code, str(regions.rows[k]), sorted(known) if len(findings) < _HINTS else [])
+            findings.append(Finding("unknown_code", code, text, 1.0, regions.geometry[k]))
     for k, code in enumerate(units.codes):
         if code is None or code not in have:
             findings.append(
@@ -133,8 +134,17 @@ def _compare_codes(regions: Regions, units: Regions, have: set[str], known: set[
     return findings
 
 
-def _codes(regions: Regions) -> list[Finding]:
-    findings = [
+def _unknown_code(code: str, row: str, known: list[str]) -> Sentence:
+    hint = nearest(code, known)
+    if hint:
+        return sentence(
+            "Code {code} in row {row} does not occur among the units. Nearest: {hint}.", code=code, row=row, hint=hint
+        )
+    return sentence("Code {code} in row {row} does not occur among the units.", code=code, row=row)
+
+
+def _missing_codes(regions: Regions) -> list[Finding]:
+    return [
         Finding(
             "missing_code",
             None,
@@ -144,142 +154,168 @@ def _codes(regions: Regions) -> list[Finding]:
         )
         for k in np.flatnonzero(regions.codes == None)  # noqa: E711 - elementwise
     ]
+
+
+def _repeated_codes(regions: Regions) -> tuple[set[str], list[Finding]]:
+    """Codes on several rows, where most codes are on one: those whose rows lie apart, and a finding for each.
+
+    In a layer of units most codes are on several rows; there nothing is wrong with that.
+    """
     codes, count = np.unique(regions.codes[regions.codes != None].astype(str), return_counts=True)  # noqa: E711
     repeated = codes[count > 1]
+    apart: set[str] = set()
+    findings: list[Finding] = []
     if len(repeated) * 2 > len(codes):
-        return findings
+        return apart, findings
     for code in repeated:
         rows = np.flatnonzero(regions.codes == code)
-        findings.append(
-            Finding(
-                "multipart",
-                code,
-                sentence(
-                    "Code {code} is on {count} rows ({rows}); they count as one region. If they are two regions, correct one "
-                    "code.",
-                    code=code,
-                    count=len(rows),
-                    rows=first_few(regions.rows[rows]),
-                ),
-                float(len(rows)),
-                shapely.union_all(regions.geometry[rows]),
-            )
+        values = {"code": code, "count": len(rows), "rows": first_few(regions.rows[rows])}
+        kind = "multipart"
+        text = sentence(
+            "Code {code} is on {count} rows ({rows}) that touch; they count as one region. Dissolve them if you like.", **values
         )
-    return findings
+        if _lie_apart(regions.geometry[rows]):
+            apart.add(str(code))
+            kind = "duplicate"
+            text = sentence(
+                "Code {code} is on {count} rows ({rows}) that lie apart. If they are two regions, correct one code; if they "
+                "are one, make it one feature with several parts.",
+                **values,
+            )
+        findings.append(Finding(kind, code, text, float(len(rows)), shapely.union_all(regions.geometry[rows])))
+    return apart, findings
 
 
-def _duplicates(regions: Regions) -> list[Finding]:
+def _lie_apart(polygons: NDArray) -> bool:
+    """True if the polygons (k,) do not all hang together by touching each other."""
+    a, b = shapely.STRtree(polygons).query(polygons, predicate="dwithin", distance=_TOUCH)
+    graph = coo_matrix((np.ones(len(a), dtype=np.int8), (a, b)), (len(polygons),) * 2)
+    return connected_components(graph, directed=False)[0] > 1
+
+
+def _duplicates(regions: Regions) -> dict[tuple[int, int], Finding]:
+    """Pairs of features with the same polygon."""
     bounds = np.nan_to_num(shapely.bounds(regions.geometry))
     order = np.lexsort(bounds.T)
     same = np.flatnonzero((bounds[order][1:] == bounds[order][:-1]).all(1))
-    findings = []
-    for a, b in zip(order[same], order[same + 1]):
-        if regions.geometry[a] is not None and shapely.equals(regions.geometry[a], regions.geometry[b]):
-            findings.append(
-                Finding(
-                    "duplicate",
-                    regions.codes[a],
-                    sentence(
-                        "Rows {a} and {b} ({codes}) have the same polygon. Delete one.",
-                        a=str(regions.rows[min(a, b)]),
-                        b=str(regions.rows[max(a, b)]),
-                        codes=f"{regions.name(a)}, {regions.name(b)}",
-                    ),
-                    float(shapely.area(regions.geometry[a])),
-                    regions.geometry[a],
-                )
+    findings = {}
+    for a, b in zip(np.minimum(order[same], order[same + 1]), np.maximum(order[same], order[same + 1])):
+        if shapely.equals(regions.geometry[a], regions.geometry[b]):
+            text = sentence(
+                "Rows {a} and {b} ({codes}) have the same polygon. Delete one.",
+                a=str(regions.rows[a]),
+                b=str(regions.rows[b]),
+                codes=f"{regions.name(a)}, {regions.name(b)}",
             )
+            area = float(shapely.area(regions.geometry[a]))
+            findings[int(a), int(b)] = Finding("duplicate", regions.codes[a], text, area, regions.geometry[a])
     return findings
 
 
-def _gaps(regions: Regions, coverage: Coverage, sliver_width: float) -> list[Finding]:
-    """Holes of the union: those between several regions are gaps, those inside one region may be a lake or another land."""
+def _gaps(regions: Regions, coverage: Coverage, sliver_width: float, tell: Callable[[float], None]) -> list[Finding]:
+    """Holes that no polygon fills. All edges around a gap are without twin, so only polygons with such edges are joined; a
+    hole of theirs is no gap if other polygons lie in it.
+    """
     loose = np.unique(coverage.left[coverage.outer])
     if not len(loose):
         return []
-    whole = shapely.get_parts(shapely.union_all(regions.geometry[loose]))
-    holes = shapely.get_parts(shapely.polygons(shapely.get_rings(whole)))
-    shells = shapely.polygons(shapely.get_exterior_ring(whole))
-    holes = holes[~np.isin(shapely.to_wkb(holes), shapely.to_wkb(shells))]
-    inside = shapely.union_all(regions.geometry[np.setdiff1d(np.arange(len(regions.geometry)), loose)])
-    findings = []
-    for hole in shapely.get_parts(shapely.difference(holes, inside)) if len(holes) else []:
-        if shapely.area(hole) < _LEAST_AREA:
-            continue
-        touching = np.unique(regions.codes[shapely.dwithin(regions.geometry, hole, 1e-6)].astype(str))
-        findings.append(_gap(hole, touching, sliver_width))
-    return findings
+    whole = shapely.get_parts(union_in_steps(regions.geometry[loose], tell))
+    rings, part = shapely.get_rings(whole, return_index=True)
+    holes = shapely.polygons(rings[np.r_[False, part[1:] == part[:-1]]])
+    if not len(holes):
+        return []
+    rest = np.setdiff1d(np.arange(len(regions.geometry)), loose)
+    filled, _ = shapely.STRtree(shapely.point_on_surface(regions.geometry[rest])).query(holes, predicate="contains")
+    inner, _ = shapely.STRtree(shapely.point_on_surface(whole)).query(holes, predicate="contains")
+    holes = _without_islands(holes, whole, np.unique(inner))
+    holes = holes[np.setdiff1d(np.arange(len(holes)), filled)]
+    hole, row = shapely.STRtree(regions.geometry).query(holes, predicate="dwithin", distance=_TOUCH)
+    return [_gap(regions, holes[k], row[hole == k], sliver_width) for k in range(len(holes))]
 
 
-def _gap(hole, touching: NDArray, sliver_width: float) -> Finding:
+def _without_islands(holes: NDArray, whole: NDArray, rows: NDArray[np.intp]) -> NDArray:
+    """Holes without the polygons that lie in them as islands."""
+    result = holes.copy()
+    for k in rows:
+        inside = whole[shapely.within(whole, holes[k])]
+        result[k] = shapely.difference(holes[k], shapely.union_all(inside))
+    return result
+
+
+def _gap(regions: Regions, hole, rows: NDArray[np.intp], sliver_width: float) -> Finding:
     area = float(shapely.area(hole))
-    around = first_few(touching)
-    if len(touching) == 1:
+    names = sorted({regions.name(k) for k in rows})
+    values = {"area": Area(area), "region": first_few(names), "regions": first_few(names)}
+    region = names[0] if names else None
+    if area < HAIRLINE:
+        text = sentence("A hairline gap lies between {regions}: rounding, which does no harm.", **values)
+        return Finding("gap", region, text, area, hole)
+    if width(np.array([hole]))[0] < sliver_width:
+        text = sentence("A thin gap of {area} lies between {regions}. Snap their borders to each other.", **values)
+        return Finding("gap", region, text, area, hole)
+    if len(names) == 1:
         text = sentence(
             "Region {region} has a hole of {area} that no region covers. If it is a lake or another territory, all is well.",
-            region=around,
-            area=Area(area),
+            **values,
         )
-        return Finding("enclave", touching[0], text, area, hole)
-    thin = width(np.array([hole]))[0] < sliver_width
-    text = (
-        sentence(
-            "A thin gap of {area} lies between {regions}. Snap their borders to each other.", area=Area(area), regions=around
-        )
-        if thin
-        else sentence(
-            "A gap of {area} lies between {regions}. Draw the missing region, or extend one.", area=Area(area), regions=around
-        )
-    )
-    return Finding("gap", touching[0], text, area, hole)
+        return Finding("enclave", region, text, area, hole)
+    text = sentence("A gap of {area} lies between {regions}. Draw the missing region, or extend one.", **values)
+    return Finding("gap", region, text, area, hole)
 
 
 def _overlaps(
-    regions: Regions, coverage: Coverage, sliver_width: float, tell: Callable[[float], None]
+    regions: Regions, coverage: Coverage, sliver_width: float, known: set[tuple[int, int]], tell: Callable[[float], None]
 ) -> list[Finding]:
-    """Polygons of different regions that share area. Only those with edges that nobody shares can overlap, unless whole edges
-    lie on each other.
+    """Polygons that share area. One of the two then has edges without twin, unless whole edges lie on each other.
+
+    ``known`` are pairs of equal polygons, which are reported already.
     """
     suspects = np.arange(len(regions.geometry))
     if not coverage.irregular:
         suspects = np.unique(coverage.left[coverage.outer])
-    shapes = regions.geometry[suspects]
-    a, b = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-    keep = (a < b) & (regions.codes[suspects[a]] != regions.codes[suspects[b]])
-    a, b = suspects[a[keep]], suspects[b[keep]]
+    number, b = shapely.STRtree(regions.geometry).query(regions.geometry[suspects], predicate="intersects")
+    a = suspects[number]
+    pairs = np.unique(np.c_[np.minimum(a, b), np.maximum(a, b)][a != b], axis=0)
     findings = []
-    for low in range(0, len(a), 500):
-        tell(0.6 + 0.3 * low / len(a))
-        i, j = a[low : low + 500], b[low : low + 500]
+    for low in range(0, len(pairs), _CHUNK):
+        tell(low / len(pairs))
+        i, j = pairs[low : low + _CHUNK].T
         common = shapely.intersection(regions.geometry[i], regions.geometry[j])
-        for k in np.flatnonzero(shapely.area(common) >= _LEAST_AREA):
-            findings.append(_overlap(regions, i[k], j[k], common[k], sliver_width))
+        for k in np.flatnonzero(shapely.area(common) >= _LEAST_OVERLAP):
+            if (int(i[k]), int(j[k])) not in known:
+                findings.append(_overlap(regions, i[k], j[k], common[k], sliver_width))
     return findings
 
 
 def _overlap(regions: Regions, i: int, j: int, common, sliver_width: float) -> Finding:
     area = float(shapely.area(common))
-    thin = width(np.array([common]))[0] < sliver_width
     values = {"a": regions.name(i), "b": regions.name(j), "area": Area(area)}
-    text = (
-        sentence("{a} and {b} overlap by {area} in a thin strip. Snap their borders to each other.", **values)
-        if thin
-        else sentence("{a} and {b} overlap by {area}. Decide where it belongs and cut it from the other.", **values)
-    )
+    if values["a"] == values["b"]:
+        values |= {"a": f"{values['a']} (#{regions.rows[i]})", "b": f"#{regions.rows[j]}"}
+    if area < HAIRLINE:
+        text = sentence("{a} and {b} overlap by a hairline: rounding, which does no harm.", **values)
+    elif width(np.array([common]))[0] < sliver_width:
+        text = sentence("{a} and {b} overlap by {area} in a thin strip. Snap their borders to each other.", **values)
+    else:
+        text = sentence("{a} and {b} overlap by {area}. Decide where it belongs and cut it from the other.", **values)
     parts = shapely.get_parts(common)
     areal = shapely.multipolygons(parts[shapely.get_dimensions(parts) == 2])
     return Finding("overlap", regions.codes[i], text, area, areal)
 
 
-def _parts(regions: Regions, sliver_width: float) -> list[Finding]:
-    """Regions in several parts, and parts that are thin."""
+def _parts(
+    regions: Regions, sliver_width: float, apart: set[str], tell: Callable[[float], None]
+) -> list[Finding]:
+    """Regions in several parts (those of codes ``apart`` are reported already), and parts that are thin."""
     grouped = Regionalisation.from_codes("", regions.codes)
     shapes = regions.geometry
     names = regions.codes
     if len(grouped) < len(regions.codes):
-        shapes, names = dissolve(regions.geometry, grouped.labels, len(grouped)), grouped.regions
+        shapes, names = dissolve(regions.geometry, grouped.labels, len(grouped), tell), grouped.regions
     findings = []
     for k in np.flatnonzero(shapely.get_num_geometries(shapes) > 1):
+        if names[k] in apart:
+            continue
         parts = shapely.get_parts(shapes[k])
         text = sentence(
             "Region {region} has {count} parts that do not touch. If that is not meant, check the codes.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -173,20 +174,25 @@ def _repaired_intersection(a: NDArray, b: NDArray):
         ) from error
 
 
-def dissolve(geometry: NDArray, group: NDArray[np.intp], count: int) -> NDArray:
+def dissolve(
+    geometry: NDArray, group: NDArray[np.intp], count: int, progress: Callable[[float], None] | None = None
+) -> NDArray:
     """One geometry for each of ``count`` groups: the union of the polygons (n,) that carry its number.
 
-    ``group`` (n,) holds -1 for polygons that belong to none. Empty groups give None.
+    ``group`` (n,) holds -1 for polygons that belong to none. Empty groups give None. ``progress`` is called with 0..1
+    between groups; it may raise to cancel.
     """
     result = np.full(count, None, dtype=object)
     use = np.flatnonzero((group >= 0) & ~shapely.is_missing(geometry))
     use = use[np.argsort(group[use], kind="stable")]
     cuts = np.flatnonzero(np.diff(group[use])) + 1
-    for members in np.split(use, cuts):
+    for k, members in enumerate(np.split(use, cuts)):
         if len(members) == 1:
             result[group[members[0]]] = geometry[members[0]]
         elif len(members):
             result[group[members[0]]] = union(geometry[members])
+        if progress is not None:
+            progress((k + 1) / (len(cuts) + 1))
     return result
 
 
@@ -200,3 +206,27 @@ def union(geometry: NDArray):
     if shapely.is_valid(joined) and abs(shapely.area(joined) - total) <= 1e-9 * max(total, 1.0):
         return joined
     return shapely.union_all(geometry)
+
+
+_STEP = 500
+
+
+def union_in_steps(geometry: NDArray, progress: Callable[[float], None] | None = None):
+    """Union of polygons that may overlap: of neighbours first, then of what came of them.
+
+    ``progress`` is called with 0..1 between steps; it may raise to cancel.
+    """
+    tell = progress or (lambda share: None)
+    x, y = shapely.get_coordinates(shapely.centroid(geometry)).T
+    strips = max(1, int(np.sqrt(len(x) / _STEP)))
+    order = np.lexsort((y, np.argsort(np.argsort(x)) * strips // max(len(x), 1)))
+    level, done = geometry[order], 0
+    size = _STEP
+    while len(level) > 1:
+        joined = []
+        for low in range(0, len(level), size):
+            joined.append(shapely.union_all(level[low : low + size]))
+            done += min(size, len(level) - low)
+            tell(min(done / (1.2 * len(geometry) + 1), 1.0))
+        level, size = np.array(joined, dtype=object), 4
+    return level[0] if len(level) else None

@@ -53,8 +53,7 @@ def nested_doll(table: OverlapTable, tolerance: float | None = None) -> NestedDo
     Raises:
         RegioError: the two have no weight in common, or the tolerance is no share.
     """
-    counted = table.shared and np.all(table.pieces.weight == 1)
-    tolerance = (0.0 if counted else DEFAULT_TOLERANCE) if tolerance is None else tolerance
+    tolerance = (0.0 if table.counted else DEFAULT_TOLERANCE) if tolerance is None else tolerance
     if not 0 <= tolerance <= 1:
         raise RegioError("The tolerance is {tolerance}; it must be a share between 0 and 1.", tolerance=tolerance)
     if not table.total > 0:
@@ -83,7 +82,7 @@ def nested_doll(table: OverlapTable, tolerance: float | None = None) -> NestedDo
         "sliver_count": int(table.pieces.sliver.sum()),
         "uncovered_weight": float(table.uncovered.sum()),
     }
-    notes = [*table.notes, *_notes(table, summary, indices, children)]
+    notes = [*table.notes, *_notes(table, summary, indices, children, ranked)]
     return NestedDoll(
         children, _breakers(table, outside, ranked), _parents(table, children), table.frame(), summary, indices, notes
     )
@@ -92,37 +91,28 @@ def nested_doll(table: OverlapTable, tolerance: float | None = None) -> NestedDo
 def verdict(result: NestedDoll, finer: str, coarser: str) -> Sentence:
     """The answer in one sentence."""
     conforming, total = result.summary["conforming_count"], result.summary["region_count"]
-    if conforming == total:
-        return sentence(
-            "All {total} regions of {finer} lie inside one region of {coarser}.",
-            total=total,
-            finer=finer,
-            coarser=coarser,
-        )
-    broken = total - conforming
-    text = (
-        "{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}."
-        if broken == 1
-        else "{conforming} of {total} regions of {finer} lie inside one region of {coarser}; {broken} do not: {names}."
-    )
     names = result.children.loc[result.children["conforming"].eq(False), "name"]
-    return Sentence(
-        text,
-        {
-            "conforming": conforming,
-            "total": total,
-            "finer": finer,
-            "coarser": coarser,
-            "broken": broken,
-            "names": first_few(names, 12),
-        },
+    values = {
+        "conforming": conforming,
+        "total": total,
+        "finer": finer,
+        "coarser": coarser,
+        "broken": total - conforming,
+        "names": first_few(names, 12),
+    }
+    if not total:
+        return sentence("No region of {finer} could be judged against {coarser}.", **values)
+    if conforming == total == 1:
+        return sentence("The one region of {finer} lies inside one region of {coarser}.", **values)
+    if conforming == total:
+        return sentence("All {total} regions of {finer} lie inside one region of {coarser}.", **values)
+    if total - conforming == 1:
+        return sentence(
+            "{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}.", **values
+        )
+    return sentence(
+        "{conforming} of {total} regions of {finer} lie inside one region of {coarser}; {broken} do not: {names}.", **values
     )
-
-
-VERDICTS = (
-    sentence("{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}."),
-    sentence("{conforming} of {total} regions of {finer} lie inside one region of {coarser}; {broken} do not: {names}."),
-)
 
 
 @dataclass(frozen=True)
@@ -169,10 +159,9 @@ def _children(
     known = ranked.first >= 0
     total = table.fine_total
     exit_weight = np.bincount(pieces.fine[outside], weights=pieces.weight[outside], minlength=len(finer))
-    exit_rows = pd.DataFrame({"fine": pieces.fine[outside], "unit": pieces.unit[outside]}).drop_duplicates()
-    exit_count = np.bincount(exit_rows["fine"], minlength=len(finer))
-    titles = pd.Series(table.units.titles[exit_rows["unit"]], dtype=object).groupby(exit_rows["fine"].to_numpy())
-    exit_units = titles.agg(lambda names: "; ".join(sorted(str(name) for name in names)))
+    exits = table.exits(outside)
+    exit_count = np.bincount(exits["fine"], minlength=len(finer))
+    exit_units = exits.groupby("fine")["title"].agg(lambda names: "; ".join(sorted(str(name) for name in names)))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = np.where(known, table.weight[ranked.first] / total, np.nan)
         second = np.where(ranked.second >= 0, table.weight[ranked.second] / total, np.nan)
@@ -211,8 +200,8 @@ def _breakers(table: OverlapTable, outside: NDArray[np.intp], ranked: _Ranked) -
             "region": table.finer.regions[pieces.fine[order]],
             "parent": table.coarser.regions[parent[pieces.fine[order]]],
             "goes_to": table.coarser.regions[pieces.coarse[order]],
-            "unit": table.units.codes[pieces.unit[order]],
-            "unit_name": table.units.titles[pieces.unit[order]],
+            "unit": table.piece_codes(order),
+            "unit_name": table.piece_titles(order),
             "weight": pieces.weight[order],
             "piece": order,
         }
@@ -229,10 +218,26 @@ def _parents(table: OverlapTable, children: pd.DataFrame) -> pd.DataFrame:
     return joined.fillna({"children": 0, "conforming": 0}).astype({"children": int, "conforming": int})
 
 
+def _tied(table: OverlapTable, ranked: _Ranked) -> NDArray[np.intp]:
+    """Numbers of the finer regions whose two best parents hold equally much."""
+    both = np.flatnonzero((ranked.first >= 0) & (ranked.second >= 0))
+    first, second = table.weight[ranked.first[both]], table.weight[ranked.second[both]]
+    return both[np.isclose(first, second, rtol=1e-12, atol=0.0)]
+
+
 def _notes(
-    table: OverlapTable, summary: dict, indices: Agreement, children: pd.DataFrame
+    table: OverlapTable, summary: dict, indices: Agreement, children: pd.DataFrame, ranked: _Ranked
 ) -> list[Sentence]:
     notes = []
+    tied = _tied(table, ranked)
+    if len(tied):
+        notes.append(
+            sentence(
+                'Two regions of "{coarser}" hold equally much of {names}; the larger one was taken for the parent.',
+                coarser=table.coarser.label,
+                names=first_few(table.finer.titles[tied], 12),
+            )
+        )
     if summary["sliver_count"]:
         notes.append(
             sentence(

@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from .geometry import shapely
-from .messages import RegioError, Sentence, first_few, sentence
+from .geometry import shapely, width
+from .messages import RegioError, Sentence
+from .overlap_notes import NO_CUT, counted_double, left_out, nothing_shared, repaired, without_region
 from .overlay import Faces, overlay
 from .regions import Regionalisation, Units
 from .shared_units import match_units
@@ -23,12 +24,13 @@ Progress = Callable[[float], None]
 class Pieces:
     """What territory the two regionalisations share, piece by piece (k rows).
 
-    ``unit`` is the row of the finer layer, ``fine`` and ``coarse`` the region numbers, ``weight`` what is counted,
-    ``sliver`` True for pieces cut off that are thinner than the sliver width. ``face`` numbers the face of the overlay a piece
-    came from, -1 for a whole unit.
+    ``unit`` is the row of the finer layer, ``other`` that of the coarser one (-1 on shared units), ``fine`` and ``coarse``
+    the region numbers, ``weight`` what is counted, ``sliver`` True for pieces cut off that are thinner than the sliver
+    width. ``face`` numbers the face of the overlay a piece came from, -1 for a whole unit.
     """
 
     unit: NDArray[np.intp]
+    other: NDArray[np.intp]
     fine: NDArray[np.intp]
     coarse: NDArray[np.intp]
     weight: NDArray[np.float64]
@@ -42,6 +44,7 @@ class OverlapTable:
 
     ``fine`` and ``coarse`` (k,) are region numbers, ``weight`` (k,) their shared weight, ``sliver`` (k,) the part of it in
     slivers. ``uncovered`` (I,) is the weight of each finer region where the coarser regionalisation has no region.
+    ``others`` are the polygons of the coarser layer, None on shared units; ``counted`` tells that units were counted.
     """
 
     finer: Regionalisation
@@ -53,7 +56,9 @@ class OverlapTable:
     uncovered: NDArray[np.float64]
     pieces: Pieces
     units: Units
+    others: Units | None = None
     faces: Faces | None = None
+    counted: bool = False
     notes: list[Sentence] = field(default_factory=list)
 
     @cached_property
@@ -95,6 +100,47 @@ class OverlapTable:
             return self.units.geometry[self.pieces.unit[rows]]
         return self.faces.polygons(self.pieces.face[rows])
 
+    @cached_property
+    def named_after_other(self) -> NDArray[np.bool_]:
+        """True (k,) for pieces that are known by the coarser layer's unit: where a finer region is one polygon and the
+        coarser one is made of several.
+        """
+        if self.others is None:
+            return np.zeros(len(self.pieces.unit), dtype=bool)
+        return self._drawn_as_one & (np.bincount(self.coarser.region)[self.pieces.coarse] > 1)
+
+    @cached_property
+    def _drawn_as_one(self) -> NDArray[np.bool_]:
+        return np.bincount(self.finer.region)[self.pieces.fine] == 1
+
+    def piece_codes(self, rows: NDArray[np.intp]) -> NDArray[np.object_]:
+        """Codes (r,) of the units that the pieces ``rows`` are or belong to."""
+        return self._either(rows, "codes")
+
+    def piece_titles(self, rows: NDArray[np.intp]) -> NDArray[np.object_]:
+        """Names, else codes (r,) of the units that the pieces ``rows`` are or belong to."""
+        return self._either(rows, "titles")
+
+    def _either(self, rows: NDArray[np.intp], what: str) -> NDArray[np.object_]:
+        own = getattr(self.units, what)[self.pieces.unit[rows]]
+        if self.others is None:
+            return own
+        return np.where(self.named_after_other[rows], getattr(self.others, what)[self.pieces.other[rows]], own)
+
+    def exits(self, rows: NDArray[np.intp]) -> pd.DataFrame:
+        """What lies outside its region's parent: columns fine and title, one row for every unit of a finer region.
+
+        Where neither layer has units, because every region is one polygon, the coarser region it reaches into is named.
+        """
+        apart = np.zeros(len(rows), dtype=bool)
+        if self.others is not None:
+            apart = (self._drawn_as_one & ~self.named_after_other)[rows]
+        key = np.where(self.named_after_other[rows], self.pieces.other[rows], self.pieces.unit[rows])
+        key = np.where(apart, self.pieces.coarse[rows], key)
+        title = np.where(apart, self.coarser.titles[self.pieces.coarse[rows]], self.piece_titles(rows))
+        frame = pd.DataFrame({"fine": self.pieces.fine[rows], "key": key, "title": title})
+        return frame.drop_duplicates(["fine", "key"])
+
     @property
     def shared(self) -> bool:
         """True if the table was counted on shared units."""
@@ -117,13 +163,15 @@ def from_shared_units(
     Raises:
         RegioError: no unit has a region in both.
     """
+    counted = weight is None
     weight = np.ones(len(units)) if weight is None else np.asarray(weight, dtype=float)
     fine, coarse = finer.labels, coarser.labels
     both = np.flatnonzero((fine >= 0) & (coarse >= 0))
     if not len(both):
-        raise _nothing_shared(finer, coarser)
+        raise nothing_shared(finer, coarser)
     pieces = Pieces(
         both,
+        np.full(len(both), -1, dtype=np.intp),
         fine[both],
         coarse[both],
         weight[both],
@@ -132,7 +180,8 @@ def from_shared_units(
     )
     alone = (fine >= 0) & (coarse < 0)
     uncovered = np.bincount(fine[alone], weights=weight[alone], minlength=len(finer)).astype(float)
-    return _table(units, finer, coarser, pieces, uncovered, None, _left_out(units, finer, coarser))
+    notes = left_out(units, finer, coarser)
+    return _table(units, finer, coarser, pieces, uncovered, counted=counted, notes=notes)
 
 
 def from_polygons(
@@ -163,80 +212,63 @@ def from_polygons(
         missing = units if units.geometry is None else other
         raise RegioError('"{layer}" has no polygons. Choose a polygon layer.', layer=missing.label)
     fine, coarse = finer.labels, coarser.labels
+    tell = progress or (lambda share: None)
     rows, columns = _with_region(fine, units), _with_region(coarse, other)
-    faces = match_units(units.geometry[rows], other.geometry[columns])
-    notes = [_NO_CUT] if faces is not None else []
-    if faces is None:
-        faces = overlay(units.geometry[rows], other.geometry[columns], progress)
+    faces = match_units(units.geometry[rows], other.geometry[columns], lambda share: tell(0.1 * share))
+    notes = [*without_region(fine, units, finer), *without_region(coarse, other, coarser)]
+    if faces is not None:
+        notes.append(NO_CUT)
+    else:
+        faces = overlay(units.geometry[rows], other.geometry[columns], lambda share: tell(0.1 + 0.7 * share))
     if not len(faces):
-        raise _nothing_shared(finer, coarser)
+        raise nothing_shared(finer, coarser)
     area = np.nan_to_num(shapely.area(units.geometry))
     worth = area if weight is None else np.asarray(weight, dtype=float)
     with np.errstate(invalid="ignore", divide="ignore"):
         density = np.nan_to_num(worth / area)
-    unit = rows[faces.a]
+    unit, column = rows[faces.a], columns[faces.b]
     pieces = Pieces(
         unit,
+        column,
         fine[unit],
-        coarse[columns[faces.b]],
+        coarse[column],
         density[unit] * faces.area,
-        faces.thinner_than(sliver_width),
+        _slivers(faces, coarse[column], sliver_width, lambda share: tell(0.8 + 0.2 * share)),
         np.arange(len(faces)),
     )
     covered = np.bincount(unit, weights=faces.area, minlength=len(units))
     bare = np.where(area - covered > 1e-9 * area, area - covered, 0.0)
     uncovered = np.bincount(fine[rows], weights=(density * bare)[rows], minlength=len(finer))
-    if (covered > area * (1 + 1e-6)).any():
-        notes.append(_double(units, finer, np.flatnonzero(covered > area * (1 + 1e-6)), coarser))
-    return _table(units, finer, coarser, pieces, uncovered, faces, notes)
+    reached = np.bincount(column, weights=faces.area, minlength=len(other))
+    notes += [
+        *repaired(faces, units),
+        *counted_double(units, finer, coarser, covered, area),
+        *counted_double(other, coarser, finer, reached, np.nan_to_num(shapely.area(other.geometry))),
+    ]
+    return _table(units, finer, coarser, pieces, uncovered, other, faces, notes=notes)
 
 
-_NO_CUT = sentence(
-    "The polygons of the two layers are made of the same edges: whole polygons were compared and none was cut."
-)
+def _slivers(faces: Faces, coarse: NDArray[np.intp], narrow: float, tell: Progress) -> NDArray[np.bool_]:
+    """True (k,) for faces thinner than ``narrow``, unless they are part of something wider.
+
+    What matters is how wide a polygon reaches into a coarser *region*; its units may be narrow strips side by side.
+    """
+    thin = faces.thinner_than(narrow, tell)
+    thin &= faces.area < (1 - 1e-9) * shapely.area(faces.b_geometry)[faces.b]
+    _, group = np.unique(faces.a * (coarse.max() + 1) + coarse, return_inverse=True)
+    wide = np.bincount(group[~thin], minlength=group.max() + 1) > 0
+    thin &= ~wide[group]
+    together = np.flatnonzero(thin & (np.bincount(group[thin], minlength=group.max() + 1)[group] > 1))
+    together = together[np.argsort(group[together], kind="stable")]
+    for members in np.split(together, np.flatnonzero(np.diff(group[together])) + 1):
+        if len(members):
+            parts = shapely.get_parts(shapely.union_all(faces.polygons(members)))
+            thin[members] = (width(parts) < narrow).all()
+    return thin
 
 
 def _with_region(labels: NDArray[np.intp], units: Units) -> NDArray[np.intp]:
     return np.flatnonzero((labels >= 0) & ~shapely.is_missing(units.geometry))
-
-
-def _nothing_shared(finer: Regionalisation, coarser: Regionalisation) -> RegioError:
-    return RegioError(
-        '"{finer}" and "{coarser}" have no territory in common. Check that both have region codes, lie in the same part '
-        "of the world and have the right CRS.",
-        finer=finer.label,
-        coarser=coarser.label,
-    )
-
-
-def _double(units: Units, finer: Regionalisation, rows: NDArray[np.intp], coarser: Regionalisation) -> Sentence:
-    return sentence(
-        'Regions of "{coarser}" overlap each other in {count} polygons of "{finer}" ({units}): that territory counts twice. '
-        "Check the layer.",
-        coarser=coarser.label,
-        finer=finer.label,
-        count=len(rows),
-        units=first_few(units.titles[rows]),
-    )
-
-
-def _left_out(units: Units, finer: Regionalisation, coarser: Regionalisation) -> list[Sentence]:
-    """Who has a region in only one of the two regionalisations."""
-    notes = []
-    for has, lacks in ((finer, coarser), (coarser, finer)):
-        rows = np.flatnonzero((has.labels >= 0) & (lacks.labels < 0))
-        if len(rows):
-            notes.append(
-                sentence(
-                    'Left out: {count} of {total} units have a region in "{has}" but none in "{lacks}": {units}.',
-                    count=len(rows),
-                    total=len(units),
-                    has=has.label,
-                    lacks=lacks.label,
-                    units=first_few(units.titles[rows]),
-                )
-            )
-    return notes
 
 
 def _table(
@@ -245,7 +277,10 @@ def _table(
     coarser: Regionalisation,
     pieces: Pieces,
     uncovered: NDArray[np.float64],
-    faces: Faces | None,
+    others: Units | None = None,
+    faces: Faces | None = None,
+    *,
+    counted: bool = False,
     notes: list[Sentence],
 ) -> OverlapTable:
     """Sum the pieces per pair of regions."""
@@ -255,5 +290,17 @@ def _table(
     weight = np.bincount(pair, weights=pieces.weight, minlength=len(pairs))
     sliver = np.bincount(pair, weights=pieces.weight * pieces.sliver, minlength=len(pairs))
     return OverlapTable(
-        finer, coarser, pairs // columns, pairs % columns, weight, sliver, uncovered, pieces, units, faces, notes
+        finer,
+        coarser,
+        pairs // columns,
+        pairs % columns,
+        weight,
+        sliver,
+        uncovered,
+        pieces,
+        units,
+        others,
+        faces,
+        counted,
+        notes,
     )

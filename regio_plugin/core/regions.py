@@ -43,7 +43,7 @@ def is_placeholder(codes: NDArray[np.object_], placeholders: Sequence[str]) -> N
     """True (n,) where a code means "none". A placeholder that ends in ``*`` covers every code that begins so."""
     exact = {text.casefold() for text in placeholders if not text.endswith("*")}
     starts = tuple(text[:-1].casefold() for text in placeholders if text.endswith("*"))
-    lower = [code.casefold() if code is not None else None for code in codes]
+    lower = [code.casefold() if isinstance(code, str) else None for code in codes]
     return np.array(
         [c is None or c in exact or (bool(starts) and c.startswith(starts)) for c in lower], dtype=bool
     )
@@ -99,10 +99,14 @@ class Regionalisation:
     ) -> Regionalisation:
         """From one region code per unit (n,); placeholders and missing codes give no membership.
 
-        ``names`` (n,) are the region names in the unit rows; the first one of each region is kept.
+        ``names`` (n,) are the region names in the unit rows; the first one of each region is kept. A placeholder may also
+        stand in the name: code igs999, name "Geen IGS".
         """
         cleaned = clean_codes(codes)
-        member = np.flatnonzero(~is_placeholder(cleaned, placeholders))
+        none = is_placeholder(cleaned, placeholders)
+        if names is not None:
+            none |= is_placeholder(names, placeholders) & ~pd.isna(names)
+        member = np.flatnonzero(~none)
         regions, region = np.unique(cleaned[member].astype(str), return_inverse=True)
         region_names = None
         if names is not None:

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsProcessingFeedback
 
 from ..core.messages import RegioError, Sentence, sentence
-from .read import LayerData, Snapshot
+from .layer_data import LayerData
+from .read import Snapshot
+from .units import (
+    code_candidates,
+    labels_of_rows,
+    merge_rows,
+    name_candidates,
+    note_placeholders,
+    region_names,
+    unit_code_field,
+    unit_name_field,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,23 +27,43 @@ if TYPE_CHECKING:
 
     from ..core.regions import Regionalisation, Units
 
-_NAME_FIELDS = ("naam", "name", "nom", "naam_nl", "label", "gemeente", "title")
-_CODE_FIELDS = ("nis", "code", "id", "unit", "insee", "nuts", "gm_code", "geo", "region")
+_SAME_BOX = 0.8
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Two regionalisations: on the same ``units``, or the coarser one on the polygons ``other``."""
+    """Two regionalisations: on the same ``units``, or the coarser one on the polygons ``other``.
+
+    ``weight`` (n,) is what a chosen field counts per unit.
+    """
 
     units: Units
     finer: Regionalisation
     coarser: Regionalisation
     other: Units | None
+    weight: NDArray[np.float64] | None
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One layer of the comparison as read: its data, the fields that identify and name its rows, the region field."""
+
+    data: LayerData
+    code: str
+    name: str
+    region: str
+
+    def units(self, label: str) -> Units:
+        from ..core.regions import Units
+
+        codes = labels_of_rows(self.data, self.code or self.name or self.region)
+        names = labels_of_rows(self.data, self.name) if self.name else None
+        return Units(label, codes, self.data.geometry, names)
 
 
 @dataclass
 class PairOfLayers:
-    """The layers and fields of a comparison of a finer with a coarser map."""
+    """The layers and fields of a comparison of a finer with a coarser map. ``notes`` fills up while it works."""
 
     finer: Snapshot
     coarser: Snapshot
@@ -41,11 +72,11 @@ class PairOfLayers:
     crs: QgsCoordinateReferenceSystem
     context: QgsCoordinateTransformContext
     notes: list[Sentence] = field(default_factory=list)
-    _data: tuple[LayerData, LayerData] | None = None
 
     @property
     def same_layer(self) -> bool:
-        return self.finer.origin == self.coarser.origin
+        """True if both codes are fields of the same features; the coarser map may then have more of them."""
+        return self.finer.same_features(self.coarser) or (self.finer.base == self.coarser.base and self.coarser.whole)
 
     @property
     def titles(self) -> tuple[str, str]:
@@ -66,127 +97,151 @@ class PairOfLayers:
             snapshot.require(*names)
 
     def _finer_fields(self) -> list[str]:
-        names = [self.texts[key] for key in ("FINER_FIELD", "FINER_NAME_FIELD", "UNIT_FIELD", "UNIT_NAME_FIELD")]
-        guesses = [self._guess(self.finer, _NAME_FIELDS), self._guess(self.finer, _CODE_FIELDS)]
-        own = self._coarser_fields() if self.same_layer else []
-        return _unique([*names, self.weight_field, *guesses, *own])
+        keys = ["FINER_FIELD", "FINER_NAME_FIELD", "UNIT_FIELD", "UNIT_NAME_FIELD"]
+        if self.same_layer:
+            keys += ["COARSER_FIELD", "COARSER_NAME_FIELD"]
+        guesses = [*code_candidates(self.finer), *name_candidates(self.finer)]
+        return _unique([*(self.texts[key] for key in keys), self.weight_field, *guesses])
 
     def _coarser_fields(self) -> list[str]:
-        return _unique(
-            [self.texts[key] for key in ("COARSER_FIELD", "COARSER_NAME_FIELD", "COARSER_UNIT_FIELD")]
-        )
+        given = [self.texts[key] for key in ("COARSER_FIELD", "COARSER_NAME_FIELD", "COARSER_UNIT_FIELD")]
+        return _unique([*given, *code_candidates(self.coarser), *name_candidates(self.coarser)])
 
-    @staticmethod
-    def _guess(snapshot: Snapshot, candidates: tuple[str, ...]) -> str:
-        names = {name.casefold(): name for name in snapshot.fields.names()}
-        return next((names[item] for item in candidates if item in names), "")
-
-    def read(self, feedback: QgsProcessingFeedback) -> tuple[LayerData, LayerData]:
-        """Read both layers; the same layer once."""
-        finer = self.finer.read(self._finer_fields(), True, self.crs, self.context, feedback)
-        coarser = finer
-        if not self.same_layer:
-            coarser = self.coarser.read(self._coarser_fields(), True, self.crs, self.context, feedback)
-        self._data = finer, coarser
-        return self._data
-
-    def weights(self) -> NDArray[np.float64] | None:
-        """What is counted per row of the finer layer, if a field was chosen."""
-        if not self.weight_field or self._data is None:
-            return None
-        values = self._data[0].numbers(self.weight_field)
-        self._collect_notes()
-        return values
-
-    def regionalisations(self, placeholders: tuple[str, ...]) -> Pair:
-        """The two regionalisations, on shared units where the layers have them.
+    def read(self, placeholders: tuple[str, ...], feedback: QgsProcessingFeedback) -> Pair:
+        """Read both layers (the same layer once); the two regionalisations, on shared units where the layers have them.
 
         Raises:
-            RegioError: a code field is empty everywhere, or the unit codes of the two layers do not fit.
+            RegioError: a code field is empty everywhere, a unit has two regions, or the unit codes do not fit.
+            Cancelled: the user cancelled.
         """
+        finer = self._finer_side(self.finer.read(self._finer_fields(), True, self.crs, self.context, feedback))
+        feedback.setProgress(7)
+        if self.same_layer:
+            other, coarser, rows = None, finer, None
+        else:
+            data = self.coarser.read(self._coarser_fields(), True, self.crs, self.context, feedback)
+            coarser = self._coarser_side(data)
+            rows = self._rows_by_code(finer, coarser)
+            other = coarser.units(self.titles[1]) if rows is None else None
+        title_f, title_c = self.titles
+        fine = self._regions(finer, title_f, "FINER", placeholders)
+        coarse = self._regions(coarser, title_c, "COARSER", placeholders, rows)
+        weight = finer.data.numbers(self.weight_field) if self.weight_field else None
+        self._collect_notes(finer.data, coarser.data)
+        return Pair(finer.units(title_f), fine, coarse, other, weight)
+
+    def _finer_side(self, data: LayerData) -> _Side:
+        regions = [self.texts["FINER_FIELD"], *([self.texts["COARSER_FIELD"]] if self.same_layer else [])]
+        return self._side(data, self.finer, "UNIT_FIELD", self.texts["UNIT_NAME_FIELD"], regions)
+
+    def _coarser_side(self, data: LayerData) -> _Side:
+        return self._side(data, self.coarser, "COARSER_UNIT_FIELD", "", [self.texts["COARSER_FIELD"]])
+
+    def _side(self, data: LayerData, snapshot: Snapshot, key: str, name: str, regions: list[str]) -> _Side:
+        given = self.texts[key]
+        code = given or unit_code_field(data, [item for item in code_candidates(snapshot) if item not in regions])
+        if code and code not in regions:
+            data = merge_rows(data, code, regions, strict=bool(given))
+        code = code or unit_code_field(data, regions[:1], strict=True)
+        return _Side(data, code, name or unit_name_field(data, name_candidates(snapshot), regions[0]), regions[0])
+
+    def _regions(
+        self, side: _Side, title: str, key: str, placeholders: tuple[str, ...], rows: NDArray | None = None
+    ) -> Regionalisation:
+        """The regionalisation of a side; ``rows`` (n,) picks its row for every unit of the finer layer, -1 for none."""
+        import numpy as np
+
         from ..core.regions import Regionalisation
 
-        if self._data is None:
-            raise RegioError("The layers were not read.")
-        finer, coarser = self._data
-        label_f, label_c = self.titles
-        units = self._units(finer)
-        fine = Regionalisation.from_codes(
-            label_f, finer.codes(self.texts["FINER_FIELD"]), placeholders, self._names(finer, "FINER_NAME_FIELD")
-        )
-        codes = coarser.codes(self.texts["COARSER_FIELD"])
-        names = self._names(coarser, "COARSER_NAME_FIELD")
-        other = None if self.same_layer else self._other(coarser)
-        if other is not None and self.texts["UNIT_FIELD"] and self.texts["COARSER_UNIT_FIELD"]:
-            rows = self._rows_by_code(finer, coarser)
-            codes, names = _pick(codes, rows), None if names is None else _pick(names, rows)
-            other = None
-        coarse = Regionalisation.from_codes(label_c, codes, placeholders, names)
-        for regions, snapshot, key in (
-            (fine, self.finer, "FINER_FIELD"),
-            (coarse, self.coarser, "COARSER_FIELD"),
-        ):
-            if not len(regions):
-                raise RegioError(
-                    'Field "{field}" of "{layer}" holds no region code: every value is empty or means "none".',
-                    field=self.texts[key],
-                    layer=snapshot.label,
-                )
-        self._collect_notes()
-        return Pair(units, fine, coarse, other)
-
-    def _collect_notes(self) -> None:
-        for data in self._data or ():
-            for note in data.notes:
-                if note not in self.notes:
-                    self.notes.append(note)
-
-    def _units(self, data: LayerData) -> Units:
-        from ..core.regions import Units
-
-        code = self.texts["UNIT_FIELD"] or self._guess(self.finer, _CODE_FIELDS)
-        name = self.texts["UNIT_NAME_FIELD"] or self._guess(self.finer, _NAME_FIELDS)
-        region = self.texts["FINER_FIELD"]
-        codes = data.texts(code or name or region)
-        return Units(self.titles[0], codes, data.geometry, data.texts(name) if name else None)
-
-    def _other(self, data: LayerData) -> Units:
-        from ..core.regions import Units
-
-        return Units(self.titles[1], data.texts(self.texts["COARSER_FIELD"]), data.geometry)
-
-    def _names(self, data: LayerData, key: str) -> NDArray | None:
-        return data.texts(self.texts[key]) if self.texts[key] else None
-
-    def _rows_by_code(self, finer: LayerData, coarser: LayerData) -> list[int]:
-        """Row of the coarser layer with the same unit code, for every row of the finer one; -1 where there is none."""
-        rows = {code: k for k, code in enumerate(coarser.texts(self.texts["COARSER_UNIT_FIELD"])) if code}
-        found = [rows.get(code, -1) for code in finer.texts(self.texts["UNIT_FIELD"])]
-        if max(found) < 0:
+        name, data = self.texts[f"{key}_FIELD"], side.data
+        snapshot = self.finer if key == "FINER" else self.coarser
+        codes = data.codes(name)
+        names = region_names(data, name, self.texts[f"{key}_NAME_FIELD"], name_candidates(snapshot))
+        own = Regionalisation.from_codes(title, codes, placeholders, names)
+        note_placeholders(data, name, codes, own)
+        if not len(own):
             raise RegioError(
-                'No unit code in field "{field}" of "{layer}" occurs in field "{other_field}" of "{other}".',
-                field=self.texts["UNIT_FIELD"],
-                layer=self.finer.label,
-                other_field=self.texts["COARSER_UNIT_FIELD"],
-                other=self.coarser.label,
+                'Field "{field}" of "{layer}" holds no region code: every value is empty or means "none".',
+                field=name,
+                layer=data.label,
             )
-        missing = sum(row < 0 for row in found)
-        if missing:
+        if rows is None:
+            return own
+        found = rows >= 0
+        picked = np.where(found, codes[rows], None)
+        titles = None if names is None else np.where(found, names[rows], None)
+        return Regionalisation.from_codes(title, picked, placeholders, titles)
+
+    def _collect_notes(self, *read: LayerData) -> None:
+        for note in (note for data in read for note in data.notes):
+            if note not in self.notes:
+                self.notes.append(note)
+
+    def _rows_by_code(self, finer: _Side, coarser: _Side) -> NDArray | None:
+        """Row of the coarser layer with the same unit code, for every row of the finer one (-1: none); None if the layers
+        do not hold the same units.
+
+        Raises:
+            RegioError: both unit fields are given, but no code of one occurs in the other.
+        """
+        import numpy as np
+
+        asked = bool(self.texts["UNIT_FIELD"] and self.texts["COARSER_UNIT_FIELD"])
+        if not asked and not self._same_units(finer, coarser):
+            return None
+        values = {
+            "field": finer.code,
+            "layer": self.finer.label,
+            "other_field": coarser.code,
+            "other": self.coarser.label,
+        }
+        place = {code: k for k, code in enumerate(coarser.data.texts(coarser.code)) if code is not None}
+        found = np.array([place.get(code, -1) for code in finer.data.texts(finer.code)], dtype=np.intp)
+        if found.max() < 0:
+            raise RegioError(
+                'No unit code in field "{field}" of "{layer}" occurs in field "{other_field}" of "{other}".', **values
+            )
+        self.notes.append(
+            sentence(
+                'Units were matched by their codes in field "{field}" of "{layer}" and field "{other_field}" of "{other}"; no '
+                "polygon was cut.",
+                **values,
+            )
+        )
+        if (found < 0).any():
             self.notes.append(
                 sentence(
-                    '{count} units of "{layer}" have no row with their code in "{other}".',
-                    count=missing,
+                    '{count} units of "{layer}" have no row with their code in "{other}": {units}.',
+                    count=int((found < 0).sum()),
+                    units=finer.data.few(finer.name or finer.code, found < 0),
                     layer=self.finer.label,
                     other=self.coarser.label,
                 )
             )
         return found
 
+    def _same_units(self, finer: _Side, coarser: _Side) -> bool:
+        """True if the codes of both layers are the same and their polygons lie in the same places."""
+        import numpy as np
 
-def _pick(values: NDArray, rows: list[int]) -> NDArray:
-    import numpy as np
+        from ..core.geometry import shapely
 
-    return np.array([values[row] if row >= 0 else None for row in rows], dtype=object)
+        if not finer.code or not coarser.code:
+            return False
+        if coarser.code == self.texts["COARSER_FIELD"] or finer.code == self.texts["FINER_FIELD"]:
+            return False
+        mine, theirs = finer.data.texts(finer.code), coarser.data.texts(coarser.code)
+        if len(mine) != len(theirs) or set(mine) != set(theirs) or len(set(mine)) < len(mine):
+            return False
+        boxes = [
+            shapely.bounds(side.data.geometry[np.argsort(codes.astype(str), kind="stable")])
+            for side, codes in ((finer, mine), (coarser, theirs))
+        ]
+        common = np.minimum(boxes[0], boxes[1])[:, 2:] - np.maximum(boxes[0], boxes[1])[:, :2]
+        area = [(box[:, 2:] - box[:, :2]).prod(1) for box in boxes]
+        with np.errstate(invalid="ignore"):
+            apart = common.clip(0).prod(1) < _SAME_BOX * np.maximum(*area)
+        return not apart.any()
 
 
 def _unique(names: list[str]) -> list[str]:

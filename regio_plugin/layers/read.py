@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -24,35 +25,43 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
 
-from ..core.messages import Cancelled, RegioError, Sentence, first_few, sentence
+from ..core.messages import Cancelled, RegioError
+from .layer_data import LayerData, as_polygons, plain_wkb
 
 if TYPE_CHECKING:
-    import pandas as pd
-    from numpy.typing import NDArray
+    pass
 
 _CHECK_EVERY = 500
 
 
 class Snapshot:
-    """A layer as it is now: its filter, selection and unsaved edits, safe to read in another thread."""
+    """A layer as it is now: its filter, selection and unsaved edits, safe to read in another thread.
 
-    def __init__(self, layer: QgsVectorLayer, request: QgsFeatureRequest, count: int) -> None:
+    ``path`` is its file, empty if it has none. ``base`` is equal for two snapshots of the same features before selection and
+    filter; ``chosen`` holds the ids of the selected features if only these are to be read.
+    """
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
         self.label = title_of(layer)
         self.crs = layer.crs()
         self.fields = QgsFields(layer.fields())
         self.extent = QgsRectangle(layer.extent())
         self.has_geometry = layer.isSpatial()
-        self.count = count
+        self.base = layer.id() if layer.isModified() else f"{layer.providerType()}:{layer.source()}"
+        self.path = _path_of(layer)
+        self.chosen: frozenset[int] | None = None
         self._geometry_type = layer.geometryType()
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._request = request
-        self.origin: tuple = (layer.source(), layer.providerType(), count)
+        self._scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        self._expressions: list[str] = []
+        self._limit = -1
 
     @classmethod
     def take(
@@ -81,37 +90,46 @@ class Snapshot:
     def of_layer(
         cls, layer: QgsVectorLayer, selected_only: bool = False, limit: int = -1, expression: str = ""
     ) -> Snapshot:
-        """A snapshot of a layer; call it on the thread the layer lives in."""
-        request = QgsFeatureRequest()
-        count = layer.featureCount()
+        """A snapshot of a layer; call it on the thread the layer lives in.
+
+        Raises:
+            RegioError: the layer's source is gone, it is empty, or nothing is selected.
+        """
         label = title_of(layer)
+        if not layer.isValid():
+            raise RegioError(
+                '"{layer}" cannot be read: its source is missing or broken. Repair the source or choose another layer.',
+                layer=label,
+            )
+        if layer.featureCount() == 0:
+            raise RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=label)
+        result = cls(layer)
         if selected_only:
-            chosen = layer.selectedFeatureIds()
-            if not chosen:
+            result.chosen = frozenset(layer.selectedFeatureIds())
+            if not result.chosen:
                 raise RegioError(
                     'No features are selected in "{layer}", but only selected ones are to be used. Select some, or switch off '
                     '"Selected features only".',
                     layer=label,
                 )
-            request.setFilterFids(chosen)
-            count = len(chosen)
-        if count == 0:
-            raise RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=label)
-        if expression:
-            request.combineFilterExpression(expression)
-            scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-            request.setExpressionContext(scope)
-        if limit > 0:
-            request.setLimit(limit)
-        result = cls(layer, request, count)
-        result.origin = (*result.origin, selected_only, expression, limit)
-        return result
+        result._limit = limit if limit > 0 else -1
+        return result.where(expression) if expression else result
+
+    @property
+    def whole(self) -> bool:
+        """True if neither a selection nor a filter nor a limit leaves features out."""
+        return self.chosen is None and not self._expressions and self._limit < 0
+
+    def same_features(self, other: Snapshot) -> bool:
+        """True if both read the same features of the same layer."""
+        mine, theirs = ((item.base, item.chosen, item._expressions, item._limit) for item in (self, other))
+        return mine == theirs
 
     def where(self, expression: str) -> Snapshot:
         """Keep only the rows for which an expression is true.
 
         Raises:
-            RegioError: the expression cannot be understood.
+            RegioError: the expression cannot be understood, or names a field that is not there.
         """
         parsed = QgsExpression(expression)
         if parsed.hasParserError():
@@ -121,7 +139,9 @@ class Snapshot:
                 layer=self.label,
                 reason=parsed.parserErrorString().strip(),
             )
-        self._request.combineFilterExpression(expression)
+        named = parsed.referencedColumns() - {QgsFeatureRequest.ALL_ATTRIBUTES}
+        self.require(*sorted(named))
+        self._expressions.append(expression)
         return self
 
     def require(self, *names: str) -> None:
@@ -132,12 +152,16 @@ class Snapshot:
         """
         for name in names:
             if self.fields.lookupField(name) < 0:
-                raise RegioError(
-                    '"{layer}" has no field "{field}". Its fields are: {fields}.',
-                    layer=self.label,
-                    field=name,
-                    fields=", ".join(self.fields.names()),
-                )
+                known = self.fields.names()
+                close = difflib.get_close_matches(name, known, n=1)
+                values = {"layer": self.label, "field": name, "fields": ", ".join(known)}
+                if close:
+                    raise RegioError(
+                        '"{layer}" has no field "{field}". Did you mean "{close}"? Its fields are: {fields}.',
+                        close=close[0],
+                        **values,
+                    )
+                raise RegioError('"{layer}" has no field "{field}". Its fields are: {fields}.', **values)
 
     def require_polygons(self) -> None:
         """Check that this is a polygon layer."""
@@ -171,39 +195,46 @@ class Snapshot:
         import pandas as pd
 
         self.require(*names)
-        request = QgsFeatureRequest(self._request)
-        request.setSubsetOfAttributes([self.fields.lookupField(name) for name in names])
-        if not geometry:
-            request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
-        transform = self._transform(crs, context)
-        rows, values, buffers = self._collect(request, list(names), geometry, transform, feedback)
-        frame = pd.DataFrame(values, columns=list(names), dtype=object)
-        data = LayerData(self.label, frame, np.empty(0, dtype=object), rows, crs or self.crs)
-        return replace(data, geometry=_polygons(data, buffers, mend)) if geometry else data
-
-    def _collect(
-        self,
-        request: QgsFeatureRequest,
-        names: list[str],
-        geometry: bool,
-        transform: QgsCoordinateTransform | None,
-        feedback: Any,
-    ) -> tuple[list[int], list[list], list[bytes | None]]:
-        rows, values, buffers = [], [], []
         at = [self.fields.lookupField(name) for name in names]
-        feature = QgsFeature()
-        iterator = self._source.getFeatures(request)
-        while iterator.nextFeature(feature):
-            if feedback is not None and len(rows) % _CHECK_EVERY == 0 and feedback.isCanceled():
-                raise Cancelled
+        transform = self._transform(crs, context)
+        rows: list[int] = []
+        values: list[list] = []
+        shapes = _Shapes()
+        for feature in self._features(at, geometry, feedback):
             rows.append(feature.id())
             attributes = feature.attributes()
             values.append([None if attributes[k] == NULL else attributes[k] for k in at])
             if geometry:
-                buffers.append(_plain_wkb(self._moved(feature.geometry(), transform, feature.id())))
+                shapes.take(self._moved(feature.geometry(), transform, feature.id()), feature.id())
         if not rows:
             raise RegioError('No feature of "{layer}" passes the filter. Check the filter.', layer=self.label)
-        return rows, values, buffers
+        frame = pd.DataFrame(values, columns=list(names), dtype=object)
+        data = LayerData(self.label, frame, np.empty(0, dtype=object), rows, crs or self.crs)
+        return replace(data, geometry=as_polygons(data, shapes.buffers, shapes.curved, mend)) if geometry else data
+
+    def _features(self, at: Sequence[int], geometry: bool, feedback: Any) -> Iterator[QgsFeature]:
+        """The features that selection, filter and limit leave, with the attributes numbered ``at``."""
+        request = QgsFeatureRequest()
+        if self._expressions:
+            request.setExpressionContext(self._scope)
+            for expression in self._expressions:
+                request.combineFilterExpression(expression)
+        elif self.chosen is not None:
+            request.setFilterFids(set(self.chosen))
+        request.setSubsetOfAttributes(list(at))
+        if not geometry:
+            request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+        iterator = self._source.getFeatures(request)
+        feature = QgsFeature()
+        count = seen = 0
+        while count != self._limit and iterator.nextFeature(feature):
+            seen += 1
+            if feedback is not None and seen % _CHECK_EVERY == 0 and feedback.isCanceled():
+                raise Cancelled
+            # an expression replaces the request's filter by ids, so these are looked at here
+            if self.chosen is None or feature.id() in self.chosen:
+                count += 1
+                yield feature
 
     def _moved(self, shape: QgsGeometry, transform: QgsCoordinateTransform | None, row: int) -> QgsGeometry:
         if transform is None or shape.isNull():
@@ -227,71 +258,17 @@ class Snapshot:
         return QgsCoordinateTransform(self.crs, crs, context or QgsCoordinateTransformContext())
 
 
-@dataclass(frozen=True)
-class LayerData:
-    """What was read: ``attributes`` (one row per feature, NULL as None), polygons (an empty array if they were not asked
-    for), feature ids, and notes on what was mended."""
+@dataclass
+class _Shapes:
+    """WKB of the features read so far, and the rows whose polygons are curved."""
 
-    label: str
-    attributes: pd.DataFrame
-    geometry: NDArray
-    rows: list[int]
-    crs: QgsCoordinateReferenceSystem
-    notes: list[Sentence] = field(default_factory=list)
+    buffers: list[bytes | None] = field(default_factory=list)
+    curved: list[int] = field(default_factory=list)
 
-    def codes(self, name: str) -> NDArray:
-        """Text codes (n,) of a field; says so where they had been read as decimal numbers."""
-        from ..core.regions import clean_codes
-
-        raw = self.attributes[name]
-        if raw.map(lambda value: isinstance(value, float)).any():
-            self.notes.append(
-                sentence(
-                    'The codes in field "{field}" of "{layer}" were stored as decimal numbers and were read as text.',
-                    field=name,
-                    layer=self.label,
-                )
-            )
-        return clean_codes(raw)
-
-    def texts(self, name: str) -> NDArray:
-        """Text (n,) of a field, None where empty."""
-        from ..core.regions import clean_codes
-
-        return clean_codes(self.attributes[name])
-
-    def numbers(self, name: str) -> NDArray:
-        """Numbers (n,) of a field, at least 0; empty values count as 0 and are noted.
-
-        Raises:
-            RegioError: a value is no number, or negative.
-        """
-        import numpy as np
-        import pandas as pd
-
-        raw = self.attributes[name]
-        result = pd.to_numeric(raw, errors="coerce").to_numpy(dtype=float)
-        wrong = np.flatnonzero((np.isnan(result) & raw.notna().to_numpy()) | (result < 0))
-        if len(wrong):
-            raise RegioError(
-                'Field "{field}" of "{layer}" must hold numbers of at least 0; in row {row} it holds {value}.',
-                field=name,
-                layer=self.label,
-                row=str(self.rows[wrong[0]]),
-                value=str(raw.iloc[wrong[0]]),
-            )
-        empty = np.flatnonzero(np.isnan(result))
-        if len(empty):
-            self.notes.append(
-                sentence(
-                    'Field "{field}" of "{layer}" is empty in {count} rows ({rows}); they count as 0.',
-                    field=name,
-                    layer=self.label,
-                    count=len(empty),
-                    rows=first_few([self.rows[k] for k in empty]),
-                )
-            )
-        return np.nan_to_num(result)
+    def take(self, shape: QgsGeometry, row: int) -> None:
+        if QgsWkbTypes.isCurvedType(shape.wkbType()):
+            self.curved.append(row)
+        self.buffers.append(plain_wkb(shape))
 
 
 def title_of(layer: QgsVectorLayer) -> str:
@@ -303,46 +280,7 @@ def title_of(layer: QgsVectorLayer) -> str:
     return layer.name() or layer.source()
 
 
-def _plain_wkb(geometry: QgsGeometry) -> bytes | None:
-    """WKB without Z, M or curves; None for a missing geometry."""
-    if geometry.isNull() or geometry.isEmpty():
-        return None
-    kind = geometry.wkbType()
-    if kind in (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon):
-        return bytes(geometry.asWkb())
-    shape = geometry.constGet().segmentize() if QgsWkbTypes.isCurvedType(kind) else geometry.constGet().clone()
-    shape.dropZValue()
-    shape.dropMValue()
-    return bytes(shape.asWkb())
-
-
-def _polygons(data: LayerData, buffers: list, mend: bool) -> NDArray:
-    """Polygons (n,) from WKB: repaired, missing ones noted."""
-    import numpy as np
-
-    from ..core.geometry import from_wkb, repair, shapely
-
-    polygons = from_wkb(buffers)
-    absent = np.flatnonzero(shapely.is_missing(polygons))
-    if len(absent):
-        data.notes.append(
-            sentence(
-                '"{layer}" has {count} features without geometry (rows {rows}); they are left out.',
-                layer=data.label,
-                count=len(absent),
-                rows=first_few([data.rows[k] for k in absent]),
-            )
-        )
-    if not mend:
-        return polygons
-    mended, broken = repair(polygons)
-    if broken.any():
-        data.notes.append(
-            sentence(
-                '"{layer}" has {count} invalid geometries (rows {rows}); they were repaired in a copy.',
-                layer=data.label,
-                count=int(broken.sum()),
-                rows=first_few([data.rows[k] for k in np.flatnonzero(broken)]),
-            )
-        )
-    return mended
+def _path_of(layer: QgsVectorLayer) -> str:
+    """The file a layer is read from; empty for memory and databases."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("path") or "")

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+import io
 import os
+import re
 
+from osgeo import gdal
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 
 from ..core.messages import RegioError
 
-_TEXT_ENCODINGS = ("utf-8-sig", "cp1252")
+_TEXT_FILES = (".csv", ".tsv", ".txt")
+_SHEETS = (".xlsx", ".ods", ".xls")
+_BOMS = ((codecs.BOM_UTF8, "UTF-8"), (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"))
+_DELIMITERS = ";,\t|"
+_BLOCK = 1 << 20
 
 
-def open_table(path: str, sheet: str = "") -> QgsVectorLayer:
-    """A table file as a layer: all CSV columns as text, the first sheet of a workbook unless ``sheet`` is named.
+def open_table(path: str) -> QgsVectorLayer:
+    """A table file as a layer: all CSV columns as text; of a workbook the sheet behind ``|layername=``, else the first.
 
     Raises:
         RegioError: the file cannot be opened.
     """
-    path, _, named = path.partition("|layername=")
-    title = os.path.splitext(os.path.basename(path))[0]
-    if os.path.splitext(path)[1].lower() in (".csv", ".tsv", ".txt"):
-        layer = _open_csv(path, title)
-    else:
-        sheet = sheet or named
-        layer = QgsVectorLayer(f"{path}|layername={sheet}" if sheet else path, title, "ogr")
+    file, _, sheet = path.partition("|layername=")
+    title = os.path.splitext(os.path.basename(file))[0]
+    if not os.path.isfile(file):
+        raise RegioError('There is no table "{path}". Check the path.', path=file)
+    layer = _open_csv(file, title) if _ending(file) in _TEXT_FILES else _open_sheet(file, title, sheet.partition("|")[0])
     if not layer.isValid():
         raise RegioError(
             'The table "{path}" cannot be opened. Save it as CSV, XLSX or ODS, with the column names in the first row.',
@@ -34,9 +40,25 @@ def open_table(path: str, sheet: str = "") -> QgsVectorLayer:
     return layer
 
 
-def is_text_table(source: str) -> bool:
-    """True for a path of a CSV-like file, which QGIS would read with guessed types."""
-    return os.path.splitext(source)[1].lower() in (".csv", ".tsv", ".txt")
+def table_file(layer: QgsVectorLayer | None) -> str:
+    """The officers' file that a layer shows as it is, with the sheet's name; empty for other layers.
+
+    A layer with a filter or edits is to be read as it is shown, not from its file.
+    """
+    if layer is None or layer.isModified() or layer.subsetString():
+        return ""
+    source = layer.source()
+    if layer.providerType() == "delimitedtext":
+        url = QUrl(source)
+        plain = "detectTypes=yes" in source and "decimalPoint" not in source and url.isLocalFile()
+        return url.toLocalFile() if plain else ""
+    if layer.providerType() != "ogr":
+        return ""
+    return source if _ending(source) in (*_TEXT_FILES, *_SHEETS) else ""
+
+
+def _ending(source: str) -> str:
+    return os.path.splitext(source.partition("|")[0])[1].lower()
 
 
 def _open_csv(path: str, title: str) -> QgsVectorLayer:
@@ -44,7 +66,27 @@ def _open_csv(path: str, title: str) -> QgsVectorLayer:
     url = QUrl.fromLocalFile(os.path.abspath(path))
     shown = {"\t": "\\t"}.get(delimiter, delimiter)
     options = f"type=csv&delimiter={shown}&detectTypes=no&geomType=none&encoding={encoding}&trimFields=yes"
-    return QgsVectorLayer(f"{url.toString()}?{options}", title, "delimitedtext")
+    return QgsVectorLayer(f"{bytes(url.toEncoded()).decode()}?{options}", title, "delimitedtext")
+
+
+def _open_sheet(path: str, title: str, sheet: str) -> QgsVectorLayer:
+    """A sheet whose first row holds the column names.
+
+    GDAL takes a sheet of which every cell is text for one without column names, and calls its columns Field1, Field2 ...
+    """
+    source = f"{path}|layername={sheet}" if sheet else path
+    layer = QgsVectorLayer(source, title, "ogr")
+    names = layer.fields().names()
+    if not names or not all(re.fullmatch(r"Field\d+", name) for name in names):
+        return layer
+    keys = [f"OGR_{driver}_HEADERS" for driver in ("XLSX", "ODS", "XLS")]
+    for key in keys:
+        gdal.SetThreadLocalConfigOption(key, "FORCE")
+    try:
+        return QgsVectorLayer(source, title, "ogr")
+    finally:
+        for key in keys:
+            gdal.SetThreadLocalConfigOption(key, None)
 
 
 def sniff(path: str) -> tuple[str, str]:
@@ -55,19 +97,26 @@ def sniff(path: str) -> tuple[str, str]:
     """
     try:
         with open(path, "rb") as file:
-            head = file.read(65536)
+            head = file.read(4)
+            encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "") or _encoding(file, head)
+            file.seek(0)
+            first = io.TextIOWrapper(file, "utf-8-sig" if encoding == "UTF-8" else encoding, errors="replace").readline()
     except OSError as error:
         raise RegioError(
             'The table "{path}" cannot be read ({reason}).', path=path, reason=error.strerror or str(error)
         ) from error
-    text, encoding = head.decode("cp1252", errors="replace"), "windows-1252"
-    for name in _TEXT_ENCODINGS[:1]:
-        try:
-            text, encoding = head[: head.rfind(b"\n") + 1 or None].decode(name), "UTF-8"
-        except UnicodeDecodeError:
-            continue
-    first = text.partition("\n")[0]
+    columns = {mark: len(next(csv.reader([first], delimiter=mark), [])) for mark in _DELIMITERS}
+    return encoding, max(_DELIMITERS, key=lambda mark: columns[mark])
+
+
+def _encoding(file: io.BufferedReader, head: bytes) -> str:
+    """UTF-8 if the whole file is, else what Excel writes on Windows."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        return encoding, csv.Sniffer().sniff(first, ";,\t|").delimiter
-    except csv.Error:
-        return encoding, max(";,\t|", key=first.count)
+        decoder.decode(head)
+        for block in iter(lambda: file.read(_BLOCK), b""):
+            decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return "windows-1252"
+    return "UTF-8"

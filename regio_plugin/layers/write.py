@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from qgis.core import (
     NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSink,
@@ -31,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..core.messages import Cancelled, RegioError
+from .staging import Staging, place
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,14 +42,17 @@ _OGR_TABLE = re.compile(r"""^ogr:dbname='(?P<path>.+?\.gpkg)' table="(?P<table>[
 
 
 class Field(NamedTuple):
-    """A field of an output: ``kind`` is text, integer, number or boolean."""
+    """A field of an output: ``kind`` is text, integer, number, boolean, or same for a copy of ``like``."""
 
     name: str
     kind: str
+    like: QgsField | None = None
 
 
 def qgs_field(field: Field) -> QgsField:
     """The QGIS field; the constructor's type argument changed in 3.38."""
+    if field.like is not None:
+        return QgsField(field.like)
     if Qgis.QGIS_VERSION_INT >= 33800:
         kinds = QMetaType.Type
         types = {"text": kinds.QString, "integer": kinds.LongLong, "number": kinds.Double, "boolean": kinds.Bool}
@@ -74,8 +77,12 @@ def qgs_fields(fields: list[Field]) -> QgsFields:
 class Writer:
     """One output of an algorithm.
 
-    A file is first written into a folder beside its target and then renamed, so that an older file stays as it was
-    until the new one is complete. Other destinations (memory, database) are QGIS's own sinks.
+    A file is first written into a folder beside its target; ``place_all`` moves it there when every output is complete, so
+    that older files stay as they were until then. Other destinations (memory, database) are QGIS's own sinks.
+
+    Args:
+        crs: that of the shapes given to ``write``.
+        out_crs: that of the layer, if it is another.
     """
 
     def __init__(
@@ -86,21 +93,26 @@ class Writer:
         context: QgsProcessingContext,
         fields: list[Field],
         geometry_type: QgsWkbTypes.Type,
-        crs: QgsCoordinateReferenceSystem | None,
+        crs: QgsCoordinateReferenceSystem,
+        out_crs: QgsCoordinateReferenceSystem | None = None,
     ) -> None:
         self.layer_name = name
         self.geopackage = ""
+        self.staging: Staging | None = None
         self._name, self._context, self._fields = name, context, fields
         self._count = 0
-        self._staging = ""
         value = parameters.get(name)
         self._definition = value if isinstance(value, QgsProcessingOutputLayerDefinition) else None
-        self.target = _file_target(value)
+        self.target = file_target(value)
+        out_crs = crs if out_crs is None else out_crs
+        self._transform = None
+        if crs.isValid() and out_crs.isValid() and crs != out_crs:
+            self._transform = QgsCoordinateTransform(crs, out_crs, context.transformContext())
         if self.target:
-            self._stage(algorithm, parameters, geometry_type, crs)
+            self._stage(algorithm, parameters, geometry_type, out_crs)
         else:
             self._sink, self._destination = algorithm.parameterAsSink(
-                parameters, name, context, qgs_fields(fields), geometry_type, crs or QgsCoordinateReferenceSystem()
+                parameters, name, context, qgs_fields(fields), geometry_type, out_crs
             )
             table = _OGR_TABLE.match(str(self._destination or ""))
             if table:
@@ -119,79 +131,66 @@ class Writer:
         """
         columns = [_values(frame[field.name], field.kind) for field in self._fields]
         shapes = _shapes(geometry, len(frame))
-        try:
-            for low in range(0, len(frame), _BATCH):
-                if feedback is not None and feedback.isCanceled():
-                    raise Cancelled
-                rows = range(low, min(low + _BATCH, len(frame)))
-                self._add([_feature([column[k] for column in columns], shapes[k]) for k in rows])
-        except BaseException:
-            self.abandon()
-            raise
+        for low in range(0, len(frame), _BATCH):
+            if feedback is not None and feedback.isCanceled():
+                raise Cancelled
+            rows = range(low, min(low + _BATCH, len(frame)))
+            features = [_feature([column[k] for column in columns], shapes[k], self._transform) for k in rows]
+            if not self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
+                raise self._unwritable(self._sink.lastError())
         self._count += len(frame)
 
-    def finish(self, post_processor: QgsProcessingLayerPostProcessorInterface | None = None) -> str:
-        """Close the output and put it in its place; returns where it is.
+    def close(self, style: Callable[[QgsVectorLayer], None] | None) -> None:
+        """Complete the output and, in a GeoPackage, save its style with it. It is not in its place yet.
 
         Raises:
-            RegioError: it could not be written completely, or its place is locked.
+            RegioError: it could not be written completely.
         """
         flushed = self._sink.flushBuffer()
         reason = self._sink.lastError()
         self._sink = None
-        if not self.target:
-            if not flushed:
-                raise RegioError('The output "{name}" could not be written: {reason}', name=self._name, reason=reason)
-            self._style_when_loaded(self._destination, post_processor)
-            return self._destination
-        try:
+        if self.staging is not None:
             self._verify(reason)
-            self._move()
-        finally:
-            self.abandon()
-        self._load_when_done(post_processor)
-        return self.target
+            if style is not None and self.target.lower().endswith(".gpkg"):
+                embed_style(self.staging.path, self.layer_name, style)
+        elif not flushed:
+            raise RegioError('The output "{name}" could not be written: {reason}', name=self._name, reason=reason)
+        elif style is not None and self.geopackage:
+            embed_style(self.geopackage, self.layer_name, style)
 
     def abandon(self) -> None:
-        """Throw away what is half-written."""
+        """Throw away what is half-written; nothing happens if the output is in its place."""
         self._sink = None
-        if self._staging:
-            shutil.rmtree(self._staging, ignore_errors=True)
-            self._staging = ""
+        if self.staging is not None:
+            self.staging.discard()
+            self.staging = None
+
+    def load(self, post_processor: QgsProcessingLayerPostProcessorInterface | None) -> str:
+        """Have QGIS load the output if it was to; returns where it is."""
+        if self.target:
+            self._load_when_done(post_processor)
+            return self.target
+        if self._context.willLoadLayerOnCompletion(self._destination):
+            _prepare_loading(self._context.layerToLoadOnCompletionDetails(self._destination), post_processor)
+        return self._destination
 
     def _stage(
         self,
         algorithm: QgsProcessingAlgorithm,
         parameters: dict,
         geometry_type: QgsWkbTypes.Type,
-        crs: QgsCoordinateReferenceSystem | None,
+        crs: QgsCoordinateReferenceSystem,
     ) -> None:
-        folder = os.path.dirname(os.path.abspath(self.target))
-        try:
-            self._staging = tempfile.mkdtemp(prefix=".regio-", dir=folder)
-        except OSError as error:
-            raise RegioError(
-                'Nothing can be written in the folder "{folder}" ({reason}). Choose another folder.',
-                folder=folder,
-                reason=error.strerror or str(error),
-            ) from error
+        self.staging = Staging(self.target)
         self.layer_name = os.path.splitext(os.path.basename(self.target))[0]
-        if self.target.lower().endswith(".gpkg"):
-            self.geopackage = self.target
-        staged = os.path.join(self._staging, os.path.basename(self.target))
         if self._definition is None:
-            value: Any = staged
+            value: Any = self.staging.path
         else:
-            value = QgsProcessingOutputLayerDefinition(staged)
+            value = QgsProcessingOutputLayerDefinition(self.staging.path)
             value.createOptions = self._definition.createOptions
         try:
             self._sink, self._destination = algorithm.parameterAsSink(
-                {**parameters, self._name: value},
-                self._name,
-                self._context,
-                qgs_fields(self._fields),
-                geometry_type,
-                crs or QgsCoordinateReferenceSystem(),
+                {**parameters, self._name: value}, self._name, self._context, qgs_fields(self._fields), geometry_type, crs
             )
         except Exception as error:
             self.abandon()
@@ -200,38 +199,26 @@ class Writer:
             self.abandon()
             raise self._unwritable("")
 
-    def _add(self, features: list[QgsFeature]) -> None:
-        if not self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise self._unwritable(self._sink.lastError())
-
     def _unwritable(self, reason: str) -> RegioError:
+        inside = os.path.dirname(self.staging.path) if self.staging is not None else ""
+        text = reason.replace(inside, os.path.dirname(os.path.abspath(self.target))) if inside else reason
         return RegioError(
             '"{path}" could not be written: {reason}. The disk may be full. What was there before is unchanged.',
             path=self.target or self._name,
-            reason=reason.strip().rstrip(".") or "no reason given",
+            reason=text.strip().rstrip(".") or "no reason given",
         )
 
     def _verify(self, reason: str) -> None:
-        """Open what was written and count: a full disk often shows only here."""
-        layer = QgsVectorLayer(self._destination, "written", "ogr")
-        if not layer.isValid() or layer.featureCount() != self._count:
-            raise self._unwritable(reason)
+        """Open what was written and count: a full disk often shows only here.
 
-    def _move(self) -> None:
-        folder = os.path.dirname(os.path.abspath(self.target))
-        main = os.path.basename(self.target)
-        for file in sorted(os.listdir(self._staging), key=lambda item: item == main):
-            if file.endswith(("-wal", "-shm", "-journal")):
-                continue
-            try:
-                os.replace(os.path.join(self._staging, file), os.path.join(folder, file))
-            except OSError as error:
-                raise RegioError(
-                    '"{path}" is in use or protected ({reason}). Close it in other programs, or choose another name. It is '
-                    "unchanged.",
-                    path=os.path.join(folder, file),
-                    reason=error.strerror or str(error),
-                ) from error
+        Some formats cannot hold a layer without features, and a sheet with text only seems to have one row more.
+        """
+        layer = QgsVectorLayer(self._destination, "written", "ogr")
+        there = layer.featureCount() if layer.isValid() else -1
+        heading = self.target.lower().endswith((".xlsx", ".ods"))
+        empty = self._count == 0 and there < 0 and os.path.exists(self._destination)
+        if not empty and there not in ((self._count, self._count + 1) if heading else (self._count,)):
+            raise self._unwritable(reason)
 
     def _load_when_done(self, post_processor: QgsProcessingLayerPostProcessorInterface | None) -> None:
         project = self._definition.destinationProject if self._definition is not None else None
@@ -242,11 +229,18 @@ class Writer:
         _prepare_loading(details, post_processor)
         self._context.addLayerToLoadOnCompletion(self.target, details)
 
-    def _style_when_loaded(
-        self, destination: str, post_processor: QgsProcessingLayerPostProcessorInterface | None
-    ) -> None:
-        if self._context.willLoadLayerOnCompletion(destination):
-            _prepare_loading(self._context.layerToLoadOnCompletionDetails(destination), post_processor)
+
+def place_all(writers: Sequence[Writer]) -> None:
+    """Move the files of closed outputs to their places, all or none.
+
+    Raises:
+        RegioError: a place is locked or protected.
+    """
+    try:
+        place([writer.staging for writer in writers if writer.staging is not None])
+    finally:
+        for writer in writers:
+            writer.abandon()
 
 
 def _prepare_loading(
@@ -266,7 +260,11 @@ def embed_style(path: str, layer_name: str, style: Callable[[QgsVectorLayer], No
     if not layer.isValid():
         return
     style(layer)
-    layer.saveStyleToDatabase(layer_name, "Regio", True, "")
+    reason = layer.saveStyleToDatabase(layer_name, "Regio", True, "")
+    if reason:
+        raise RegioError(
+            'The style of "{path}" could not be saved in it: {reason}. The disk may be full.', path=path, reason=reason
+        )
 
 
 def export_table(frame: pd.DataFrame, fields: list[Field], path: str) -> None:
@@ -278,21 +276,22 @@ def export_table(frame: pd.DataFrame, fields: list[Field], path: str) -> None:
     ending = os.path.splitext(path)[1].lower()
     if ending not in _DRIVERS:
         raise RegioError('"{path}" must end in .csv, .xlsx, .ods or .gpkg.', path=path)
-    folder = os.path.dirname(os.path.abspath(path))
+    staging = Staging(path)
     try:
-        with tempfile.TemporaryDirectory(prefix=".regio-", dir=folder) as staging:
-            staged = os.path.join(staging, os.path.basename(path))
-            _write_file(frame, fields, staged, _DRIVERS[ending])
-            os.replace(staged, path)
-    except OSError as error:
-        raise RegioError(
-            '"{path}" could not be written ({reason}). Close it in other programs, or choose another place.',
-            path=path,
-            reason=error.strerror or str(error),
-        ) from error
+        reason = _write_file(frame, fields, staging.path, _DRIVERS[ending])
+        if reason:
+            raise RegioError(
+                '"{path}" could not be written: {reason}. The disk may be full. What was there before is unchanged.',
+                path=path,
+                reason=reason,
+            )
+        place([staging])
+    finally:
+        staging.discard()
 
 
-def _write_file(frame: pd.DataFrame, fields: list[Field], path: str, driver: str) -> None:
+def _write_file(frame: pd.DataFrame, fields: list[Field], path: str, driver: str) -> str:
+    """Write a table; returns what went wrong, empty if nothing."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
     options.layerName = os.path.splitext(os.path.basename(path))[0]
@@ -307,15 +306,16 @@ def _write_file(frame: pd.DataFrame, fields: list[Field], path: str, driver: str
         options,
     )
     columns = [_values(frame[field.name], field.kind) for field in fields]
-    for k in range(len(frame)):
-        writer.addFeature(_feature([column[k] for column in columns], None))
+    written = all(writer.addFeature(_feature([column[k] for column in columns], None)) for k in range(len(frame)))
+    written = writer.flushBuffer() and written
     failed, reason = writer.hasError(), writer.errorMessage()
     del writer
-    if failed != QgsVectorFileWriter.WriterError.NoError:
-        raise RegioError('"{path}" could not be written: {reason}', path=path, reason=reason)
+    if written and failed == QgsVectorFileWriter.WriterError.NoError and os.path.exists(path):
+        return ""
+    return reason.strip().rstrip(".") or "no reason given"
 
 
-def _file_target(value: Any) -> str:
+def file_target(value: Any) -> str:
     """The path of a destination that is a plain file; empty for memory, temporary and database destinations."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()
@@ -330,8 +330,8 @@ def _file_target(value: Any) -> str:
 def _values(column: pd.Series, kind: str) -> list:
     """Plain Python values, NULL where missing."""
     missing = column.isna().to_numpy()
-    cast = {"text": str, "integer": int, "number": float, "boolean": bool}[kind]
-    return [NULL if gone else cast(value) for value, gone in zip(column, missing)]
+    plain: dict[str, Callable] = {"text": str, "integer": int, "number": float, "boolean": bool, "same": lambda value: value}
+    return [NULL if gone else plain[kind](value) for value, gone in zip(column, missing)]
 
 
 def _shapes(geometry: NDArray | None, count: int) -> list[bytes | None]:
@@ -342,12 +342,14 @@ def _shapes(geometry: NDArray | None, count: int) -> list[bytes | None]:
     return list(shapely.to_wkb(geometry))
 
 
-def _feature(values: list, wkb: bytes | None) -> QgsFeature:
+def _feature(values: list, wkb: bytes | None, transform: QgsCoordinateTransform | None = None) -> QgsFeature:
     feature = QgsFeature()
     feature.setAttributes(values)
     if wkb is not None:
         shape = QgsGeometry()
         shape.fromWkb(wkb)
         shape.convertToMultiType()
+        if transform is not None:
+            shape.transform(transform)
         feature.setGeometry(shape)
     return feature

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -22,13 +23,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.messages import Cancelled, RegioError, Sentence
+from ..core.messages import Cancelled, RegioError, Sentence, sentence
 from ..core.placeholders import DEFAULT_PLACEHOLDERS
 from ..dependencies import clash
 from ..i18n import resource, say, tr
-from ..layers.write import Field, Writer, embed_style
+from ..layers.staging import check_targets
+from ..layers.write import Field, Writer, file_target, place_all
 from ..styling.place import StylePostProcessor
 from ..styling.styles import STYLES
+
+if TYPE_CHECKING:
+    from ..layers.read import Snapshot
 
 WEIGHT_COUNT, WEIGHT_AREA, WEIGHT_FIELD = range(3)
 DEFAULT_TOLERANCE = 0.001
@@ -43,7 +48,8 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._styled: list[tuple[Writer, str]] = []
+        self._writers: list[Writer] = []
+        self._sources: list[Snapshot] = []
 
     def title(self) -> str:
         """The name in the toolbox, in the user's language."""
@@ -103,20 +109,45 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._styled = []
-        return _spoken(self.prepare, True, parameters, context, feedback)
+        self._sources = []
+        return _spoken(self._prepared, True, parameters, context, feedback)
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        return _spoken(self.compute, False, parameters, context, feedback)
+        self._writers = []
+        try:
+            results = _spoken(self.compute, False, parameters, context, feedback)
+        finally:
+            for writer in self._writers:
+                writer.abandon()
+            self._writers = []
+        if results:
+            feedback.setProgress(100)
+        return results
 
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        for writer, style in self._styled:
-            if writer.geopackage:
-                embed_style(writer.geopackage, writer.layer_name, STYLES[style])
-        self._styled = []
-        return {}
+    def _prepared(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self.prepare(parameters, context, feedback)
+        names = [item.name() for item in self.parameterDefinitions() if item.isDestination()]
+        targets = {name: file_target(parameters.get(name)) for name in names}
+        check_targets({name: path for name, path in targets.items() if path}, self._sources)
+        if any(path.lower().endswith(".shp") for path in targets.values()):
+            self.note(feedback, _SHAPEFILE)
+
+    def snapshot(self, parameters: dict, name: str, context: QgsProcessingContext) -> Snapshot:
+        """The layer of a source parameter as it is now.
+
+        Raises:
+            RegioError: there is no such layer, it is empty, or nothing is selected.
+        """
+        from ..layers.read import Snapshot
+
+        return self.keep(Snapshot.take(self, parameters, name, context))
+
+    def keep(self, snapshot: Snapshot) -> Snapshot:
+        """Remember what is read, so that no output takes its place."""
+        self._sources.append(snapshot)
+        return snapshot
 
     def ticker(
         self, feedback: QgsProcessingFeedback, begin: float = 0.0, end: float = 100.0
@@ -126,7 +157,7 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
         def tick(share: float) -> None:
             if feedback.isCanceled():
                 raise Cancelled
-            feedback.setProgress(begin + (end - begin) * share)
+            feedback.setProgress(max(begin + (end - begin) * share, feedback.progress()))
 
         return tick
 
@@ -152,17 +183,32 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         fields: list[Field],
         geometry_type: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry,
-        crs: Any = None,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        out_crs: QgsCoordinateReferenceSystem | None = None,
     ) -> Writer:
-        """A writer for the output ``name``; raises RegioError if it cannot be written."""
-        return Writer(self, parameters, name, context, fields, geometry_type, crs)
+        """A writer for the output ``name``, whose shapes are in ``crs`` and go into ``out_crs``.
 
-    def finish_output(self, writer: Writer, style: str | None = None) -> str:
-        """Close an output, give it its style and its place in the layer tree; returns the destination."""
-        if style is None:
-            return writer.finish()
-        self._styled.append((writer, style))
-        return writer.finish(StylePostProcessor.create(style, self.title()))
+        Raises:
+            RegioError: it cannot be written.
+        """
+        crs = crs or QgsCoordinateReferenceSystem()
+        writer = Writer(self, parameters, name, context, fields, geometry_type, crs, out_crs)
+        self._writers.append(writer)
+        return writer
+
+    def finish_outputs(self, outputs: dict[str, tuple[Writer, str | None]]) -> dict[str, str]:
+        """Close outputs, give each its style, put all files in their places; returns the destination of each.
+
+        Raises:
+            RegioError: an output could not be written or placed; then all older files are as they were.
+        """
+        for writer, style in outputs.values():
+            writer.close(STYLES[style] if style else None)
+        place_all([writer for writer, _ in outputs.values()])
+        return {
+            name: writer.load(StylePostProcessor.create(style, self.title()) if style else None)
+            for name, (writer, style) in outputs.items()
+        }
 
     def parameter(
         self, definition: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
@@ -261,6 +307,11 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
+
+
+_SHAPEFILE = sentence(
+    "A shapefile keeps only 10 characters of a field's name and 254 of a text. A GeoPackage keeps everything, and the style."
+)
 
 
 def field_help(of: str) -> str:

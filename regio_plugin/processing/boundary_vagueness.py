@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import (
@@ -25,10 +26,14 @@ from ..core.placeholders import split_placeholders
 from ..i18n import say, tr
 from ..layers.write import Field
 from .algorithm import RegioAlgorithm, field_help
+from .pairs import parse_pairs, parse_weights
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..core.vagueness import Delineation, Vagueness
-    from ..layers.read import LayerData
+    from ..layers.layer_data import LayerData
+    from ..layers.read import Snapshot
 
 SCOPE_REGIONS, SCOPE_UNITS = range(2)
 ARC_FIELDS = [
@@ -47,7 +52,6 @@ ARC_FIELDS = [
     Field("spread", "number"),
 ]
 _CODE_FIELDS = ("region", "code", "nis", "id")
-_NAME_FIELDS = ("naam", "name", "nom", "label")
 
 
 class BoundaryVagueness(RegioAlgorithm):
@@ -173,13 +177,13 @@ class BoundaryVagueness(RegioAlgorithm):
         from ..layers.read import Snapshot
         from ..layers.working_crs import working_crs
 
-        self._reference = Snapshot.take(self, parameters, "REFERENCE", context)
+        self._reference = self.snapshot(parameters, "REFERENCE", context)
         self._reference.require_polygons()
         self._field = self.parameterAsString(parameters, "REFERENCE_FIELD", context)
         self._fields = self.field_list(parameters, "DELINEATION_FIELDS")
         self._reference.require(self._field, *self._fields)
         layers = self.parameterAsLayerList(parameters, "DELINEATION_LAYERS", context)
-        self._layers = [Snapshot.of_layer(cast(QgsVectorLayer, layer)) for layer in layers]
+        self._layers = [self.keep(Snapshot.of_layer(cast(QgsVectorLayer, layer))) for layer in layers]
         chosen = parse_pairs(self.parameterAsString(parameters, "DELINEATION_LAYER_FIELDS", context))
         self._layer_fields = [
             [field for name, field in chosen if name in (layer.id(), snapshot.label)]
@@ -192,6 +196,8 @@ class BoundaryVagueness(RegioAlgorithm):
             raise RegioError(
                 "Nothing to compare with: choose at least one code field or polygon layer besides the reference."
             )
+        self._weights = parse_weights(self.parameterAsString(parameters, "DELINEATION_WEIGHTS", context))
+        self._labels = dict(parse_pairs(self.parameterAsString(parameters, "DELINEATION_LABELS", context)))
         self._transform_context = context.transformContext()
         self._crs, notes = working_crs([self._reference, *self._layers], self._transform_context)
         self.note(feedback, *notes)
@@ -202,18 +208,20 @@ class BoundaryVagueness(RegioAlgorithm):
         from ..core.coverage import Coverage, snap_edges
         from ..core.regions import Regionalisation
         from ..core.vagueness import boundary_vagueness
+        from ..layers.units import name_candidates, note_placeholders, region_names
 
         placeholders = split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context))
         scope = self.parameterAsEnum(parameters, "SCOPE", context)
-        weights = parse_weights(self.parameterAsString(parameters, "DELINEATION_WEIGHTS", context))
-        self._labels = dict(parse_pairs(self.parameterAsString(parameters, "DELINEATION_LABELS", context)))
-        extra = [self._guess(self._reference, _NAME_FIELDS), self._guess(self._reference, _CODE_FIELDS)]
-        names = list(dict.fromkeys([self._field, *self._fields, *filter(None, extra)]))
-        data = self._reference.read(names, True, self._crs, self._transform_context, feedback)
-        reference = Regionalisation.from_codes(self._field, data.codes(self._field), placeholders)
+        data, unit_code = self._read_reference(feedback)
+        codes, names = data.codes(self._field), region_names(data, self._field, "", name_candidates(self._reference))
+        reference = Regionalisation.from_codes(self._field, codes, placeholders, names)
+        note_placeholders(data, self._field, codes, reference)
+        tick = self.ticker(feedback, 10, 90)
+        tick(0.0)
         coverage = Coverage.build(snap_edges(data.geometry))
-        feedback.setProgress(15)
-        items = self._delineations(data, scope, placeholders, weights, feedback)
+        tick(0.1)
+        items = self._delineations(data, scope, placeholders, feedback)
+        tick(0.25)
         result = boundary_vagueness(
             coverage,
             items,
@@ -228,137 +236,156 @@ class BoundaryVagueness(RegioAlgorithm):
                 'Run "Check a regionalisation" on it.',
                 layer=self._reference.label,
             )
-        self.note(feedback, *data.notes, *result.notes, *self._unknown(weights, items))
-        sides = self._sides(data, reference, scope, extra)
-        writer = self.open_output(
-            parameters, "ARCS", context, ARC_FIELDS, QgsWkbTypes.Type.MultiLineString, self._crs
-        )
+        self.note(feedback, *data.notes, *result.notes, *self._unknown(items))
+        sides = reference.regions, reference.titles
+        if scope == SCOPE_UNITS:
+            sides = self._unit_sides(data, unit_code)
+        return self._write(result, sides, parameters, context, feedback)
+
+    def _read_reference(self, feedback: QgsProcessingFeedback) -> tuple[LayerData, str]:
+        """The reference layer, a unit on several rows as one, and the field that identifies the units."""
+        from ..layers.units import code_candidates, merge_rows, name_candidates, unit_code_field
+
+        divisions = [self._field, *self._fields]
+        guesses = [*code_candidates(self._reference), *name_candidates(self._reference)]
+        names = list(dict.fromkeys([*divisions, *guesses]))
+        data = self._reference.read(names, True, self._crs, self._transform_context, feedback)
+        code = unit_code_field(data, [name for name in code_candidates(self._reference) if name not in divisions])
+        if code:
+            data = merge_rows(data, code, divisions, strict=False)
+        return data, code or unit_code_field(data, divisions, strict=True)
+
+    def _unit_sides(self, data: LayerData, code: str) -> tuple[NDArray, NDArray]:
+        """Codes and names (n,) of the units."""
+        from ..layers.units import labels_of_rows, name_candidates, unit_name_field
+
+        name = unit_name_field(data, name_candidates(self._reference), self._field)
+        codes = labels_of_rows(data, code or name or self._field)
+        return codes, labels_of_rows(data, name) if name else codes
+
+    def _write(
+        self,
+        result: Vagueness,
+        sides: tuple[NDArray, NDArray],
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        kind = QgsWkbTypes.Type.MultiLineString
+        writer = self.open_output(parameters, "ARCS", context, ARC_FIELDS, kind, self._crs, self._reference.crs)
         writer.write(result.arcs.assign(**_titles(result, *sides)), result.lines, feedback)
-        text = say(verdict(result, scope))
+        text = say(verdict(result))
         feedback.pushInfo(text)
+        vague = result.summary["vagueness"]
         return {
-            "ARCS": self.finish_output(writer, "arcs"),
+            **self.finish_outputs({"ARCS": (writer, "arcs")}),
             "ARC_COUNT": result.summary["arc_count"],
             "FULL_COUNT": result.summary["full_count"],
             "ZERO_COUNT": result.summary["zero_count"],
-            "VAGUENESS": result.summary["vagueness"],
+            "VAGUENESS": None if isnan(vague) else vague,
             "VERDICT": text,
         }
 
     def _delineations(
-        self,
-        data: LayerData,
-        scope: int,
-        placeholders: tuple[str, ...],
-        weights: dict[str, float],
-        feedback: QgsProcessingFeedback,
+        self, data: LayerData, scope: int, placeholders: tuple[str, ...], feedback: QgsProcessingFeedback
     ) -> list[Delineation]:
-        from ..core.coverage import Coverage, snap_edges
         from ..core.regions import Regionalisation
-        from ..core.vagueness import Delineation, interior_boundary
+        from ..core.vagueness import Delineation
+        from ..layers.units import note_placeholders
 
         items = []
         for name in self._fields:
             if name == self._field and scope == SCOPE_REGIONS:
                 self.note(feedback, _SAME_FIELD)
                 continue
-            regions = Regionalisation.from_codes(name, data.codes(name), placeholders)
+            codes = data.codes(name)
+            regions = Regionalisation.from_codes(name, codes, placeholders)
+            note_placeholders(data, name, codes, regions)
             label = self._labels.get(name, name)
-            items.append(Delineation(label, weights.get(name, weights.get(label, 1.0)), regions=regions))
+            items.append(Delineation(label, self._weight(name, label), regions=regions))
         for snapshot, fields in zip(self._layers, self._layer_fields):
-            codes = fields or list(filter(None, [self._guess(snapshot, _CODE_FIELDS)]))
-            other = snapshot.read(codes, True, self._crs, self._transform_context, feedback)
-            edges = Coverage.build(snap_edges(other.geometry))
-            for code in codes or [""]:
-                labels = None
-                if code:
-                    labels = Regionalisation.from_codes(snapshot.label, other.codes(code), placeholders).labels
-                lines = interior_boundary(edges, labels)
-                name = f"{snapshot.label}: {code}" if len(codes) > 1 else snapshot.label
-                label = self._labels.get(name, self._labels.get(code, name))
-                if not len(lines):
-                    other.notes.append(sentence('"{layer}" has no border between two regions.', layer=label))
-                items.append(Delineation(label, weights.get(name, weights.get(label, 1.0)), lines=lines))
-            self.note(feedback, *other.notes)
+            items += self._from_layer(snapshot, fields, scope, placeholders, feedback)
         return items
 
-    @staticmethod
-    def _guess(snapshot: Any, candidates: tuple[str, ...]) -> str:
-        names = {name.casefold(): name for name in snapshot.fields.names()}
-        return next((names[item] for item in candidates if item in names), "")
+    def _from_layer(
+        self,
+        snapshot: Snapshot,
+        fields: list[str],
+        scope: int,
+        placeholders: tuple[str, ...],
+        feedback: QgsProcessingFeedback,
+    ) -> list[Delineation]:
+        """The divisions that a polygon layer draws, one per code field."""
+        from ..core.coverage import Coverage, snap_edges
+        from ..core.regions import Regionalisation
+        from ..core.vagueness import Delineation, interior_boundary
+        from ..layers.units import note_placeholders
 
-    def _unknown(self, weights: dict[str, float], items: list[Delineation]) -> list:
-        known = {item.name for item in items} | {*self._fields, *self._labels}
+        codes = fields or self._guessed(snapshot, feedback)
+        if scope == SCOPE_REGIONS and snapshot.same_features(self._reference) and self._field in codes:
+            self.note(feedback, _SAME_FIELD)
+            codes.remove(self._field)
+            if not codes:
+                return []
+        other = snapshot.read(codes, True, self._crs, self._transform_context, feedback)
+        edges = Coverage.build(snap_edges(other.geometry))
+        items = []
+        for code in codes or [""]:
+            labels = None
+            if code:
+                values = other.codes(code)
+                regions = Regionalisation.from_codes(snapshot.label, values, placeholders)
+                note_placeholders(other, code, values, regions)
+                labels = regions.labels
+            lines = interior_boundary(edges, labels)
+            name = f"{snapshot.label}: {code}" if len(codes) > 1 else snapshot.label
+            label = self._labels.get(name, self._labels.get(code, name))
+            if not len(lines):
+                other.note(sentence('"{layer}" has no border between two regions.', layer=label))
+            items.append(Delineation(label, self._weight(name, label), lines=lines))
+        self.note(feedback, *other.notes)
+        return items
+
+    def _guessed(self, snapshot: Snapshot, feedback: QgsProcessingFeedback) -> list[str]:
+        """The code field that a layer seems to have, said in the log; none if every polygon is taken for a region."""
+        names = {name.casefold(): name for name in snapshot.fields.names()}
+        code = next((names[item] for item in _CODE_FIELDS if item in names), "")
+        text = sentence('"{layer}": field "{field}" was taken for the region code.', layer=snapshot.label, field=code)
+        if not code:
+            text = sentence(
+                '"{layer}" has no field named region or code: every polygon was taken for a region.', layer=snapshot.label
+            )
+        feedback.pushInfo(say(text))
+        return [code] if code else []
+
+    def _weight(self, name: str, label: str) -> float:
+        return self._weights.get(name, self._weights.get(label, 1.0))
+
+    def _unknown(self, items: list[Delineation]) -> list[Sentence]:
+        known = {item.name for item in items} | {*self._fields, *self._labels, *(item.label for item in self._layers)}
         return [
             sentence('A weight is given for "{name}", which is not among the divisions.', name=name)
-            for name in weights
+            for name in self._weights
             if name not in known
         ]
-
-    def _sides(self, data: LayerData, reference: Any, scope: int, extra: list[str]) -> tuple[Any, Any]:
-        """Codes and names that arcs carry, by number of region or unit."""
-        if scope == SCOPE_REGIONS:
-            return reference.regions, reference.titles
-        name, code = extra
-        codes = data.texts(code or name or self._field)
-        return codes, data.texts(name) if name else codes
 
 
 _SAME_FIELD = sentence("The reference field is also listed as a division; for its own borders it does not count.")
 
 
-def parse_pairs(text: str) -> list[tuple[str, str]]:
-    """Pairs from "name=value;name=value".
-
-    Raises:
-        RegioError: a part is not of that form.
-    """
-    result = []
-    for part in filter(None, (piece.strip() for piece in text.split(";"))):
-        name, _, value = part.rpartition("=")
-        if not name.strip() or not value.strip():
-            raise RegioError('"{part}" cannot be read. Write name=value, with semicolons between.', part=part)
-        result.append((name.strip(), value.strip()))
-    return result
-
-
-def parse_weights(text: str) -> dict[str, float]:
-    """Weights from "name=number;name=number".
-
-    Raises:
-        RegioError: a part is not of that form.
-    """
-    result = {}
-    for name, value in parse_pairs(text):
-        try:
-            result[name] = float(value.replace(",", "."))
-        except ValueError:
-            raise RegioError(
-                'The weight "{part}" cannot be read. Write for instance: police=2;tourism=0.5', part=f"{name}={value}"
-            ) from None
-    return result
-
-
-def verdict(result: Vagueness, scope: int) -> Sentence:
-    """The answer in one sentence; in the borders of the reference the reference itself does not count."""
-    text = (
-        sentence(
-            "{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, 1 vague)."
-        )
-        if scope == SCOPE_UNITS
-        else sentence(
-            "{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, "
-            "1 vague)."
-        )
-    )
-    return Sentence(
-        text.text,
-        {
-            "count": result.summary["arc_count"],
-            "full": result.summary["full_count"],
-            "zero": result.summary["zero_count"],
-            "vagueness": round(result.summary["vagueness"], 2),
-        },
+def verdict(result: Vagueness) -> Sentence:
+    """The answer in one sentence."""
+    values = {
+        "count": result.summary["arc_count"],
+        "full": result.summary["full_count"],
+        "zero": result.summary["zero_count"],
+    }
+    if isnan(result.summary["vagueness"]):
+        return sentence("None of {count} borders could be judged: nothing to compare with lies on both sides.", **values)
+    return sentence(
+        "Of {count} borders, {full} are drawn by everyone and {zero} by nobody else; mean vagueness by length {vagueness}.",
+        vagueness=round(result.summary["vagueness"], 2),
+        **values,
     )
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ..core.nesting import NestedDoll
     from ..core.overlap import OverlapTable
-    from ..layers.read import LayerData
+    from ..layers.inputs import Pair
 
 REGION_FIELDS = [
     Field("region", "text"),
@@ -113,7 +113,10 @@ class NestedDollConformity(RegioAlgorithm):
         self.sink(
             "REGIONS",
             tr("Regions"),
-            tr("The finer regions with their parent, the share inside it and what lies outside."),
+            tr(
+                "The finer regions with their parent, the share inside it and what lies outside. exit_weight is a number of "
+                "units, an area in square metres or a sum of the field, as you chose."
+            ),
             QgsProcessing.SourceType.TypeVectorPolygon,
         )
         self.sink(
@@ -125,7 +128,7 @@ class NestedDollConformity(RegioAlgorithm):
         self.sink(
             "PAIRS",
             tr("Pairs of regions"),
-            tr("A table of all pairs of regions that share territory, with what they share."),
+            tr("A table of all pairs of regions that share territory, with what they share (counted as in the regions)."),
             QgsProcessing.SourceType.TypeVector,
         )
         self.numbers(
@@ -196,34 +199,19 @@ class NestedDollConformity(RegioAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         from ..layers.inputs import PairOfLayers
-        from ..layers.read import Snapshot
         from ..layers.working_crs import working_crs
 
-        finer = Snapshot.take(self, parameters, "FINER", context)
-        coarser = Snapshot.take(self, parameters, "COARSER", context)
-        texts = {
-            name: self.parameterAsString(parameters, name, context)
-            for name in (
-                "FINER_FIELD",
-                "COARSER_FIELD",
-                "FINER_NAME_FIELD",
-                "COARSER_NAME_FIELD",
-                "UNIT_FIELD",
-                "UNIT_NAME_FIELD",
-                "COARSER_UNIT_FIELD",
-                "FINER_LABEL",
-                "COARSER_LABEL",
-            )
-        }
+        finer = self.snapshot(parameters, "FINER", context)
+        coarser = self.snapshot(parameters, "COARSER", context)
+        texts = {name: self.parameterAsString(parameters, name, context) for name in _TEXTS}
         crs, notes = working_crs([finer, coarser], context.transformContext())
-        weight = self.parameterAsEnum(parameters, "WEIGHT", context)
+        self._weight = self.parameterAsEnum(parameters, "WEIGHT", context)
         weight_field = self.parameterAsString(parameters, "WEIGHT_FIELD", context)
-        if weight == WEIGHT_FIELD and not weight_field:
+        if self._weight != WEIGHT_FIELD:
+            weight_field = ""
+        elif not weight_field:
             raise RegioError("A numeric field is to be counted, but none is chosen. Choose a field.")
-        self._weight = weight
-        self._input = PairOfLayers(
-            finer, coarser, texts, weight_field if weight == WEIGHT_FIELD else "", crs, context.transformContext()
-        )
+        self._input = PairOfLayers(finer, coarser, texts, weight_field, crs, context.transformContext())
         self._input.check()
         self.note(feedback, *notes)
 
@@ -236,48 +224,39 @@ class NestedDollConformity(RegioAlgorithm):
         tolerance = None
         if self.has(parameters, "TOLERANCE"):
             tolerance = self.parameterAsDouble(parameters, "TOLERANCE", context)
-        finer, coarser = self._input.read(feedback)
+        pair = self._input.read(placeholders, feedback)
         feedback.setProgress(15)
-        table = self._overlap(finer, coarser, placeholders, parameters, context, feedback)
+        table = self._overlap(pair, self.parameterAsDouble(parameters, "SLIVER_WIDTH", context), feedback)
         result = nested_doll(table, tolerance)
         self.note(feedback, *self._input.notes, *result.notes)
-        feedback.setProgress(80)
+        feedback.pushInfo(say(self._unit_of_weight(table)))
         outputs = self._write(result, table, parameters, context, feedback)
         sentence_of_all = say(verdict(result, *self._input.titles))
         feedback.pushInfo(sentence_of_all)
         numbers = {name: result.summary[key] for name, key in _NUMBERS.items()}
         return {**outputs, **numbers, "VERDICT": sentence_of_all}
 
-    def _overlap(
-        self,
-        finer: LayerData,
-        coarser: LayerData,
-        placeholders: tuple[str, ...],
-        parameters: dict,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> OverlapTable:
+    def _overlap(self, pair: Pair, sliver_width: float, feedback: QgsProcessingFeedback) -> OverlapTable:
         from ..core.geometry import shapely
         from ..core.overlap import from_polygons, from_shared_units
 
-        pair = self._input.regionalisations(placeholders)
-        units, fine, coarse = pair.units, pair.finer, pair.coarser
-        weight = self._input.weights()
+        weight = pair.weight
         if pair.other is None:
             if self._weight == WEIGHT_AREA:
-                weight = shapely.area(units.geometry)
-            return from_shared_units(units, fine, coarse, weight)
+                weight = shapely.area(pair.units.geometry)
+            return from_shared_units(pair.units, pair.finer, pair.coarser, weight)
         if self._weight == WEIGHT_COUNT:
             self.note(feedback, _AREA_INSTEAD)
-        return from_polygons(
-            units,
-            fine,
-            pair.other,
-            coarse,
-            weight,
-            self.parameterAsDouble(parameters, "SLIVER_WIDTH", context),
-            self.ticker(feedback, 15, 70),
-        )
+        tick = self.ticker(feedback, 15, 70)
+        return from_polygons(pair.units, pair.finer, pair.other, pair.coarser, weight, sliver_width, tick)
+
+    def _unit_of_weight(self, table: OverlapTable) -> Sentence:
+        """What the numbers in the outputs are measured in."""
+        if table.counted:
+            return _IN_UNITS
+        if self._weight != WEIGHT_FIELD:
+            return _IN_SQUARE_METRES
+        return sentence('Weights in the outputs are sums of the field "{field}".', field=self._input.weight_field)
 
     def _write(
         self,
@@ -289,22 +268,28 @@ class NestedDollConformity(RegioAlgorithm):
     ) -> dict[str, str]:
         from ..core.geometry import dissolve
 
-        polygons, crs = QgsWkbTypes.Type.MultiPolygon, self._input.crs
-        regions = self.open_output(parameters, "REGIONS", context, REGION_FIELDS, polygons, crs)
-        breakers = self.open_output(parameters, "BREAKERS", context, BREAKER_FIELDS, polygons, crs)
+        polygons = QgsWkbTypes.Type.MultiPolygon
+        crs = self._input.crs, self._input.finer.crs
+        regions = self.open_output(parameters, "REGIONS", context, REGION_FIELDS, polygons, *crs)
+        breakers = self.open_output(parameters, "BREAKERS", context, BREAKER_FIELDS, polygons, *crs)
         pairs = self.open_output(parameters, "PAIRS", context, PAIR_FIELDS)
-        shapes = dissolve(cast("NDArray", table.units.geometry), table.finer.labels, len(table.finer))
+        geometry = cast("NDArray", table.units.geometry)
+        shapes = dissolve(geometry, table.finer.labels, len(table.finer), self.ticker(feedback, 70, 85))
         regions.write(result.children, shapes, feedback)
         breakers.write(result.breakers, table.piece_geometry(result.breakers["piece"].to_numpy()), feedback)
         pairs.write(result.pairs, None, feedback)
         feedback.setProgress(95)
-        return {
-            "REGIONS": self.finish_output(regions, "conformity"),
-            "BREAKERS": self.finish_output(breakers, "breakers"),
-            "PAIRS": self.finish_output(pairs),
-        }
+        return self.finish_outputs(
+            {"REGIONS": (regions, "conformity"), "BREAKERS": (breakers, "breakers"), "PAIRS": (pairs, None)}
+        )
 
 
+_TEXTS = (
+    "FINER_FIELD", "COARSER_FIELD", "FINER_NAME_FIELD", "COARSER_NAME_FIELD", "UNIT_FIELD", "UNIT_NAME_FIELD",
+    "COARSER_UNIT_FIELD", "FINER_LABEL", "COARSER_LABEL",
+)  # fmt: skip
+_IN_UNITS = sentence("Weights in the outputs are numbers of units.")
+_IN_SQUARE_METRES = sentence("Weights in the outputs are areas in square metres.")
 _AREA_INSTEAD: Sentence = sentence(
     "The two layers are not the same units, so units cannot be counted: area was used instead."
 )

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -24,10 +24,18 @@ from ..layers.write import Field
 from .algorithm import RegioAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.membership import Membership
-    from ..layers.read import LayerData, Snapshot
+    from numpy.typing import NDArray
 
-_TEXT_FIELDS = ("naam", "name", "nom", "label")
+    from ..core.membership import Membership
+    from ..layers.layer_data import LayerData
+    from ..layers.read import Snapshot
+    from ..layers.write import Writer
+
+REGION_FIELDS = [Field("region", "text"), Field("name", "text"), Field("unit_count", "integer"), Field("units", "text")]
+UNIT_FIELDS = [Field(name, "text") for name in ("unit", "unit_name", "region", "name")]
+PROBLEM_FIELDS = [Field("row", "integer"), Field("code", "text"), Field("sentence", "text")]
+_ROW_NUMBERS = ("fid", "ogc_fid", "objectid")
+_SAID = 10
 
 
 class RegionsFromTable(RegioAlgorithm):
@@ -113,45 +121,54 @@ class RegionsFromTable(RegioAlgorithm):
         )
 
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        from ..layers.read import Snapshot
+        from ..layers.units import name_candidates
         from ..layers.working_crs import working_crs
 
-        self._units = Snapshot.take(self, parameters, "UNITS", context)
+        self._units = self.snapshot(parameters, "UNITS", context)
         self._unit_field = self.parameterAsString(parameters, "UNIT_FIELD", context)
         self._units.require_polygons()
         self._units.require(self._unit_field)
-        self._table = self._open_table(parameters, context)
-        self._columns = self._table_columns(parameters, context)
+        self._unit_names = name_candidates(self._units)
+        wanted = [self.parameterAsString(parameters, f"TABLE_{key}_FIELD", context) for key in ("UNIT", "REGION", "NAME")]
+        self._table, wanted = self._open_table(parameters, wanted, context)
+        self._columns = self._table_columns(*wanted)
         self._table.require(*filter(None, self._columns))
         expression = self.parameterAsString(parameters, "TABLE_FILTER", context)
         if expression:
             self._table.where(expression)
         self._crs = self._units.crs
         self._transform_context = context.transformContext()
-        _, notes = working_crs([self._units], self._transform_context)
-        self.note(feedback, *notes)
+        if not self._crs.isValid():
+            self.note(feedback, *working_crs([self._units], self._transform_context)[1])
 
-    def _open_table(self, parameters: dict, context: QgsProcessingContext) -> Snapshot:
-        """The table; a CSV file is opened here, because QGIS would turn 01234 into a number."""
+    def _open_table(
+        self, parameters: dict, wanted: list[str], context: QgsProcessingContext
+    ) -> tuple[Snapshot, list[str]]:
+        """The table, and the wanted columns as it calls them.
+
+        A CSV file or workbook is opened anew, because QGIS may have turned 01234 into a number and column names into a row.
+        """
         from ..layers.read import Snapshot
-        from ..layers.tables import is_text_table, open_table
+        from ..layers.tables import open_table, table_file
 
         value = parameters.get("TABLE")
-        source = value if isinstance(value, str) else ""
         layer = self.parameterAsVectorLayer(parameters, "TABLE", context)
-        if layer is not None and not source and isinstance(layer, QgsVectorLayer):
-            source = layer.source() if layer.providerType() == "ogr" else ""
-        if is_text_table(source) and (layer is None or layer.source().partition("|")[0] == source):
-            self._table_layer = open_table(source)
-            return Snapshot.of_layer(self._table_layer)
-        return Snapshot.take(self, parameters, "TABLE", context)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly:
+            return self.snapshot(parameters, "TABLE", context), wanted
+        file = table_file(layer) if layer is not None else str(value if isinstance(value, str) else "")
+        if not file:
+            return self.snapshot(parameters, "TABLE", context), wanted
+        table = open_table(file)
+        names = table.fields().names()
+        shown = layer.fields().names() if layer is not None else names
+        if not all(name in names for name in wanted if name) and len(shown) == len(names):
+            wanted = [names[shown.index(name)] if name in shown else name for name in wanted]
+        self._table_layer = table
+        return self.keep(Snapshot.of_layer(table)), wanted
 
-    def _table_columns(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str, str]:
+    def _table_columns(self, unit: str, region: str, name: str) -> tuple[str, str, str]:
         from ..core.membership import four_columns
 
-        unit, region, name = (
-            self.parameterAsString(parameters, f"TABLE_{key}_FIELD", context) for key in ("UNIT", "REGION", "NAME")
-        )
         form = four_columns(self._table.fields.names())
         if form and not unit and not region:
             return form[0], form[2], name or form[3]
@@ -166,72 +183,79 @@ class RegionsFromTable(RegioAlgorithm):
     def compute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.membership import membership
+        from ..core.membership import Table, membership
+        from ..layers.units import merge_rows
 
-        numeric = [f.name() for f in self._units.fields if f.isNumeric() and f.name() != self._unit_field]
-        numeric = [name for name in numeric if name.casefold() not in ("fid", "ogc_fid", "objectid")]
-        texts = [name for name in self._units.fields.names() if name.casefold() in _TEXT_FIELDS][:1]
         units = self._units.read(
-            [self._unit_field, *numeric, *texts], True, self._crs, self._transform_context, feedback
+            list(dict.fromkeys([self._unit_field, *self._numeric(), *self._unit_names])),
+            True,
+            self._crs,
+            self._transform_context,
+            feedback,
         )
+        units = merge_rows(units, self._unit_field, [], strict=False)
         feedback.setProgress(30)
-        table = self._table.read([name for name in self._columns if name], False, feedback=feedback)
+        data = self._table.read([name for name in self._columns if name], False, feedback=feedback)
         unit, region, name = self._columns
+        codes = units.codes(self._unit_field)
+        names = data.texts(name) if name else None
         result = membership(
-            self._table.label,
-            units.codes(self._unit_field),
-            table.codes(unit),
-            table.codes(region),
-            table.texts(name) if name else None,
+            Table.of(self._table.label, data.codes(unit), data.codes(region), names, data.rows),
+            codes,
             self.parameterAsBoolean(parameters, "OVERLAPPING", context),
             split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context)),
+            units.rows,
         )
         feedback.setProgress(50)
-        self.note(feedback, *units.notes, *table.notes, *result.notes)
-        for problem in result.problems[:10]:
+        self.note(feedback, *units.notes, *data.notes, *result.notes)
+        self._tell(result, feedback)
+        outputs = self._write(result, units, codes, parameters, context, feedback)
+        return {**outputs, "REGION_COUNT": len(result.regions), "UNPLACED_COUNT": len(result.unplaced)}
+
+    def _numeric(self) -> list[str]:
+        """Fields that can be added up."""
+        return [
+            item.name()
+            for item in self._units.fields.toList()
+            if item.isNumeric() and item.name() != self._unit_field and item.name().casefold() not in _ROW_NUMBERS
+        ]
+
+    def _tell(self, result: Membership, feedback: QgsProcessingFeedback) -> None:
+        for problem in result.problems[:_SAID]:
             feedback.pushWarning(say(problem.sentence))
-        if len(result.problems) > 10:
-            feedback.pushWarning(tr("{count} more problems are in the output Problems.").format(
-                count=len(result.problems) - 10
-            ))
-        outputs = self._write(result, units, numeric, texts, parameters, context, feedback)
-        return {
-            **outputs,
-            "REGION_COUNT": len(result.regions),
-            "UNPLACED_COUNT": len(result.unplaced),
-        }
+        if len(result.problems) > _SAID:
+            more = len(result.problems) - _SAID
+            feedback.pushWarning(tr("{count} more problems are in the output Problems.").format(count=more))
 
     def _write(
         self,
         result: Membership,
         units: LayerData,
-        numeric: list[str],
-        texts: list[str],
+        codes: NDArray,
         parameters: dict,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, str]:
-        from ..layers.region_frames import problem_frame, region_frame, unit_frame
+        from ..layers.region_frames import problem_frame, region_frame, sum_names, unit_frame
+        from ..layers.units import unit_name_field
 
-        codes = units.codes(self._unit_field)
-        frame, shapes = region_frame(result.regions, codes, units, numeric, self.ticker(feedback, 50, 80))
-        fields = [Field("region", "text"), Field("name", "text"), Field("unit_count", "integer"), Field("units", "text")]
+        sums = sum_names(self._numeric(), [field.name for field in REGION_FIELDS])
+        frame, shapes = region_frame(result.regions, codes, units, sums, self.ticker(feedback, 50, 80))
+        fields = [*REGION_FIELDS, *(Field(name, "number") for name in sums.values())]
         polygons = QgsWkbTypes.Type.MultiPolygon
-        writer = self.open_output(
-            parameters, "REGIONS", context, [*fields, *(Field(n, "number") for n in numeric)], polygons, self._crs
-        )
+        writer = self.open_output(parameters, "REGIONS", context, fields, polygons, self._crs)
         writer.write(frame, shapes, feedback)
-        outputs = {"REGIONS": self.finish_output(writer, "regions")}
+        outputs: dict[str, tuple[Writer, str | None]] = {"REGIONS": (writer, "regions")}
         if self.has(parameters, "UNITS_WITH_REGION"):
-            frame, rows = unit_frame(result.regions, codes, units, texts)
-            unit_fields = [Field(n, "text") for n in ("unit", "unit_name", "region", "name")]
-            writer = self.open_output(parameters, "UNITS_WITH_REGION", context, unit_fields, polygons, self._crs)
+            name = unit_name_field(units, self._unit_names, self._unit_field)
+            frame, rows = unit_frame(result.regions, codes, units.texts(name) if name else codes)
+            writer = self.open_output(parameters, "UNITS_WITH_REGION", context, UNIT_FIELDS, polygons, self._crs)
             writer.write(frame, units.geometry[rows], feedback)
-            outputs["UNITS_WITH_REGION"] = self.finish_output(writer, "regions")
+            outputs["UNITS_WITH_REGION"] = (writer, "regions")
         if self.has(parameters, "PROBLEMS"):
-            frame = problem_frame([(p.row, p.code, say(p.sentence)) for p in result.problems])
-            problem_fields = [Field("row", "integer"), Field("code", "text"), Field("sentence", "text")]
-            writer = self.open_output(parameters, "PROBLEMS", context, problem_fields)
+            frame = problem_frame([(p.row or None, p.code, say(p.sentence)) for p in result.problems])
+            writer = self.open_output(parameters, "PROBLEMS", context, PROBLEM_FIELDS)
             writer.write(frame, None, feedback)
-            outputs["PROBLEMS"] = self.finish_output(writer)
-        return outputs
+            outputs["PROBLEMS"] = (writer, None)
+        feedback.setProgress(90)
+        return self.finish_outputs(outputs)
