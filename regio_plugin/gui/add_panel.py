@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
@@ -81,7 +81,7 @@ class AddPanel(QWidget):
         self.layer.setExceptedLayerList(ours)
         layers = [layer for layer in polygons if layer not in ours]
         if from_file or not layers:
-            self.layer.setLayer(None)
+            self.layer.setLayer(None)  # pyright: ignore[reportArgumentType] - None empties it
             self._list([])
             self.message.setText(
                 tr("Files with polygons: GeoPackage, Shapefile, GeoJSON and others.")
@@ -93,8 +93,8 @@ class AddPanel(QWidget):
             self.layer.setLayer(layers[0])
         self._choose_layer(self.layer.currentLayer())
 
-    def _choose_layer(self, layer: QgsVectorLayer | None) -> None:
-        if layer is None:
+    def _choose_layer(self, layer: QgsMapLayer | None) -> None:
+        if not isinstance(layer, QgsVectorLayer):
             return
         self._loaded = {layer.id(): layer}
         self._list([layer])
@@ -119,7 +119,9 @@ class AddPanel(QWidget):
                 self._add_row(guess, title, not guess.whole_layer or guess.regions <= 60)
         count = self.fields.topLevelItemCount()
         self.message.setText(
-            tr("Tick the fields that divide the map into regions.") if count else tr("No field of this layer looks like a code.")
+            tr("Tick the fields that divide the map into regions.")
+            if count
+            else tr("No field of this layer looks like a code.")
         )
         self.message.setVisible(bool(layers))
         if count:

@@ -45,7 +45,9 @@ class BarChart(QWidget):
         largest = max((bar.value for bar in bars), default=0.0) or 1.0
         for k, bar in enumerate(bars):
             self._grid.addWidget(sentence_label(bar.words), 2 * k, 0)
-            self._grid.addWidget(QLabel(bar.text), 2 * k, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            value = QLabel(bar.text)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(value, 2 * k, 1, Qt.AlignmentFlag.AlignBottom)
             button = _BarButton(bar, bar.value / largest)
             button.clicked.connect(partial(self.picked.emit, bar.key))
             self._grid.addWidget(button, 2 * k + 1, 0, 1, 2)

@@ -26,6 +26,7 @@ from .results import Result
 from .runner import Runner
 from .widgets import column, icon, remember, remembered, scrolled, sentence_label, shrink, small_combo, tool_button
 
+
 class ComparePage(QWidget):
     """Chooses question and divisions; ``asked`` carries the results to compute."""
 
@@ -67,9 +68,11 @@ class ComparePage(QWidget):
     def _make_settings(self) -> None:
         self.tolerance = self._number(0, 100, 2, " %", tr("automatic"))
         self.tolerance.setToolTip(
-            tr("How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units "
-               "are counted.")
-        )  # fmt: skip
+            tr(
+                "How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where "
+                "units are counted."
+            )
+        )
         self.sliver = self._number(0, 10000, 0, " m")
         self.sliver.setToolTip(tr("Strips thinner than this are taken for drawing differences."))
         self.bandwidth = self._number(1, 100000, 0, " m")
@@ -77,7 +80,9 @@ class ComparePage(QWidget):
         self.noise = self._number(0, 100000, 0, " m")
         self.noise.setToolTip(tr("A border nearer than this gives full support."))
         self.placeholders = QLineEdit()
-        self.placeholders.setToolTip(tr("Codes that mean a unit has no region, separated by semicolons; * stands for anything."))
+        self.placeholders.setToolTip(
+            tr("Codes that mean a unit has no region, separated by semicolons; * stands for anything.")
+        )
 
     def _number(self, low: float, high: float, decimals: int, suffix: str, special: str = "") -> QgsDoubleSpinBox:
         box = QgsDoubleSpinBox()
@@ -135,7 +140,7 @@ class ComparePage(QWidget):
     def _connect(self) -> None:
         self.nest.toggled.connect(self._question_changed)
         self.finer.activated.connect(self._choices_changed)
-        self.coarser.model().itemCheckStateChanged.connect(self._ticks_changed)
+        self.coarser.model().dataChanged.connect(self._ticks_changed)
         self.all_units.toggled.connect(self._choices_changed)
         self.swap.clicked.connect(self._swap)
         self.run.clicked.connect(self._ask)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QWidget
@@ -165,7 +165,7 @@ class RegioDock(QgsDockWidget):
         from ..layers.guess import guess_entry
 
         layer = self.project.mapLayer(str(results.get("REGIONS", ""))) if successful else None
-        if layer is not None:
+        if isinstance(layer, QgsVectorLayer):
             self.register.add([guess_entry(layer, "region").entry])
 
     def _check(self, entry: Entry) -> None:

@@ -72,7 +72,8 @@ class EntryForm(QWidget):
         self.code = shrink(QgsFieldComboBox())
         self.name = shrink(QgsFieldComboBox())
         self.name.setAllowEmptyFieldName(True)
-        self.code.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Int | QgsFieldProxyModel.Filter.LongLong)
+        text, whole, long = (getattr(QgsFieldProxyModel.Filter, name) for name in ("String", "Int", "LongLong"))
+        self.code.setFilters(text | whole | long)
         self.kind = small_combo()
         for key in KINDS:
             self.kind.addItem(icon(f"kind_{key}"), kind_words()[key], key)
@@ -106,8 +107,8 @@ class EntryForm(QWidget):
         self.setEnabled(entry is not None)
         self.guess.setText(note)
         self.guess.setVisible(bool(note))
-        self.code.setLayer(layer)
-        self.name.setLayer(layer)
+        self.code.setLayer(layer)  # pyright: ignore[reportArgumentType] - None empties it
+        self.name.setLayer(layer)  # pyright: ignore[reportArgumentType]
         if entry is not None:
             self.label.setText(entry.label)
             self.code.setField(entry.code_field)

@@ -153,9 +153,9 @@ def _nesting() -> Question:
         frozenset({"nearly", "breaking"}),
         tr("Only regions that do not nest"),
         tr(
-            "A region conforms if all of it lies inside one region of the coarser map, its parent. Units that lie elsewhere are "
-            "listed as Outside and hatched on the map: moving just these would make the region conform. When polygons are laid "
-            "over each other, strips thinner than the sliver width are taken for drawing differences."
+            "A region conforms if all of it lies inside one region of the coarser map, its parent. Units that lie "
+            "elsewhere are listed as Outside and hatched on the map: moving just these would make the region conform. When "
+            "polygons are laid over each other, strips thinner than the sliver width are taken for drawing differences."
         ),
     )
 
@@ -195,9 +195,9 @@ def _borders() -> Question:
         frozenset({"few", "none"}),
         tr("Only borders that few draw"),
         tr(
-            "Each border is held against the other divisions: how many of them draw a border here too? A firm border is thin and "
-            "dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a border by how near "
-            "their own border runs; the bandwidth says from which distance that support ends."
+            "Each border is held against the other divisions: how many of them draw a border here too? A firm border is "
+            "thin and dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a "
+            "border by how near their own border runs; the bandwidth says from which distance that support ends."
         ),
     )
 
@@ -227,7 +227,7 @@ def _check() -> Question:
         frozenset(words) - {"multipart", "enclave", "sliver"},
         tr("Only what makes the check fail"),
         tr(
-            "Each finding is a place to look at; click it to go there. Regions in several parts, regions inside another and thin "
-            "parts are often right, so they are named but do not make the check fail."
+            "Each finding is a place to look at; click it to go there. Regions in several parts, regions inside another "
+            "and thin parts are often right, so they are named but do not make the check fail."
         ),
     )

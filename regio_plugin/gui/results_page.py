@@ -123,8 +123,8 @@ class ResultsPage(QWidget):
         layout.addWidget(
             sentence_label(
                 tr(
-                    "Here will be the answer in one sentence, the figures behind it, and a table linked with the map. Choose what to "
-                    "compare on the page Compare."
+                    "Here will be the answer in one sentence, the figures behind it, and a table linked with the map. "
+                    "Choose what to compare on the page Compare."
                 )
             )
         )

@@ -9,6 +9,7 @@ import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel
+
 from regio_plugin.layers.register import Entry
 
 from .layers import grid, square
@@ -16,7 +17,7 @@ from .layers import grid, square
 FINER, COARSER = "care", "reference"
 
 
-@pytest.fixture()
+@pytest.fixture
 def units(empty_project):
     """Four by two squares: three care zones in two reference regions; zone c straddles both with unit u7."""
     layer = grid(
@@ -34,7 +35,7 @@ def units(empty_project):
     return layer
 
 
-@pytest.fixture()
+@pytest.fixture
 def dock(qgis_iface, empty_project):
     from regio_plugin.gui.dock import RegioDock
 
@@ -48,7 +49,7 @@ def dock(qgis_iface, empty_project):
     dock.deleteLater()
 
 
-@pytest.fixture()
+@pytest.fixture
 def ready(dock, units):
     """A dock in which both divisions are registered."""
     dock.register.add(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from qgis.core import QgsProject
+
 from regio_plugin.layers.guess import describe, guess_divisions, guess_domain, guess_entry, guess_kind
 from regio_plugin.layers.register import Entry, Register
 
@@ -28,7 +29,7 @@ def units_layer():
     )
 
 
-@pytest.fixture()
+@pytest.fixture
 def layer(empty_project):
     layer = units_layer()
     empty_project.addMapLayer(layer)
