@@ -19,7 +19,8 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKERS = {"tr", "sentence", "Sentence", "RegioError"}
-LANGUAGES = ("de", "en", "fr", "nl")  # all four have two plural forms; English is there for these alone
+# All four have two plural forms. English is there for these alone; "%n row(s)" makes them by itself.
+LANGUAGES = ("de", "en", "fr", "nl")
 CONTEXT = "Regio"
 
 
@@ -39,7 +40,7 @@ def texts(code: str, name: str = "?") -> Iterator[Message]:
     Raises:
         ValueError: an f-string or a formatted text is marked, which no translation would ever match.
     """
-    for node in ast.walk(ast.parse(code)):
+    for node in ast.walk(ast.parse(code, name)):
         if isinstance(node, ast.Call) and node.args and _name(node.func) in MARKERS:
             counted = _name(node.func) == "tr" and (len(node.args) > 1 or any(k.arg == "n" for k in node.keywords))
             for text in _literals(node.args[0], f"{name}:{node.lineno}"):
@@ -102,6 +103,8 @@ def merged(known: dict[str, Message], wanted: dict[str, Message], language: str)
             message.forms, message.finished = old.forms, old.finished and all(old.forms)
         elif old is not None:
             message.forms = (old.forms * 2)[: 2 if message.numerus else 1]
+        if language == "en" and not message.finished and "(s)" in source:
+            message.forms, message.finished = [source.replace("(s)", ""), source.replace("(s)", "s")], True
         result.append(message)
     return result
 

@@ -30,8 +30,10 @@ INI
 fi
 
 mkdir -p -m 700 "$home/run"
-unset QGIS_CUSTOM_CONFIG_PATH QGIS_OPTIONS_PATH QGIS_GLOBAL_SETTINGS_FILE  # they would lead to another profile
-export HOME=$home XDG_RUNTIME_DIR=$home/run QGIS_PLUGINPATH=$top/build
+export XAUTHORITY=${XAUTHORITY:-$HOME/.Xauthority} XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$home/run}
+export HOME=$home QGIS_PLUGINPATH=$top/build
+# these would lead to another profile
+unset QGIS_CUSTOM_CONFIG_PATH QGIS_OPTIONS_PATH QGIS_GLOBAL_SETTINGS_FILE XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME
 # QGIS's Python looks for its own library beside the first python3 on PATH
 export PATH=/usr/local/sbin:/usr/sbin:/usr/bin:/bin:$PATH
 [ -z "$site" ] || export PYTHONPATH=$site${PYTHONPATH:+:$PYTHONPATH}

@@ -87,6 +87,11 @@ def test_an_update_keeps_what_is_translated_drops_what_is_gone_and_marks_what_is
     }
 
 
+def test_english_plurals_follow_from_the_text(tool):
+    message = tool.merged({}, {"%n row(s)": tool.Message("%n row(s)", numerus=True)}, "en")[0]
+    assert (message.forms, message.finished) == (["%n row", "%n rows"], True)
+
+
 def test_a_plural_has_both_forms_or_is_unfinished(tool, tmp_path):
     message = tool.Message
     known = {"%n a": message("%n a", numerus=True, forms=["%n x", ""], finished=True)}
