@@ -16,10 +16,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;{layer}&quot; and &quot;{units}&quot; are in different CRS. Save one of them in the CRS of the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;{layer}&quot; cannot be read: its source is missing or broken. Repair the source or choose another layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28,7 +24,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;{layer}&quot; has no CRS. Set it.</source>
+        <source>&quot;{layer}&quot; has no CRS. Set it (right-click it, Layer CRS).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -57,6 +53,10 @@
     </message>
     <message>
         <source>&quot;{layer}&quot; has no field &quot;{field}&quot;. Its fields are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has no field named region or code: every polygon was taken for a region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,6 +92,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{layer}&quot; is in {crs} and &quot;{units}&quot; in {units_crs}. Save one of them in the CRS of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot; is in {crs}, which is not in metres: lengths and areas are measured in an equal-area CRS instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,6 +105,10 @@
     </message>
     <message>
         <source>&quot;{layer}&quot; is not fit for use yet: {failed} of {count} findings need mending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot;: field &quot;{field}&quot; was taken for the region code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,8 +136,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;{path}&quot; is open in another program that has not finished writing. Close it there, or choose another name. It is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{path}&quot; must end in .csv, .xlsx, .ods or .gpkg.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; must end in .png, .jpg, .pdf or .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>0 if everyone draws every border here, 1 if nobody does; long borders count more.</source>
@@ -160,6 +183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A numeric field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -172,6 +199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A place for a repaired copy is given, but &quot;Write a repaired copy&quot; is off: it is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A region conforms if all of it lies inside one region of the coarser map, its parent. Units that lie elsewhere are listed as Outside and hatched on the map: moving just these would make the region conform. When polygons are laid over each other, strips thinner than the sliver width are taken for drawing differences.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -180,11 +211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A repaired copy is to be written, but not where. Choose a place for it, or switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shapefile keeps only 10 characters of a field&apos;s name and 254 of a text. A GeoPackage keeps everything, and the style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table of QGIS, or a CSV, XLSX or ODS file. Codes are read as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of all pairs of regions that share territory, with what they share.</source>
+        <source>A table of all pairs of regions that share territory, with what they share (counted as in the regions).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -267,6 +306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At {count} edges polygons lie on each other, so no border is found there. Run &quot;Check a regionalisation&quot; on the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -343,6 +386,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -379,6 +430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a bar to list what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coarser layer: unit code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -407,11 +462,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code {code} in row {row} does not occur among the units. {hint}</source>
+        <source>Code {code} in row {row} does not occur among the units.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code {code} is on {count} rows ({rows}); they count as one region. If they are two regions, correct one code.</source>
+        <source>Code {code} in row {row} does not occur among the units. Nearest: {hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code} is on {count} rows ({rows}) that lie apart. If they are two regions, correct one code; if they are one, make it one feature with several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code} is on {count} rows ({rows}) that touch; they count as one region. Dissolve them if you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +491,10 @@
     </message>
     <message>
         <source>Codes, separated by semicolons, that are no region but mean that a unit has none, for instance Geen IGS. A star at the end stands for anything. Empty values always mean none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commuting and moving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,11 +518,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conformity K: share inside the parents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s). Paste them into a spreadsheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that computes this result again, for the Python console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,6 +562,10 @@
     </message>
     <message>
         <source>Covers part of the map: {filled} of {rows} rows ({share} %) have a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions of a land people name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,6 +621,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Example province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Few draw it here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,6 +666,10 @@
     </message>
     <message>
         <source>Files with polygons: GeoPackage, Shapefile, GeoJSON and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,6 +713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this result; its layers stay on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,6 +749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here will be the answer in one sentence, the figures behind it, and a table linked with the map. Choose what to compare on the page Compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holes between regions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,7 +773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much of a region may lie outside its parent while it still conforms. By itself: 0.1 %, but nothing where units are counted.</source>
+        <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,11 +793,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In &quot;{layer}&quot;, unit {unit} (field &quot;{unit_field}&quot;) is on rows {rows} with different regions in field &quot;{field}&quot;: {regions}. {count} units are. Correct the codes, or choose another unit field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;{layer}&quot;, unit {unit} (field &quot;{unit_field}&quot;) is on rows {rows} with different regions in field &quot;{field}&quot;: {regions}. {count} units are; every row counts on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In &quot;{layer}&quot;, {count} units belong to more than one region (rows {rows}). Keep one region per unit, or use a calculation that allows overlaps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In &quot;{table}&quot;, region {region} has several names: {names} (rows {rows}); the first is used. {count} regions have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In &quot;{table}&quot;, unit {unit} is in two regions: {regions} (rows {rows}). {count} units are. Correct the table, or allow overlapping regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;{table}&quot;, {count} units are in several regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;{table}&quot;, {count} units have a code that means &quot;none&quot; ({codes}): they get no region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In field &quot;{field}&quot; of &quot;{layer}&quot;, {count} rows hold a code that means &quot;none&quot; ({codes}): they have no region there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,11 +857,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Landscapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; of the example &quot;{path}&quot; cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with their styles (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: {count} borders of at most {length} m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out: {count} of {total} polygons of &quot;{layer}&quot; have no region: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: {count} of {total} units have a region in &quot;{has}&quot; but none in &quot;{lacks}&quot;: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count} of {total} units have a region in neither &quot;{finer}&quot; nor &quot;{coarser}&quot;: {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,6 +937,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,11 +981,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No region of {finer} could be judged against {coarser}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No regions yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row of &quot;{table}&quot; fits a unit. Check the unit code fields: the table has for instance {theirs}, the units {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of &quot;{table}&quot; has a region: every region code of a known unit is empty or means &quot;none&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,6 +1006,10 @@
     </message>
     <message>
         <source>Nobody else draws it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {count} borders could be judged: nothing to compare with lies on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,7 +1045,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One feature per finding, with a sentence.</source>
+        <source>One feature per finding, with a sentence. Its size is in square metres for areas, else a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,6 +1121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts, gaps and overlaps thinner than this are called thin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -995,11 +1189,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference: code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regio cannot load a package that it needs: {reason}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regio cannot start yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,7 +1277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regions of &quot;{coarser}&quot; overlap each other in {count} polygons of &quot;{finer}&quot; ({units}): that territory counts twice. Check the layer.</source>
+        <source>Regions of &quot;{double}&quot; overlap each other in {count} polygons of &quot;{layer}&quot; ({units}): that territory counts twice. Run &quot;Check a regionalisation&quot; on &quot;{double}&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,6 +1293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1095,11 +1305,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reports need the Python package Jinja2 ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} ({region}) is invalid: {reason}. Repair it, or write a repaired copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row} has no geometry. Draw it, or delete the row.</source>
+        <source>Row {row} has no geometry that can be used. Draw it, or delete the row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,7 +1341,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row}: no unit has the code {code}. {hint}</source>
+        <source>Row {row}: no unit has the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: no unit has the code {code}. Nearest: {hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: unit {code} has no region ({none} means &quot;none&quot;).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1362,10 @@
     </message>
     <message>
         <source>Rows {a} and {b} ({codes}) have the same polygon. Delete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,6 +1402,18 @@
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,6 +1461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The command is on the clipboard. Paste it into the Python console of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The computation stopped without saying why. See the message log of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1219,7 +1477,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The data changed since this was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data of &quot;{layer}&quot; cannot be found. Repair the path of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example could not be copied to &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,7 +1501,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The finer regions with their parent, the share inside it and what lies outside.</source>
+        <source>The finer regions with their parent, the share inside it and what lies outside. exit_weight is a number of units, an area in square metres or a sum of the field, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,7 +1513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The layers were not read.</source>
+        <source>The layer of &quot;{result}&quot; is not in the project any more. Compute it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer with repaired geometry and all its fields; only with Write a repaired copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1259,11 +1529,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The one region of {finer} lies inside one region of {coarser}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output &quot;{name}&quot; cannot be made. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output &quot;{name}&quot; could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;{path}&quot; would replace the layer &quot;{layer}&quot;, which is read. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs {first} and {second} cannot both be written to &quot;{path}&quot;. Choose two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{path}&quot; cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,11 +1565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The regions with repaired geometry; only with Write a repaired copy.</source>
+        <source>The share of all that was counted that lies in the region&apos;s own parent. 100 % means a perfect nest. (Conformity K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The share of all that was counted that lies in the region&apos;s own parent. 100 % means a perfect nest. (Conformity K)</source>
+        <source>The style of &quot;{path}&quot; could not be saved in it: {reason}. The disk may be full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,6 +1589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit in row {row} has no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The units or pieces that lie outside their region&apos;s parent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,7 +1609,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no table &quot;{path}&quot;. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These lie in another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,7 +1633,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two divisions are needed to compare. Add another one on the page Regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two polygons near {x}, {y} cannot be laid over each other. Run &quot;Check a regionalisation&quot; on both layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two regions of &quot;{coarser}&quot; hold equally much of {names}; the larger one was taken for the parent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,7 +1653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit {code} does not occur in the table.</source>
+        <source>Unit {code} does not occur in &quot;{table}&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1670,10 @@
     </message>
     <message>
         <source>Units counts base units and needs both region codes on the same units; where only polygons are given, area is used instead and the log says so. A numeric field can be inhabitants or jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units were matched by their codes in field &quot;{field}&quot; of &quot;{layer}&quot; and field &quot;{other_field}&quot; of &quot;{other}&quot;; no polygon was cut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1387,11 +1701,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in the outputs are areas in square metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in the outputs are numbers of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in the outputs are sums of the field &quot;{field}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights of the divisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is counted adds up to 0 where &quot;{finer}&quot; and &quot;{coarser}&quot; overlap. Choose another weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted must be numbers of at least 0, and some of them above 0. Check the weight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1439,6 +1773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreement of the two maps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,11 +1789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>belongs to</source>
+        <source>automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>better than one guess for all</source>
+        <source>belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1467,11 +1805,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>care</source>
+        <source>cooperation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,11 +1829,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>governance</source>
+        <source>housing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>housing</source>
+        <source>how well it predicts the coarser map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,11 +1877,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>police</source>
+        <source>regions kept whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>purity of the finer regions</source>
+        <source>safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the export failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,6 +1921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{a} and {b} overlap by a hairline: rounding, which does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} and {b} overlap by {area} in a thin strip. Snap their borders to each other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1595,7 +1945,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} more findings are in the output Findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more problems are in the output Problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} polygons of &quot;{layer}&quot; ({units}) could only be laid over the other layer after a repair in a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,11 +1961,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;.</source>
+        <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{finer} in {coarser}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}  ✕</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
