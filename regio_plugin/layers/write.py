@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 _BATCH = 1000
 _DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".xlsx": "XLSX", ".ods": "ODS"}
-_OGR_TABLE = re.compile(r"""^ogr:dbname='(?P<path>.+?\.gpkg)' table="(?P<table>[^"]+)""", re.IGNORECASE)
+# where QGIS says a table of a GeoPackage was written
+_TABLE = re.compile(r"""^(?:ogr:dbname='(.+?\.gpkg)' table="([^"]+)"|(.+\.gpkg)\|layername=([^|]+))""", re.IGNORECASE)
 
 
 class Field(NamedTuple):
@@ -114,9 +115,9 @@ class Writer:
             self._sink, self._destination = algorithm.parameterAsSink(
                 parameters, name, context, qgs_fields(fields), geometry_type, out_crs
             )
-            table = _OGR_TABLE.match(str(self._destination or ""))
+            table = _TABLE.match(str(self._destination or ""))
             if table:
-                self.geopackage, self.layer_name = table["path"], table["table"]
+                self.geopackage, self.layer_name = table[1] or table[3], table[2] or table[4]
             if self._sink is None:
                 raise RegioError('The output "{name}" cannot be made. Choose another place.', name=name)
 
