@@ -161,7 +161,7 @@ def _entropy(p: NDArray) -> float:
 
 @dataclass(frozen=True)
 class _Groups:
-    """Rows (k,) brought together by their group number: ``order`` sorts them, ``start`` is where the group ``number`` begins."""
+    """Rows (k,) brought together by group: ``order`` sorts them, ``start`` is where the group ``number`` begins."""
 
     order: NDArray[np.intp]
     start: NDArray[np.intp]

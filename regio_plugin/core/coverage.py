@@ -22,6 +22,7 @@ from .geometry import MULTIPOLYGON, Rings, shapely
 SNAP_TOLERANCE = 0.01
 _ODD = np.uint64(0x9E3779B97F4A7C15)
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
+_SLOTS = 2**22
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def _signed_area(coordinates: NDArray, ring: NDArray, count: int) -> NDArray[np.
 
 def _point_key(coordinates: NDArray[np.float64]) -> NDArray[np.uint64]:
     """A well mixed 64-bit key of every point; adding 0.0 makes -0.0 equal to 0.0."""
-    bits = (coordinates + 0.0).view(np.uint64)
+    bits = np.ascontiguousarray(coordinates + 0.0).view(np.uint64)
     key = bits[:, 0] * _ODD
     key ^= key >> np.uint64(29)
     key += bits[:, 1] * _MIX
@@ -244,26 +245,37 @@ def snap_edges(geometry: NDArray, tolerance: float = SNAP_TOLERANCE) -> NDArray:
     """A copy (n,) in which edges that nearly coincide are equal: vertices within ``tolerance`` become one point, and a
     vertex that lies on a neighbour's edge is inserted there.
 
-    Officers' layers often lack a vertex on one side of a border; without this such an edge has no twin.
+    Officers' layers often lack a vertex on one side of a border; without this such an edge has no twin. Only polygons that
+    touch such edges (and the outer frame) are looked at.
     """
-    coverage = Coverage.build(geometry)
-    if not len(coverage.outer):
+    segments = Segments.of(geometry)
+    alone = segments.without_twin()
+    if not len(alone):
         return geometry
-    ends = np.unique(np.vstack([coverage.start[coverage.outer], coverage.end[coverage.outer]]), axis=0)
+    ends = np.unique(np.vstack([segments.start[alone], segments.end[alone]]), axis=0)
     target = _merge_points(ends, tolerance)
-    present = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
-    kind, coordinates, offsets = shapely.to_ragged_array(
-        np.array([_as_multi(g) for g in geometry[present]], dtype=object)
-    )
+    coordinates, owner = shapely.get_coordinates(geometry, return_index=True)
+    touched = np.unique(owner[among(_point_key(coordinates), _point_key(ends))])
+    kind, coordinates, offsets = shapely.to_ragged_array(np.array([_as_multi(g) for g in geometry[touched]], dtype=object))
     coordinates = _move(np.ascontiguousarray(coordinates[:, :2]), ends, target)
     coordinates, rings = _insert(coordinates, offsets[0], np.unique(target, axis=0), tolerance)
     result = geometry.copy()
-    result[present] = shapely.from_ragged_array(kind, coordinates, (rings, *offsets[1:]))
+    result[touched] = shapely.from_ragged_array(kind, coordinates, (rings, *offsets[1:]))
     return result
 
 
 def _as_multi(geometry):
     return geometry if shapely.get_type_id(geometry) == MULTIPOLYGON else shapely.multipolygons([geometry])
+
+
+def among(keys: NDArray[np.uint64], few: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """True (k,) for keys that occur among a much smaller set. A table of slots spares most keys the sorting."""
+    taken = np.zeros(_SLOTS, dtype=bool)
+    taken[few % np.uint64(_SLOTS)] = True
+    found = np.flatnonzero(taken[keys % np.uint64(_SLOTS)])
+    result = np.zeros(len(keys), dtype=bool)
+    result[found] = np.isin(keys[found], few)
+    return result
 
 
 def _merge_points(points: NDArray, tolerance: float) -> NDArray:
@@ -277,7 +289,7 @@ def _merge_points(points: NDArray, tolerance: float) -> NDArray:
 
 def _move(coordinates: NDArray, points: NDArray, target: NDArray) -> NDArray:
     """Coordinates (m, 2) in which each occurrence of ``points`` is replaced by ``target``."""
-    keys = _point_key(np.ascontiguousarray(points))
+    keys = _point_key(points)
     order = np.argsort(keys)
     mine = _point_key(coordinates)
     place = np.minimum(np.searchsorted(keys[order], mine), len(keys) - 1)
@@ -292,7 +304,7 @@ def _insert(
 ) -> tuple[NDArray, NDArray]:
     """Insert ``points`` into the ring segments they lie on; new coordinates and ring offsets."""
     ring = np.repeat(np.arange(len(rings) - 1), np.diff(rings))
-    loose = np.isin(_point_key(coordinates), _point_key(np.ascontiguousarray(points)))
+    loose = among(_point_key(coordinates), _point_key(points))
     begin = np.flatnonzero((ring[1:] == ring[:-1]) & loose[1:] & loose[:-1])
     lines = shapely.linestrings(np.stack([coordinates[begin], coordinates[begin + 1]], axis=1))
     point, line = shapely.STRtree(lines).query(shapely.points(points), predicate="dwithin", distance=tolerance)

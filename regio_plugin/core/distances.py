@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 from .geometry import shapely
 
 _NEIGHBOURS = 4
+_MORE_NEIGHBOURS = 32
 _CHUNK = 100_000
 
 
@@ -34,6 +35,13 @@ class Samples:
         total = np.bincount(self.line[known], weights=values[known] * step, minlength=self.count)
         length = np.bincount(self.line[known], weights=step, minlength=self.count)
         return np.divide(total, length, out=np.full(self.count, np.nan), where=length > 0)
+
+    def some(self, most: int) -> Samples:
+        """At most ``most`` of the samples of every line, spread along it. Samples of a line are in order."""
+        number = np.bincount(self.line, minlength=self.count)
+        rank = np.arange(len(self.line)) - (np.cumsum(number) - number)[self.line]
+        keep = rank * most // number[self.line] != (rank - 1) * most // number[self.line]
+        return Samples(self.points[keep], self.line[keep], self.step[keep], self.direction[keep], self.count)
 
 
 def _segments(lines: NDArray) -> tuple[NDArray, NDArray, NDArray]:
@@ -62,6 +70,71 @@ def sample_lines(lines: NDArray, step: float) -> Samples:
     return Samples(points, owner[segment], (length / pieces)[segment], direction, len(lines))
 
 
+class Boundary:
+    """Lines made ready for questions about their distance, up to ``reach``.
+
+    A tree of points along the lines finds candidates; the exact distance is measured to their segments. The points lie at
+    most ``spacing`` apart: a tenth of the reach if not given, closer where the lines are drawn in short segments.
+    """
+
+    def __init__(self, lines: NDArray, reach: float, spacing: float | None = None) -> None:
+        self._start, self._end, _ = _segments(lines)
+        self._reach = reach
+        self._spacing = spacing or reach / 10
+        if len(self._start):
+            usual = 2 * float(np.hypot(*(self._end - self._start).T).mean())
+            self._spacing = spacing or min(reach / 10, usual)
+            anchors, self._segment = _anchors(self._start, self._end, self._spacing)
+            self._tree = cKDTree(anchors)
+
+    def distance(
+        self, samples: Samples, tick: Callable[[], None] | None = None
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Distance (s,) from every sample, and the side (s,) on which the line lies: 1 left, -1 right, 0 on it.
+
+        Beyond the reach the distance is infinite. ``tick`` is called now and then; it may raise to cancel.
+        """
+        distance, side = np.full(len(samples.points), np.inf), np.zeros(len(samples.points))
+        if not len(self._start):
+            return distance, side
+        for low in range(0, len(samples.points), _CHUNK):
+            rows = slice(low, low + _CHUNK)
+            distance[rows], side[rows] = self._nearest(samples.points[rows], samples.direction[rows])
+            if tick:
+                tick()
+        distance[distance >= self._reach] = np.inf
+        return distance, side
+
+    def _nearest(self, points: NDArray, direction: NDArray) -> tuple[NDArray, NDArray]:
+        """Distance and side of points. Where anchors lie so dense that a long segment beside them may have been missed, more
+        of them are asked for.
+        """
+        distance, side, crowded = self._among(points, direction, _NEIGHBOURS)
+        if crowded.any() and self._tree.n > _NEIGHBOURS:
+            distance[crowded], side[crowded], _ = self._among(points[crowded], direction[crowded], _MORE_NEIGHBOURS)
+        return distance, side
+
+    def _among(self, points: NDArray, direction: NDArray, count: int) -> tuple[NDArray, NDArray, NDArray]:
+        """Distance and side of points to the segments of their ``count`` nearest anchors, and whether all of these are
+        nearer than the anchor of a segment through the point may be.
+        """
+        distance, side = np.full(len(points), np.inf), np.zeros(len(points))
+        away, hit = self._tree.query(
+            points, k=min(count, self._tree.n), distance_upper_bound=self._reach + self._spacing, workers=2
+        )
+        away, hit = away.reshape(len(points), -1), hit.reshape(len(points), -1)
+        for column in hit.T:
+            found = np.flatnonzero(column < self._tree.n)
+            near = self._segment[column[found]]
+            offset = _towards(points[found], self._start[near], self._end[near])
+            exact = np.hypot(*offset.T)
+            better = exact < distance[found]
+            rows = found[better]
+            distance[rows] = exact[better]
+            side[rows] = np.sign(direction[rows, 0] * offset[better, 1] - direction[rows, 1] * offset[better, 0])
+        return distance, side, away[:, -1] < self._spacing / 2
+
+
 def boundary_distance(
     samples: Samples,
     lines: NDArray,
@@ -69,27 +142,8 @@ def boundary_distance(
     tick: Callable[[], None] | None = None,
     spacing: float | None = None,
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Distance (s,) from every sample to the nearest of ``lines``, and the side (s,) it lies on: 1 left, -1 right, 0 on it.
-
-    Beyond ``reach`` the distance is infinite. A tree of points every ``spacing`` (reach/10 if not given) along the lines finds
-    candidates; the exact distance is measured to their segments. ``tick`` is called now and then; it may raise to cancel.
-    """
-    start, end, _ = _segments(lines)
-    distance, side = np.full(len(samples.points), np.inf), np.zeros(len(samples.points))
-    if not len(start):
-        return distance, side
-    spacing = spacing or reach / 10
-    anchors, segment = _anchors(start, end, spacing)
-    tree = cKDTree(anchors)
-    for low in range(0, len(samples.points), _CHUNK):
-        rows = slice(low, low + _CHUNK)
-        distance[rows], side[rows] = _nearest(
-            tree, segment, start, end, samples.points[rows], samples.direction[rows], reach + spacing
-        )
-        if tick:
-            tick()
-    distance[distance >= reach] = np.inf
-    return distance, side
+    """Distance (s,) from every sample to the nearest of ``lines``, and its side (s,): see Boundary."""
+    return Boundary(lines, reach, spacing).distance(samples, tick)
 
 
 def _anchors(start: NDArray, end: NDArray, spacing: float) -> tuple[NDArray, NDArray]:
@@ -98,30 +152,6 @@ def _anchors(start: NDArray, end: NDArray, spacing: float) -> tuple[NDArray, NDA
     segment = np.repeat(np.arange(len(start)), pieces)
     place = np.arange(len(segment)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
     return start[segment] + ((place + 0.5) / pieces[segment])[:, None] * (end - start)[segment], segment
-
-
-def _nearest(
-    tree: cKDTree,
-    segment: NDArray,
-    start: NDArray,
-    end: NDArray,
-    points: NDArray,
-    direction: NDArray,
-    reach: float,
-) -> tuple[NDArray, NDArray]:
-    """Exact distance and side of points to the segments whose anchors are nearest."""
-    distance, side = np.full(len(points), np.inf), np.zeros(len(points))
-    _, hit = tree.query(points, k=min(_NEIGHBOURS, tree.n), distance_upper_bound=reach, workers=2)
-    for column in hit.reshape(len(points), -1).T:
-        found = np.flatnonzero(column < tree.n)
-        near = segment[column[found]]
-        away = _towards(points[found], start[near], end[near])
-        exact = np.hypot(*away.T)
-        better = exact < distance[found]
-        rows = found[better]
-        distance[rows] = exact[better]
-        side[rows] = np.sign(direction[rows, 0] * away[better, 1] - direction[rows, 1] * away[better, 0])
-    return distance, side
 
 
 def _towards(point: NDArray, start: NDArray, end: NDArray) -> NDArray[np.float64]:

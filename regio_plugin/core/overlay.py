@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .coverage import Segments
-from .geometry import intersection, one_ring, shapely, width
+from .geometry import POLYGON, intersection, one_ring, shapely, width
 from .parallel import Progress, Workers, slices
 
 WHOLE_A, WHOLE_B, CUT, REST_A, REST_B = range(5)
@@ -169,7 +169,9 @@ def _settle(a: NDArray, b: NDArray) -> None:
     gives it one. Prepared polygons are safe only if no two threads use the same one: see _test.
     """
     for geometry in (a, b):
-        shapely.is_valid(geometry[~one_ring(geometry)[2]])
+        shapely.is_valid(geometry[shapely.get_num_interior_rings(geometry) > 0])
+        several = geometry[shapely.get_type_id(geometry) != POLYGON]
+        shapely.is_valid(several[~one_ring(several)[2]])
     shapely.prepare(b)
 
 

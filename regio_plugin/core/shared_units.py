@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .coverage import Segments
+from .coverage import Segments, among
 from .geometry import shapely
 from .overlay import WHOLE_A, WHOLE_B, Faces
 from .parallel import Progress
 
 _PROBES = 4
-_SLOTS = 2**22
 
 
 def match_units(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces | None:
@@ -80,7 +79,8 @@ def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.int
     if not all((vertices == probe).all(1).any() for probe in probes):
         return None
     tell(0.3)
-    if not _all_among(Segments.of(regions).key, Segments.of(units).key):
+    outline, edges = np.unique(Segments.of(regions).key), Segments.of(units).key
+    if len(np.unique(edges[among(edges, outline)])) < len(outline):
         return None
     tell(0.6)
     region, unit = shapely.STRtree(shapely.point_on_surface(units)).query(regions, predicate="contains")
@@ -91,9 +91,3 @@ def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.int
     result[unit] = region
     return result
 
-
-def _all_among(keys: NDArray[np.uint64], others: NDArray[np.uint64]) -> bool:
-    """True if every one of ``keys`` occurs in ``others``. A table of slots leaves out most of ``others`` before any sorting."""
-    taken = np.zeros(_SLOTS, dtype=bool)
-    taken[keys % np.uint64(_SLOTS)] = True
-    return bool(np.isin(keys, others[taken[others % np.uint64(_SLOTS)]]).all())

@@ -7,7 +7,7 @@ border that every delineation draws and 1 for one that none draws.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,26 +15,34 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .coverage import Borders, Coverage
-from .distances import Samples, boundary_distance, sample_lines
+from .distances import Boundary, Samples, sample_lines
+from .geometry import shapely
 from .messages import RegioError, Sentence, sentence
+from .parallel import Progress, slices, span
 from .regions import Regionalisation
 
 SHORTEST = 1.0
 DEFAULT_BANDWIDTH = 250.0
 DEFAULT_NOISE = 50.0
 _ALL, _NONE = 1 - 1e-9, 1e-3
+_SAMPLES_AT_A_TIME, _MOST_SAMPLES = 500_000, 50_000_000
 
 
 @dataclass(frozen=True)
 class Delineation:
     """One division that may draw a border: either ``regions`` of the same units, or the ``lines`` between the regions of
-    another layer.
+    another layer. ``territory`` holds that layer's polygons with a region: elsewhere it cannot judge; None: it can everywhere.
     """
 
     name: str
     weight: float = 1.0
     regions: Regionalisation | None = None
     lines: NDArray | None = None
+    territory: NDArray | None = None
+
+    def __post_init__(self) -> None:
+        if (self.regions is None) == (self.lines is None):
+            raise ValueError(f"{self.name}: give either regions or lines")
 
 
 @dataclass(frozen=True)
@@ -60,12 +68,13 @@ def boundary_vagueness(
     labels: NDArray[np.intp] | None = None,
     bandwidth: float = DEFAULT_BANDWIDTH,
     noise: float = DEFAULT_NOISE,
-    progress: Callable[[float], None] | None = None,
+    progress: Progress | None = None,
 ) -> Vagueness:
     """Support and vagueness of the borders of a coverage.
 
-    The outer frame is no border. Borders of at most 1 (metre) are left out and counted. A delineation on shared units
-    can only judge a border where it has a region on both sides; where it has not, it does not count in ``of``.
+    The outer frame is no border. Borders of at most 1 (metre) are left out and counted. A delineation can only judge a border
+    where it has a region on both sides; where it has not, it does not count in ``of``. A row stands for the whole border of
+    two neighbours, also where it lies in several pieces: its figures are the mean of theirs, weighted by length.
 
     Args:
         coverage: the edges of the n units (or of the reference's polygons).
@@ -81,20 +90,17 @@ def boundary_vagueness(
     everything = coverage.borders(labels)
     borders = everything.longer_than(SHORTEST)
     lines = coverage.lines(borders)
-    samples = None
-    if any(item.lines is not None for item in delineations):
-        samples = sample_lines(lines, (bandwidth - noise) / 40)
     votes = []
-    tell = progress or (lambda share: None)
     for k, item in enumerate(delineations):
+        tell = span(progress, k / len(delineations), (k + 1) / len(delineations))
         if item.regions is not None:
             votes.append(_shared_vote(coverage, borders, item.regions.labels))
-        elif samples is not None:
-            votes.append(_distance_vote(samples, item, bandwidth, noise, lambda k=k: tell(k / len(delineations))))
-        tell((k + 1) / len(delineations))
+        else:
+            votes.append(_distance_vote(lines, item, bandwidth, noise, tell))
+        tell(1.0)
     arcs = _arcs(borders, votes, delineations)
     arcs["class"] = _classes(arcs, votes, bandwidth, noise)
-    return Vagueness(arcs, lines, _summary(arcs), _notes(everything, borders, arcs))
+    return Vagueness(arcs, lines, _summary(arcs), _notes(coverage, everything, borders, arcs))
 
 
 @dataclass(frozen=True)
@@ -111,21 +117,42 @@ class _Vote:
 
 
 def _shared_vote(coverage: Coverage, borders: Borders, labels: NDArray[np.intp]) -> _Vote:
+    if len(labels) != coverage.count:
+        raise ValueError(f"{len(labels)} labels for {coverage.count} units")
     support, judged = separation(coverage, borders, labels)
     unknown = np.full(len(borders), np.nan)
     return _Vote(support, judged > 0, support >= 0.5, unknown, False)
 
 
-def _distance_vote(
-    samples: Samples, item: Delineation, bandwidth: float, noise: float, tick: Callable[[], None]
-) -> _Vote:
-    distance, side = boundary_distance(samples, item.lines, bandwidth, tick)
-    reached = np.isfinite(distance)
-    with np.errstate(invalid="ignore"):
-        displacement = samples.mean(np.where(reached, side * distance, np.nan))
-    support = samples.mean(kernel(distance, bandwidth, noise))
-    able = np.ones(samples.count, dtype=bool)
-    return _Vote(support, able, samples.mean(reached.astype(float)) >= 0.5, displacement, True)
+def _distance_vote(lines: NDArray, item: Delineation, bandwidth: float, noise: float, tell: Progress) -> _Vote:
+    """Samples along the borders, block by block so that they fit in memory, and their distance to the delineation's lines."""
+    boundary = Boundary(item.lines, bandwidth)
+    length = shapely.length(lines)
+    step = max((bandwidth - noise) / 40, float(length.sum()) / _MOST_SAMPLES)
+    support, present, displacement = (np.empty(len(lines)) for _ in range(3))
+    able = np.ones(len(lines), dtype=bool)
+    for block in slices(length / step + 8, _SAMPLES_AT_A_TIME):
+        share = block.start / len(lines)
+        samples = sample_lines(lines[block], step)
+        distance, side = boundary.distance(samples, lambda share=share: tell(share))
+        reached = np.isfinite(distance)
+        support[block] = samples.mean(kernel(distance, bandwidth, noise))
+        present[block] = samples.mean(reached.astype(float))
+        displacement[block] = samples.mean(side * np.where(reached, distance, np.nan))
+        if item.territory is not None:
+            able[block] = _within(samples, item.territory, noise or bandwidth / 100) >= 0.5
+    return _Vote(support, able, present >= 0.5, displacement, True)
+
+
+def _within(samples: Samples, territory: NDArray, aside: float) -> NDArray[np.float64]:
+    """Share (count,) of some samples of each line that have the territory on both sides, at the distance ``aside``."""
+    some = samples.some(8)
+    normal = aside * np.stack([-some.direction[:, 1], some.direction[:, 0]], axis=1)
+    points = shapely.points(np.concatenate([some.points + normal, some.points - normal]))
+    covered = np.zeros(len(points), dtype=bool)
+    covered[shapely.STRtree(points).query(territory, predicate="contains")[1]] = True
+    both = covered[: len(some.points)] & covered[len(some.points) :]
+    return some.mean(both.astype(float))
 
 
 def separation(
@@ -152,11 +179,11 @@ def _check(delineations: Sequence[Delineation], bandwidth: float, noise: float) 
     if not delineations:
         raise RegioError("No delineation is chosen. Choose at least one code field or polygon layer to compare with.")
     for item in delineations:
-        if not item.weight > 0:
+        if not 0 < item.weight < np.inf:
             raise RegioError(
                 'The weight of "{name}" is {weight}; weights must be above 0.', name=item.name, weight=item.weight
             )
-    if not 0 <= noise < bandwidth:
+    if not 0 <= noise < bandwidth < np.inf:
         raise RegioError(
             "The noise distance ({noise} m) must be at least 0 and smaller than the bandwidth ({bandwidth} m).",
             noise=noise,
@@ -240,8 +267,16 @@ def _summary(arcs: pd.DataFrame) -> dict[str, float]:
     }
 
 
-def _notes(everything: Borders, borders: Borders, arcs: pd.DataFrame) -> list[Sentence]:
+def _notes(coverage: Coverage, everything: Borders, borders: Borders, arcs: pd.DataFrame) -> list[Sentence]:
     notes = []
+    if coverage.irregular:
+        notes.append(
+            sentence(
+                "At {count} edges polygons lie on each other, so no border is found there. "
+                'Run "Check a regionalisation" on the layer.',
+                count=coverage.irregular,
+            )
+        )
     if len(everything) > len(borders):
         notes.append(
             sentence(

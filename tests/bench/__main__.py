@@ -33,7 +33,7 @@ def main() -> int:
         return 1 if wanted.check else 0
     say(_versions())
     say(busy() or "Nothing else keeps this machine busy.")
-    say("Reading the layers is not counted, for nobody. Times with 'undisturbed' are the best of the repeats, ratios are of medians.")
+    say("Reading the layers is not counted, for nobody. Undisturbed is the best of the repeats; ratios are of medians.")
     missed = 0
     for name in wanted.only:
         task = ALL[name]()
