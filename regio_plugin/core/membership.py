@@ -55,7 +55,8 @@ class Table:
         columns = [clean_codes(column) for column in (units, regions, names if names is not None else [None] * len(units))]
         numbers = np.arange(1, len(units) + 1) if rows is None else np.asarray(rows, dtype=np.intp)
         filled = np.logical_or.reduce([column != None for column in columns])  # noqa: E711 - elementwise
-        return cls(label, *(column[filled] for column in columns), numbers[filled])
+        unit, region, name = (column[filled] for column in columns)
+        return cls(label, unit, region, name, numbers[filled])
 
 
 def four_columns(names: list[str]) -> list[str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +39,7 @@ class Workers:
         """Begin ``work`` in one of the threads; its ``wait_for`` gives the result."""
         return self._pool.submit(work, *arguments)
 
-    def wait_for(self, job: Future, share: float = 0.0) -> object:
+    def wait_for(self, job: Future, share: float = 0.0) -> Any:
         """The result of a job; progress is told while it runs."""
         while wait([job], timeout=_PATIENCE).not_done:
             self._tell(share)
