@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from .geometry import shapely, width
-from .messages import RegioError, Sentence
+from .geometry import polygonal, shapely, width
+from .messages import RegioError, Sentence, first_few
 from .overlap_notes import NO_CUT, counted_double, left_out, nothing_shared, repaired, without_region
 from .overlay import Faces, overlay
 from .regions import Regionalisation, Units
@@ -98,7 +98,7 @@ class OverlapTable:
             raise RegioError('"{layer}" has no geometry, so its pieces cannot be drawn.', layer=self.units.label)
         if self.faces is None:
             return self.units.geometry[self.pieces.unit[rows]]
-        return self.faces.polygons(self.pieces.face[rows])
+        return polygonal(self.faces.polygons(self.pieces.face[rows]))
 
     @cached_property
     def named_after_other(self) -> NDArray[np.bool_]:
@@ -164,7 +164,7 @@ def from_shared_units(
         RegioError: no unit has a region in both.
     """
     counted = weight is None
-    weight = np.ones(len(units)) if weight is None else np.asarray(weight, dtype=float)
+    weight = np.ones(len(units)) if weight is None else _countable(units, weight)
     fine, coarse = finer.labels, coarser.labels
     both = np.flatnonzero((fine >= 0) & (coarse >= 0))
     if not len(both):
@@ -223,9 +223,8 @@ def from_polygons(
     if not len(faces):
         raise nothing_shared(finer, coarser)
     area = np.nan_to_num(shapely.area(units.geometry))
-    worth = area if weight is None else np.asarray(weight, dtype=float)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        density = np.nan_to_num(worth / area)
+    worth = area if weight is None else _countable(units, weight)
+    density = np.divide(worth, area, out=np.zeros(len(area)), where=area > 0)
     unit, column = rows[faces.a], columns[faces.b]
     pieces = Pieces(
         unit,
@@ -241,7 +240,7 @@ def from_polygons(
     uncovered = np.bincount(fine[rows], weights=(density * bare)[rows], minlength=len(finer))
     reached = np.bincount(column, weights=faces.area, minlength=len(other))
     notes += [
-        *repaired(faces, units),
+        *repaired(rows[faces.mended[:, 0]], units),
         *counted_double(units, finer, coarser, covered, area),
         *counted_double(other, coarser, finer, reached, np.nan_to_num(shapely.area(other.geometry))),
     ]
@@ -267,6 +266,20 @@ def _slivers(faces: Faces, coarse: NDArray[np.intp], narrow: float, tell: Progre
     return thin
 
 
+def _countable(units: Units, weight: NDArray) -> NDArray[np.float64]:
+    """The weights (n,) as numbers, if each of them is at least 0."""
+    weight = np.asarray(weight, dtype=float)
+    bad = np.flatnonzero(~((weight >= 0) & (weight < np.inf)))
+    if len(bad):
+        raise RegioError(
+            'What is counted in "{layer}" must be numbers of at least 0. It is not for {count} units: {units}.',
+            layer=units.label,
+            count=len(bad),
+            units=first_few(units.titles[bad]),
+        )
+    return weight
+
+
 def _with_region(labels: NDArray[np.intp], units: Units) -> NDArray[np.intp]:
     return np.flatnonzero((labels >= 0) & ~shapely.is_missing(units.geometry))
 
@@ -285,8 +298,7 @@ def _table(
 ) -> OverlapTable:
     """Sum the pieces per pair of regions."""
     columns = max(len(coarser), 1)
-    key = pieces.fine * columns + pieces.coarse
-    pairs, pair = np.unique(key, return_inverse=True)
+    pairs, pair = _numbered(pieces.fine * columns + pieces.coarse)
     weight = np.bincount(pair, weights=pieces.weight, minlength=len(pairs))
     sliver = np.bincount(pair, weights=pieces.weight * pieces.sliver, minlength=len(pairs))
     return OverlapTable(
@@ -304,3 +316,15 @@ def _table(
         counted,
         notes,
     )
+
+
+def _numbered(key: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The different keys, sorted, and for every row (k,) the number of its key; without sorting where the keys are small."""
+    cells = int(key.max()) + 1
+    if cells > 50 * len(key) + 10_000:
+        keys, number = np.unique(key, return_inverse=True)
+        return keys, number
+    keys = np.flatnonzero(np.bincount(key, minlength=cells))
+    place = np.zeros(cells, dtype=np.intp)
+    place[keys] = np.arange(len(keys))
+    return keys, place[key]

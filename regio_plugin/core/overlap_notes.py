@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 
 from .geometry import shapely
 from .messages import RegioError, Sentence, first_few, sentence
-from .overlay import Faces
 from .regions import Regionalisation, Units
 
 NO_CUT = sentence(
@@ -89,9 +88,9 @@ def left_out(units: Units, finer: Regionalisation, coarser: Regionalisation) -> 
     return notes
 
 
-def repaired(faces: Faces, units: Units) -> list[Sentence]:
-    """Which polygons could only be cut after a repair."""
-    rows = np.unique(faces.mended[:, 0])
+def repaired(rows: NDArray[np.intp], units: Units) -> list[Sentence]:
+    """Which polygons could only be cut after a repair; ``rows`` may name one more than once."""
+    rows = np.unique(rows)
     if not len(rows):
         return []
     return [
