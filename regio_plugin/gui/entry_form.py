@@ -31,6 +31,7 @@ def domain_words() -> dict[str, str]:
         "": "",
         "care": tr("care"),
         "cooperation": tr("cooperation"),
+        "government": tr("government"),
         "housing": tr("housing"),
         "identity": tr("identity"),
         "landscape": tr("landscape"),

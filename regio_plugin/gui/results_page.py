@@ -266,6 +266,8 @@ class ResultsPage(QWidget):
         if result not in self._results:
             return
         self.chooser.setItemIcon(self._results.index(result), _state_icon(result))
+        if result.state is State.FINISHED:
+            self._show_on_map()
         if result is self._shown:
             if result.state is State.RUNNING and self.stack.currentIndex() == _BUSY:
                 self.progress.setValue(int(result.progress))
@@ -274,6 +276,7 @@ class ResultsPage(QWidget):
 
     def _show(self, result: Result | None) -> None:
         self._shown = result
+        self._show_on_map()
         if result is None:
             self._fill_chooser(None)
             self._link.follow(None)
@@ -282,6 +285,17 @@ class ResultsPage(QWidget):
             self._show_answer(result)
         else:
             self._show_busy(result)
+
+    def _show_on_map(self) -> None:
+        """Make the layers of the result on show visible, and hide those of the other results."""
+        if self._shown is None or not self._shown.layers:
+            return
+        root = self._project.layerTreeRoot()
+        for result in self._results:
+            for key in result.layers.values():
+                node = root.findLayer(key)
+                if node is not None:
+                    node.setItemVisibilityChecked(result is self._shown)
 
     def _show_busy(self, result: Result) -> None:
         words = {

@@ -37,7 +37,8 @@ _DOMAIN_WORDS = {
     "tourism": ("toeris", "touris"),
     "work": ("arbeid", "labour", "labor", "emploi", "commut", "job"),
     "landscape": ("landschap", "landscape", "paysage"),
-    "cooperation": ("referent", "reference", "provinc", "arrond", "district", "departement", "canton"),
+    "cooperation": ("referent", "reference", "samenwerk"),
+    "government": ("provinc", "arrond", "district", "departement", "canton"),
 }
 
 

@@ -227,6 +227,22 @@ def test_several_coarser_maps_give_a_result_each(ready, units):
     assert ready.results.chooser.count() == 2
 
 
+def test_the_map_shows_the_layers_of_the_result_on_show(ready):
+    first = compare(ready)
+    ready.show_page(1)
+    ready.compare.firm.setChecked(True)
+    second = compare(ready)
+    root = QgsProject.instance().layerTreeRoot()
+
+    def visible(result):
+        return {root.findLayer(key).itemVisibilityChecked() for key in result.layers.values()}
+
+    assert (visible(first), visible(second)) == ({False}, {True})
+    ready.results.chooser.setCurrentIndex(1)
+    ready.results.chooser.activated.emit(1)
+    assert (visible(first), visible(second)) == ({True}, {False})
+
+
 def test_counting_people_is_offered_and_used(ready):
     places = [ready.compare.count.itemText(k) for k in range(ready.compare.count.count())]
     assert places[:2] == ["units", "area"]
