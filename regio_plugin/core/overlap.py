@@ -252,14 +252,16 @@ def _slivers(faces: Faces, coarse: NDArray[np.intp], narrow: float, tell: Progre
 
     What matters is how wide a polygon reaches into a coarser *region*; its units may be narrow strips side by side.
     """
-    thin = faces.thinner_than(narrow, tell)
+    thin = faces.thinner_than(narrow, lambda share: tell(0.8 * share))
     thin &= faces.area < (1 - 1e-9) * shapely.area(faces.b_geometry)[faces.b]
     _, group = np.unique(faces.a * (coarse.max() + 1) + coarse, return_inverse=True)
     wide = np.bincount(group[~thin], minlength=group.max() + 1) > 0
     thin &= ~wide[group]
     together = np.flatnonzero(thin & (np.bincount(group[thin], minlength=group.max() + 1)[group] > 1))
     together = together[np.argsort(group[together], kind="stable")]
-    for members in np.split(together, np.flatnonzero(np.diff(group[together])) + 1):
+    groups = np.split(together, np.flatnonzero(np.diff(group[together])) + 1)
+    for k, members in enumerate(groups):
+        tell(0.8 + 0.2 * k / len(groups))
         if len(members):
             parts = shapely.get_parts(shapely.union_all(faces.polygons(members)))
             thin[members] = (width(parts) < narrow).all()
