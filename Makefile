@@ -32,7 +32,8 @@ lint: plugin setup
 	@status=0; \
 	$(BIN)/ruff check --quiet --output-format concise . || status=1; \
 	$(BIN)/pyright --pythonpath $(PY) > build/pyright.log || { grep -E 'error|warning' build/pyright.log; status=1; }; \
-	TERM=dumb NO_COLOR=1 $(BIN)/lint-imports > build/imports.log || { sed -n '/^Broken contracts/,$$p' build/imports.log; status=1; }; \
+	$(BIN)/lint-imports | sed 's/\x1b\[[0-9;]*m//g' > build/imports.log; \
+	[ $${PIPESTATUS[0]} = 0 ] || { sed -n '/^Broken contracts/,$$p' build/imports.log; status=1; }; \
 	exit $$status
 
 # the core, where importing QGIS or Qt fails
