@@ -43,7 +43,7 @@ class Group:
 @dataclass(frozen=True)
 class Question:
     """How one algorithm is asked and its answer shown. ``outputs`` maps the layers to load to their styles; the table shows
-    the output ``main``; a row is troubled if its ``grouping`` field holds one of ``troubled``.
+    the output ``main``, first sorted by the column ``sorted_by``; a row is troubled if its ``grouping`` field holds one of ``troubled``.
     """
 
     key: str
@@ -57,6 +57,7 @@ class Question:
     grouping: str
     groups: tuple[Group, ...]
     troubled: frozenset[str]
+    sorted_by: str
     only_troubled: str
     meaning: str
 
@@ -151,6 +152,7 @@ def _nesting() -> Question:
         "state",
         tuple(Group(key, words[key], colours[key]) for key in words),
         frozenset({"nearly", "breaking"}),
+        "share",
         tr("Only regions that do not nest"),
         tr(
             "A region conforms if all of it lies inside one region of the coarser map, its parent. Units that lie "
@@ -193,6 +195,7 @@ def _borders() -> Question:
         "agreement",
         tuple(Group(key, words[key], colours[key]) for key in words),
         frozenset({"few", "none"}),
+        "vagueness",
         tr("Only borders that few draw"),
         tr(
             "Each border is held against the other divisions: how many of them draw a border here too? A firm border is "
@@ -225,6 +228,7 @@ def _check() -> Question:
         "kind",
         tuple(Group(key, words[key], palettes.FINDINGS[key]) for key in words),
         frozenset(words) - {"multipart", "enclave", "sliver"},
+        "kind",
         tr("Only what makes the check fail"),
         tr(
             "Each finding is a place to look at; click it to go there. Regions in several parts, regions inside another "

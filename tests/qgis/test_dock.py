@@ -82,7 +82,7 @@ def compare(dock):
 
 
 def texts(dock, column=0):
-    model = dock.results.table.model()
+    model = dock.results.answer.table.model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
@@ -135,10 +135,10 @@ def test_comparing_gives_verdict_figures_and_table(ready):
     result = compare(ready)
     assert result.state.value == "finished", result.error
     assert result.verdict == "2 of 3 regions of Care zones lie inside one region of Reference regions; 1 does not: c."
-    assert ready.results.verdict.text() == result.verdict
+    assert ready.results.answer.verdict.text() == result.verdict
     assert result.numbers["CONFORMING_COUNT"] == 2
     assert texts(ready) == ["c"], "only the region that breaks the rule is listed first"
-    ready.results.only.setChecked(False)
+    ready.results.answer.only.setChecked(False)
     assert sorted(texts(ready)) == ["a", "b", "c"]
 
 
@@ -154,39 +154,39 @@ def test_clicking_a_row_highlights_and_zooms_to_it(ready):
     compare(ready)
     canvas = ready.iface.mapCanvas()
     before = canvas.extent()
-    ready.results.table.selectRow(0)
-    assert len(ready.results._link._highlights) == 1
+    ready.results.answer.table.selectRow(0)
+    assert len(ready.results.answer._link._highlights) == 1
     assert canvas.extent() != before
 
 
 def test_selecting_on_the_map_selects_the_row(ready):
     result = compare(ready)
-    ready.results.only.setChecked(False)
+    ready.results.answer.only.setChecked(False)
     layer = result.layer(QgsProject.instance(), "REGIONS")
     feature = next(f for f in layer.getFeatures() if f["region"] == "b")
     layer.selectByIds([feature.id()])
-    rows = ready.results.table.selectionModel().selectedRows()
+    rows = ready.results.answer.table.selectionModel().selectedRows()
     assert [index.data() for index in rows] == ["b"]
 
 
 def test_filter_and_chart_narrow_the_table(ready):
     compare(ready)
-    ready.results.only.setChecked(False)
-    ready.results.filter.setText("town 6")
+    ready.results.answer.only.setChecked(False)
+    ready.results.answer.filter.setText("town 6")
     assert texts(ready) == ["c"]
-    ready.results.filter.setText("")
-    ready.results.chart.picked.emit("conforming")
+    ready.results.answer.filter.setText("")
+    ready.results.answer.chart.picked.emit("conforming")
     assert sorted(texts(ready)) == ["a", "b"]
-    ready.results.shown_group.click()
+    ready.results.answer.shown_group.click()
     assert sorted(texts(ready)) == ["a", "b", "c"]
 
 
 def test_sorting_goes_by_number_not_by_text(ready):
     compare(ready)
-    ready.results.only.setChecked(False)
-    ready.results.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    ready.results.answer.only.setChecked(False)
+    ready.results.answer.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     assert texts(ready)[0] == "c"
-    ready.results.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    ready.results.answer.table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     assert texts(ready)[-1] == "c"
 
 
@@ -198,8 +198,8 @@ def test_an_edit_after_the_run_makes_the_result_stale_and_it_can_be_computed_aga
     wrong = next(f.id() for f in units.getFeatures() if f["nis"] == "u6")
     units.changeAttributeValue(wrong, field, "a")
     assert result.state.value == "stale"
-    assert ready.results.stale.isVisibleTo(ready.results)
-    ready.results.again.click()
+    assert ready.results.answer.stale.isVisibleTo(ready.results)
+    ready.results.answer.again.click()
     wait(lambda: settled(ready))
     assert result.state.value == "finished"
     assert result.numbers["CONFORMING_COUNT"] == 3, "unsaved edits count"
@@ -224,7 +224,8 @@ def test_several_coarser_maps_give_a_result_each(ready, units):
         page.coarser.setItemCheckState(k, Qt.CheckState.Checked)
     page.run.click()
     wait(lambda: settled(ready) and not ready.runner.busy)
-    assert ready.results.chooser.count() == 2
+    listed = {ready.results.chooser.itemText(k) for k in range(ready.results.chooser.count())}
+    assert listed == {"Care zones in Reference regions: 2 of 3", "Care zones in Towns: 0 of 3"}
 
 
 def test_the_map_shows_the_layers_of_the_result_on_show(ready):
@@ -303,7 +304,7 @@ def test_the_check_of_a_division_is_a_result_too(ready):
     ready.regions.check.click()
     wait(lambda: settled(ready))
     assert ready.results.current.question == "check"
-    assert "fit for use" in ready.results.verdict.text()
+    assert "fit for use" in ready.results.answer.verdict.text()
 
 
 def test_ticking_a_division_shows_it_and_unticking_hides_it(ready):
@@ -319,7 +320,7 @@ def test_ticking_a_division_shows_it_and_unticking_hides_it(ready):
 
 def test_the_table_is_copied_as_it_is_shown(ready):
     compare(ready)
-    ready.results.copy.click()
+    ready.results.answer.copy.click()
     lines = QgsApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:2] == ["Region", "Lies mainly in"]
     assert lines[1].startswith("c\t2")
@@ -359,7 +360,7 @@ def test_the_command_reproduces_the_result(ready):
     import processing  # noqa: F401 - the command needs it
 
     result = compare(ready)
-    ready.results.python.click()
+    ready.results.answer.python.click()
     command = QgsApplication.clipboard().text()
     assert 'processing.run("regio:nesteddollconformity"' in command
     assert "'FINER_FIELD': 'care'" in command

@@ -1,0 +1,300 @@
+"""An answer: the verdict first, then figures, then table and chart, all linked with the map."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsFilterLineEdit, QgsMapCanvas
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..i18n import number, tr
+from .chart import Bar, BarChart
+from .exporting import copy_table, export_result, reproduce
+from .map_link import MapLink
+from .questions import CHECK, NESTING, Question, question, shown
+from .result_model import ResultModel, ResultProxy, read_rows
+from .results import Result, State
+from .widgets import column, scrolled, sentence_label, tool_button
+
+_TABLE_HEIGHT = 220
+_TABLE, _CHART, _EXPLANATION = range(3)
+
+
+class AnswerView(QWidget):
+    """Shows a finished result; ``again_wanted`` asks to compute it again."""
+
+    again_wanted = pyqtSignal(object)
+
+    def __init__(self, project: QgsProject, canvas: QgsMapCanvas, parent=None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._link = MapLink(canvas, self)
+        self._model = ResultModel(self)
+        self._proxy = ResultProxy(self)
+        self._proxy.setSourceModel(self._model)
+        self._shown: Result | None = None
+        self._from_map = False
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+
+    def _make_widgets(self) -> None:
+        self.stale = QWidget()
+        self.again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), tr("Compute again"))
+        self.verdict = sentence_label(size=1.25, bold=True)
+        self.remarks = QPushButton()
+        self.remarks.setFlat(True)
+        self.remarks.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.figures = QGridLayout()
+        self.figures.setHorizontalSpacing(14)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.filter = QgsFilterLineEdit()
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.only = QCheckBox()
+        self.shown_group = QPushButton()
+        self.shown_group.setFlat(True)
+        self.table = self._make_table()
+        self.chart = BarChart()
+        self.chart.setAccessibleName(tr("Chart"))
+        self.meaning = sentence_label()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._proxy)
+        table.setSortingEnabled(True)
+        table.setAlternatingRowColors(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setMinimumHeight(_TABLE_HEIGHT)
+        table.setAccessibleName(tr("Table of the result"))
+        return table
+
+    def _lay_out(self) -> None:
+        layout = column(self, 2)
+        bar = QHBoxLayout(self.stale)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.addWidget(sentence_label(tr("The data changed since this was computed.")), 1)
+        bar.addWidget(self.again)
+        layout.addWidget(self.stale)
+        layout.addWidget(self.verdict)
+        layout.addLayout(self.figures)
+        layout.addWidget(self.remarks, 0, Qt.AlignmentFlag.AlignLeft)
+        self.tabs.addTab(self._table_tab(), tr("Table"))
+        self.tabs.addTab(scrolled(self._chart_tab()), tr("Chart"))
+        self.tabs.addTab(scrolled(self._meaning_tab()), tr("Explanation"))
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(self._buttons())
+
+    def _table_tab(self) -> QWidget:
+        page = QWidget()
+        layout = column(page, 2, 4)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.only)
+        layout.addWidget(self.shown_group, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.table, 1)
+        return page
+
+    def _chart_tab(self) -> QWidget:
+        page = QWidget()
+        layout = column(page, 4)
+        layout.addWidget(self.chart)
+        layout.addWidget(sentence_label(tr("Click a bar to list what it counts."), 0.92))
+        layout.addStretch(1)
+        return page
+
+    def _meaning_tab(self) -> QWidget:
+        page = QWidget()
+        layout = column(page, 4)
+        layout.addWidget(self.meaning)
+        layout.addStretch(1)
+        return page
+
+    def _buttons(self) -> QHBoxLayout:
+        menu = QMenu(self)
+        for ending, words in (
+            ("xlsx", tr("Table as Excel workbook (XLSX)")),
+            ("csv", tr("Table as text (CSV)")),
+            ("gpkg", tr("Layers with their styles (GeoPackage)")),
+        ):
+            menu.addAction(words, partial(self._export, ending))
+        self.export = tool_button(tr("Export"), QgsApplication.getThemeIcon("/mActionFileSaveAs.svg"), menu=menu)
+        self.copy = tool_button(tr("Copy"), QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("Copy the table as shown"))
+        self.python = tool_button(
+            tr("Reproduce"),
+            QgsApplication.getThemeIcon("/mIconPythonFile.svg"),
+            tr("Copy the command that computes this result again, for the Python console"),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in (self.export, self.copy, self.python):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._proxy.set_text)
+        self.only.toggled.connect(self._only_troubled)
+        self.shown_group.clicked.connect(partial(self._pick_group, ""))
+        self.chart.picked.connect(self._pick_group)
+        self.table.selectionModel().selectionChanged.connect(self._to_map)
+        self._link.selected.connect(self._from_selection)
+        self.again.clicked.connect(lambda: self.again_wanted.emit(self._shown))
+        self.copy.clicked.connect(lambda: copy_table(self._proxy))
+        self.python.clicked.connect(self._reproduce)
+        self.remarks.clicked.connect(lambda: self.tabs.setCurrentIndex(_EXPLANATION))
+
+    def close_down(self) -> None:
+        """Let go of the map."""
+        self._link.close_down()
+
+    def leave(self) -> None:
+        """Take the highlights off the map, because something else is on show."""
+        self._shown = None
+        self._link.follow(None)
+
+    def show_result(self, result: Result) -> None:
+        """Show a result that is finished or stale."""
+        self._shown = result
+        asked = question(result.question)
+        layer = result.layer(self._project, asked.main)
+        self.stale.setVisible(result.state is State.STALE)
+        self.verdict.setText(result.verdict)
+        self._show_figures(asked, result)
+        self.remarks.setVisible(bool(result.notes))
+        self.remarks.setText(tr("%n remark(s)", len(result.notes)))
+        notes = "".join(f"<li>{text}</li>" for text in result.notes)
+        self.meaning.setText(f"<p>{asked.meaning}</p>" + (f"<p><b>{tr('Remarks')}</b></p><ul>{notes}</ul>" if notes else ""))
+        rows = read_rows(layer, asked) if layer is not None else []
+        self._model.load(asked, rows, result.weight)
+        self.only.setText(asked.only_troubled)
+        self._pick_group("", show=False)
+        troubled = [row for row in rows if row.group in asked.troubled]
+        self.only.setVisible(bool(troubled))
+        self.only.setChecked(bool(troubled) and len(troubled) < len(rows) and asked.key == NESTING)
+        self._only_troubled()
+        self._show_chart(asked, rows)
+        self._fit_columns(asked)
+        self._link.follow(layer)
+
+    def _show_figures(self, asked: Question, result: Result) -> None:
+        while self.figures.count():
+            self.figures.takeAt(0).widget().deleteLater()
+        for k, figure in enumerate(asked.figures):
+            value = result.numbers.get(figure.output)
+            self.figures.addWidget(_figure(shown(value, figure.style), figure.title, figure.meaning), k // 2, k % 2)
+
+    def _show_chart(self, asked: Question, rows: list) -> None:
+        counts = {group.key: sum(row.group == group.key for row in rows) for group in asked.groups}
+        total = max(len(rows), 1)
+        self.chart.load(
+            [
+                Bar(
+                    group.key,
+                    group.words,
+                    counts[group.key],
+                    f"{number(counts[group.key], 0)}  ({number(100 * counts[group.key] / total, 0)} %)",
+                    group.colour,
+                )
+                for group in asked.groups
+                if counts[group.key] or asked.key != CHECK
+            ]
+        )
+
+    def _fit_columns(self, asked: Question) -> None:
+        self.table.resizeColumnsToContents()
+        longest = 22 * self.table.fontMetrics().averageCharWidth()
+        for k in range(len(asked.columns) - 1):
+            self.table.setColumnWidth(k, min(self.table.columnWidth(k), longest))
+        sorting = [column.field for column in asked.columns].index(asked.sorted_by)
+        self.table.sortByColumn(sorting, Qt.SortOrder.AscendingOrder)
+
+    def _only_troubled(self, *_: object) -> None:
+        asked = question(self._shown.question) if self._shown is not None else None
+        wanted = asked is not None and self.only.isChecked() and not self.only.isHidden()
+        self._proxy.set_troubled(asked.troubled if asked is not None and wanted else None)
+
+    def _pick_group(self, key: str, show: bool = True) -> None:
+        """List only one group; an empty key lists all again."""
+        self._proxy.set_group(key)
+        words = {group.key: group.words for group in question(self._shown.question).groups} if self._shown else {}
+        self.shown_group.setVisible(bool(key))
+        self.shown_group.setText(tr("{group}  ✕").format(group=words.get(key, "")))
+        if key:
+            self.only.setChecked(False)
+        if show:
+            self.tabs.setCurrentIndex(0)
+
+    def _features(self) -> list[int]:
+        rows = {self._proxy.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()}
+        return [self._model.rows[row].feature for row in sorted(rows)]
+
+    def _to_map(self, *_: object) -> None:
+        if not self._from_map:
+            self._link.show(self._features())
+
+    def _from_selection(self, features: list[int]) -> None:
+        """Select the rows of what was selected on the map."""
+        wanted, chosen = set(features), QItemSelection()
+        last = self._proxy.columnCount() - 1
+        for place in range(self._proxy.rowCount()):
+            source = self._proxy.mapToSource(self._proxy.index(place, 0)).row()
+            if self._model.rows[source].feature in wanted:
+                chosen.select(self._proxy.index(place, 0), self._proxy.index(place, last))
+        self._from_map = True
+        try:
+            self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        finally:
+            self._from_map = False
+        if chosen.indexes():
+            self.table.scrollTo(chosen.indexes()[0])
+
+    def _export(self, ending: str) -> None:
+        if self._shown is not None:
+            export_result(self, self._project, self._shown, ending)
+
+    def _reproduce(self) -> None:
+        if self._shown is not None:
+            reproduce(self._shown)
+
+
+def _figure(value: str, title: str, meaning: str) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 2, 0, 2)
+    layout.setSpacing(0)
+    big = QLabel(value)
+    font = big.font()
+    font.setPointSizeF(font.pointSizeF() * 1.35)
+    font.setBold(True)
+    big.setFont(font)
+    big.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    small = sentence_label(title, 0.9)
+    layout.addWidget(big)
+    layout.addWidget(small)
+    box.setToolTip(meaning)
+    box.setAccessibleName(f"{title}: {value}. {meaning}")
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return box
