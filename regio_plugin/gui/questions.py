@@ -43,7 +43,8 @@ class Group:
 @dataclass(frozen=True)
 class Question:
     """How one algorithm is asked and its answer shown. ``outputs`` maps the layers to load to their styles; the table shows
-    the output ``main``, first sorted by the column ``sorted_by``; a row is troubled if its ``grouping`` field holds one of ``troubled``.
+    the output ``main``, at first sorted by the column ``sorted_by``; a row is troubled if its ``grouping`` field holds one
+    of ``troubled``.
     """
 
     key: str
