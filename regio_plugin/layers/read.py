@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
@@ -72,19 +73,17 @@ class Snapshot:
         Raises:
             RegioError: there is no such layer, it is empty, or nothing is selected.
         """
-        layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+        layer, chosen = layer_of(algorithm, parameters, name, context)
         if layer is None:
             definition = algorithm.parameterDefinition(name)
             raise RegioError(
                 'The layer for "{parameter}" cannot be loaded. Choose another layer or check the path.',
                 parameter=definition.description() if definition else name,
             )
-        value = parameters.get(name)
-        if isinstance(value, QgsProcessingFeatureSourceDefinition):
-            limit = getattr(value, "featureLimit", -1)
-            expression = getattr(value, "filterExpression", "")
-            return cls.of_layer(layer, value.selectedFeaturesOnly, limit, expression)
-        return cls.of_layer(layer)
+        if chosen is None:
+            return cls.of_layer(layer)
+        expression = getattr(chosen, "filterExpression", "")  # since QGIS 3.32
+        return cls.of_layer(layer, chosen.selectedFeaturesOnly, chosen.featureLimit, expression)
 
     @classmethod
     def of_layer(
@@ -220,7 +219,7 @@ class Snapshot:
             for expression in self._expressions:
                 request.combineFilterExpression(expression)
         elif self.chosen is not None:
-            request.setFilterFids(set(self.chosen))
+            request.setFilterFids(list(self.chosen))
         request.setSubsetOfAttributes(list(at))
         if not geometry:
             request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
@@ -269,6 +268,19 @@ class _Shapes:
         if QgsWkbTypes.isCurvedType(shape.wkbType()):
             self.curved.append(row)
         self.buffers.append(plain_wkb(shape))
+
+
+def layer_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, context: QgsProcessingContext
+) -> tuple[QgsVectorLayer | None, QgsProcessingFeatureSourceDefinition | None]:
+    """The layer of a source parameter, and what of it is to be used if that is not all."""
+    value = parameters.get(name)
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return algorithm.parameterAsVectorLayer(parameters, name, context), None
+    source, _ = value.source.valueAsString(context.expressionContext())
+    layer = QgsProcessingUtils.mapLayerFromString(source, context)
+    some = value.selectedFeaturesOnly or value.featureLimit > 0 or getattr(value, "filterExpression", "")
+    return layer if isinstance(layer, QgsVectorLayer) else None, value if some else None
 
 
 def title_of(layer: QgsVectorLayer) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -148,12 +147,12 @@ class RegionsFromTable(RegioAlgorithm):
 
         A CSV file or workbook is opened anew, because QGIS may have turned 01234 into a number and column names into a row.
         """
-        from ..layers.read import Snapshot
+        from ..layers.read import Snapshot, layer_of
         from ..layers.tables import open_table, table_file
 
         value = parameters.get("TABLE")
-        layer = self.parameterAsVectorLayer(parameters, "TABLE", context)
-        if isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly:
+        layer, chosen = layer_of(self, parameters, "TABLE", context)
+        if chosen is not None:
             return self.snapshot(parameters, "TABLE", context), wanted
         file = table_file(layer) if layer is not None else str(value if isinstance(value, str) else "")
         if not file:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
@@ -55,6 +56,10 @@ class Feedback(QgsProcessingFeedback):
         return "\n".join(self.said)
 
 
+class Refused(Exception):
+    """A run that ended with a sentence instead of results."""
+
+
 @dataclass
 class Run:
     """A finished run: its results, what it said, and its layers as rows."""
@@ -86,7 +91,7 @@ def run_algorithm(name: str, parameters: dict, feedback: Feedback | None = None,
     """Run an algorithm of Regio as QGIS does: checked, prepared, processed, post-processed.
 
     Raises:
-        QgsProcessingException: the sentence that the user sees.
+        Refused: with the sentence that the user sees.
     """
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"regio:{name}")
     assert isinstance(algorithm, QgsProcessingAlgorithm), f"regio:{name} is not registered"
@@ -99,7 +104,12 @@ def run_algorithm(name: str, parameters: dict, feedback: Feedback | None = None,
             parameters = {**parameters, definition.name(): TEMPORARY}
     fine, reason = algorithm.checkParameterValues(parameters, context)
     assert fine, reason
-    results, _ = algorithm.run(parameters, context, feedback, {}, False)
+    try:
+        results, done = algorithm.run(parameters, context, feedback, {}, False)
+    except QgsProcessingException as error:
+        raise Refused(str(error)) from None
+    if not done and not feedback.isCanceled():
+        raise Refused(feedback.said[-1])
     return Run(results, feedback, context)
 
 
@@ -125,6 +135,18 @@ def run() -> Callable[..., Run]:
 
     def go(name: str, feedback: Feedback | None = None, **parameters) -> Run:
         return run_algorithm(name, parameters, feedback)
+
+    return go
+
+
+@pytest.fixture
+def refusal(run) -> Callable[..., str]:
+    """``refusal("nesteddollconformity", FINER=..., ...)``: the sentence with which a run is refused."""
+
+    def go(name: str, **parameters) -> str:
+        with pytest.raises(Refused) as refused:
+            run(name, **parameters)
+        return str(refused.value)
 
     return go
 
