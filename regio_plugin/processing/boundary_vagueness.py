@@ -274,7 +274,7 @@ class BoundaryVagueness(RegioAlgorithm):
         kind = QgsWkbTypes.Type.MultiLineString
         writer = self.open_output(parameters, "ARCS", context, ARC_FIELDS, kind, self._crs, self._reference.crs)
         writer.write(result.arcs.assign(**_titles(result, *sides)), result.lines, feedback)
-        text = say(verdict(result))
+        text = say(verdict(result, scope))
         feedback.pushInfo(text)
         vague = result.summary["vagueness"]
         return {
@@ -373,8 +373,8 @@ class BoundaryVagueness(RegioAlgorithm):
 _SAME_FIELD = sentence("The reference field is also listed as a division; for its own borders it does not count.")
 
 
-def verdict(result: Vagueness) -> Sentence:
-    """The answer in one sentence."""
+def verdict(result: Vagueness, scope: int) -> Sentence:
+    """The answer in one sentence; for the borders of the reference the reference itself does not count."""
     values = {
         "count": result.summary["arc_count"],
         "full": result.summary["full_count"],
@@ -382,9 +382,16 @@ def verdict(result: Vagueness) -> Sentence:
     }
     if isnan(result.summary["vagueness"]):
         return sentence("None of {count} borders could be judged: nothing to compare with lies on both sides.", **values)
+    values["vagueness"] = round(result.summary["vagueness"], 2)
+    if scope == SCOPE_UNITS:
+        return sentence(
+            "{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, "
+            "1 vague).",
+            **values,
+        )
     return sentence(
-        "Of {count} borders, {full} are drawn by everyone and {zero} by nobody else; mean vagueness by length {vagueness}.",
-        vagueness=round(result.summary["vagueness"], 2),
+        "{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, 1 "
+        "vague).",
         **values,
     )
 
