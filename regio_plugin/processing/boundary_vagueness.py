@@ -274,7 +274,7 @@ class BoundaryVagueness(RegioAlgorithm):
         kind = QgsWkbTypes.Type.MultiLineString
         writer = self.open_output(parameters, "ARCS", context, ARC_FIELDS, kind, self._crs, self._reference.crs)
         writer.write(result.arcs.assign(**_titles(result, *sides)), result.lines, feedback)
-        text = say(verdict(result, scope))
+        text = say(verdict(result, self.parameterAsEnum(parameters, "SCOPE", context)))
         feedback.pushInfo(text)
         vague = result.summary["vagueness"]
         return {
