@@ -181,7 +181,7 @@ class _Sheet:
     def head(self, title: str, subtitle: str) -> float:
         """Title and subtitle; returns where the maps may begin."""
         inner = self.width - 2 * self.margin
-        size = 21.0 if len(title) < 62 else 17.0
+        size = 21.0 if len(title) < 60 else 19.0 if len(title) < 78 else 15.5
         top = self.margin * 0.8
         self._label(title, self.margin, top, inner, 10 * self.scale, size, INK, bold=True)
         top += 10.4 * self.scale

@@ -275,6 +275,8 @@ def label_where(layer: QgsVectorLayer, condition: str, expression: str, size: fl
     root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
     rule = QgsRuleBasedLabeling.Rule(_label_settings(expression, size, bold))
     rule.setFilterExpression(condition)
+    for key, item in (("all", root), ("some", rule)):
+        item.setRuleKey(key)  # else QGIS makes a random one, and the same style is never the same file
     root.appendChild(rule)
     layer.setLabeling(QgsRuleBasedLabeling(root))
     layer.setLabelsEnabled(True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import sqlite3
 import sys
 import tempfile
 import zipfile
@@ -26,10 +25,10 @@ from numpy.typing import NDArray  # noqa: E402
 from osgeo import gdal, ogr, osr  # noqa: E402
 from province import Province, make_province  # noqa: E402
 from registered import REGIONALISATIONS  # noqa: E402
+from stable import DATE, fix_dates  # noqa: E402
 
 from regio_plugin.core.geometry import shapely  # noqa: E402
 
-DATE = "2025-01-01T00:00:00.000Z"
 EPSG = 31370
 GEOPACKAGE = "regio_demo.gpkg"
 STYLES = {"municipalities": "units", "reference_regions": "regions", "landscape": "regions", "river": "water", "sea": "water"}
@@ -119,16 +118,6 @@ def style(path: Path) -> None:
     for layer, look in STYLES.items():
         embed_style(str(path), layer, LOOKS[look])
     application.exitQgis()
-
-
-def fix_dates(path: Path) -> None:
-    """The date of making is not part of the data."""
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE gpkg_contents SET last_change = ?", (DATE,))
-        connection.execute("UPDATE layer_styles SET update_time = ?, owner = ''", (DATE,))
-    connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("VACUUM")
-    connection.close()
 
 
 def write_csv(table: pd.DataFrame, path: Path) -> None:

@@ -122,20 +122,20 @@ REGION_FORMS = {
     ),
     "youth_region": Form("0{:02d}", "Jeugdregio {}", {}),
 }
-# name, domain, legal form, seat, members
+# name, domain, legal form, seat, members, whether all are of the seat's reference region
 PARTNERSHIPS = (
-    ("Zwembaden aan Zee", "sport", "dienstverlenende vereniging", "Helmduinen", 6),
-    ("Erosie Zuiderheuvels", "landscape", "projectvereniging", "Hoogsteen", 9),
-    ("Streekbibliotheek Leuwe", "culture", "projectvereniging", "Ostervoorde", 12),
-    ("IT-dienst Poldergemeenten", "IT", "dienstverlenende vereniging", "Sluiskapelle", 8),
-    ("Leuwe Bevaarbaar", "water", "opdrachthoudende vereniging", "Leuwegem", 11),
-    ("Crematoria Leuwemark", "care", "opdrachthoudende vereniging", "Merelgem", 17),
-    ("Energiehuis Oost", "energy", "interlokale vereniging", "Ravenrode", 10),
-    ("Energiehuis West", "energy", "interlokale vereniging", "Kraaihove", 9),
-    ("Archeologie en Erfgoed Heide", "heritage", "projectvereniging", "Heidestelle", 7),
-    ("Jeugdwerk Zonder Grenzen", "youth", "interlokale vereniging", "Overleuwe", 6),
-    ("Dierenasiel Monding", "animals", "interlokale vereniging", "Leuwemonde", 5),
-    ("Samenaankoop Scholen", "education", "interlokale vereniging", "Lindelare", 14),
+    ("Zwembaden aan Zee", "sport", "dienstverlenende vereniging", "Helmduinen", 6, True),
+    ("Erosie Zuiderheuvels", "landscape", "projectvereniging", "Hoogsteen", 9, False),
+    ("Streekbibliotheek Leuwe", "culture", "projectvereniging", "Ostervoorde", 12, True),
+    ("IT-dienst Poldergemeenten", "IT", "dienstverlenende vereniging", "Sluiskapelle", 7, True),
+    ("Leuwe Bevaarbaar", "water", "opdrachthoudende vereniging", "Leuwegem", 11, False),
+    ("Crematoria Leuwemark", "care", "opdrachthoudende vereniging", "Merelgem", 17, False),
+    ("Energiehuis Oost", "energy", "interlokale vereniging", "Ravenrode", 10, False),
+    ("Energiehuis West", "energy", "interlokale vereniging", "Kraaihove", 9, True),
+    ("Archeologie en Erfgoed Heide", "heritage", "projectvereniging", "Jeneverlo", 7, True),
+    ("Jeugdwerk Zonder Grenzen", "youth", "interlokale vereniging", "Overleuwe", 6, False),
+    ("Dierenasiel Monding", "animals", "interlokale vereniging", "Leuwemonde", 5, True),
+    ("Samenaankoop Scholen", "education", "interlokale vereniging", "Lindelare", 14, False),
 )
 LAND_DEFINITIONS = (
     ("Atlas van 1846", 7),

@@ -15,16 +15,6 @@ from numpy.typing import NDArray
 from regio_plugin.core.geometry import shapely
 
 SEED, COUNT = 7, 60
-COVERING = (
-    "reference_region",
-    "transport_region",
-    "waste_region",
-    "housing_company",
-    "commuting_basin",
-    "tourism_region",
-    "care_zone",
-    "police_zone",
-)
 
 
 @dataclass(frozen=True)
@@ -280,9 +270,11 @@ def _flow_table(code: NDArray, work: NDArray, moves: NDArray) -> pd.DataFrame:
 def _partnerships(graph: dv.Map, frame: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
     """Who works together in what: municipalities are in none, one or several partnerships."""
     rows, placed = [], np.zeros(COUNT, dtype=bool)
-    for number, (title, domain, form, near, size) in enumerate(names.PARTNERSHIPS, start=1):
-        seat = int(np.flatnonzero(frame["name"] == near)[0]) if (frame["name"] == near).any() else number
+    for number, (title, domain, form, near, size, within) in enumerate(names.PARTNERSHIPS, start=1):
+        seat = int(np.flatnonzero(frame["name"] == near)[0])
         gap = np.hypot(*(graph.centre - graph.centre[seat]).T) * np.exp(rng.normal(0, 0.16, COUNT))
+        if within:
+            gap[frame["reference_region"] != frame["reference_region"][seat]] = np.inf
         members = np.argsort(gap)[:size]
         placed[members] = True
         rows += [(u, f"P{number:02d}", title, domain, form) for u in members]

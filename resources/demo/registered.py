@@ -35,3 +35,9 @@ REGIONALISATIONS = [
         "Referentieregio's (vlakken)", layer="reference_regions",
     ),
 ]  # fmt: skip
+
+# the divisions of the municipalities that cover the whole province
+COVERING = (
+    "reference_region", "transport_region", "waste_region", "housing_company", "commuting_basin", "tourism_region", "care_zone",
+    "police_zone",
+)  # fmt: skip
