@@ -51,7 +51,7 @@ def _nesting(finer: Entry, coarser: Entry, options: Options) -> Result:
         "WEIGHT_FIELD": options.weight_field if options.count == COUNT_FIELD else None,
         **{name: value for name, value in options.settings.items() if name in _NESTING_SETTINGS and value is not None},
     }
-    outputs = dict.fromkeys(("REGIONS", "BREAKERS", "PAIRS"), "TEMPORARY_OUTPUT")
+    outputs = dict.fromkeys(("REGIONS", "BREAKERS", "PARENTS", "PAIRS"), "TEMPORARY_OUTPUT")
     return Result(
         NESTING,
         tr("{finer} in {coarser}").format(finer=finer.label, coarser=coarser.label),

@@ -105,7 +105,7 @@ def _nesting() -> Question:
         "nested",
         tr("Do regions nest?"),
         "REGIONS",
-        {"BREAKERS": "breakers", "REGIONS": "conformity"},
+        {"BREAKERS": "breakers", "PARENTS": "outlines", "REGIONS": "conformity"},
         (
             Column("name", tr("Region")),
             Column("parent_name", tr("Lies mainly in")),

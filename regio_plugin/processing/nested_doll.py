@@ -54,6 +54,13 @@ BREAKER_FIELDS = [
     Field("unit_name", "text"),
     Field("weight", "number"),
 ]
+PARENT_FIELDS = [
+    Field("region", "text"),
+    Field("name", "text"),
+    Field("weight", "number"),
+    Field("children", "integer"),
+    Field("conforming", "integer"),
+]
 PAIR_FIELDS = [
     Field("finer", "text"),
     Field("coarser", "text"),
@@ -130,6 +137,13 @@ class NestedDollConformity(RegioAlgorithm):
             tr("Pairs of regions"),
             tr("A table of all pairs of regions that share territory, with what they share (counted as in the regions)."),
             QgsProcessing.SourceType.TypeVector,
+        )
+        self.sink(
+            "PARENTS",
+            tr("Coarser regions"),
+            tr("The coarser regions, with how many finer ones belong to each and how many of these conform."),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
         )
         self.numbers(
             [
@@ -230,7 +244,7 @@ class NestedDollConformity(RegioAlgorithm):
         result = nested_doll(table, tolerance)
         self.note(feedback, *self._input.notes, *result.notes)
         feedback.pushInfo(say(self._unit_of_weight(table)))
-        outputs = self._write(result, table, parameters, context, feedback)
+        outputs = self._write(result, table, pair, parameters, context, feedback)
         sentence_of_all = say(verdict(result, *self._input.titles))
         feedback.pushInfo(sentence_of_all)
         numbers = {name: result.summary[key] for name, key in _NUMBERS.items()}
@@ -262,6 +276,7 @@ class NestedDollConformity(RegioAlgorithm):
         self,
         result: NestedDoll,
         table: OverlapTable,
+        pair: Pair,
         parameters: dict,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -278,10 +293,15 @@ class NestedDollConformity(RegioAlgorithm):
         regions.write(result.children, shapes, feedback)
         breakers.write(result.breakers, table.piece_geometry(result.breakers["piece"].to_numpy()), feedback)
         pairs.write(result.pairs, None, feedback)
+        outputs = {"REGIONS": (regions, "conformity"), "BREAKERS": (breakers, "breakers"), "PAIRS": (pairs, None)}
+        if self.has(parameters, "PARENTS"):
+            coarse = cast("NDArray", (pair.other or pair.units).geometry)
+            shapes = dissolve(coarse, pair.coarser.labels, len(pair.coarser), self.ticker(feedback, 85, 95))
+            parents = self.open_output(parameters, "PARENTS", context, PARENT_FIELDS, polygons, *crs)
+            parents.write(result.parents, shapes, feedback)
+            outputs["PARENTS"] = (parents, "outlines")
         feedback.setProgress(95)
-        return self.finish_outputs(
-            {"REGIONS": (regions, "conformity"), "BREAKERS": (breakers, "breakers"), "PAIRS": (pairs, None)}
-        )
+        return self.finish_outputs(outputs)
 
 
 _TEXTS = (

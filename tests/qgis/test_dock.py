@@ -146,8 +146,10 @@ def test_results_stand_in_one_group_of_the_layer_tree_with_a_style(ready):
     result = compare(ready)
     group = QgsProject.instance().layerTreeRoot().findGroup("Regio").findGroup(result.title)
     layers = [node.layer() for node in group.findLayers()]
-    assert [layer.customProperty("regio/style") for layer in layers] == ["breakers", "conformity"]
-    assert layers[1].renderer().type() == "categorizedSymbol"
+    assert [layer.customProperty("regio/style") for layer in layers] == ["breakers", "outlines", "conformity"]
+    parents = {feature["region"]: feature["children"] for feature in layers[1].getFeatures()}
+    assert parents == {"1": 1, "2": 2}
+    assert layers[2].renderer().type() == "categorizedSymbol"
 
 
 def test_clicking_a_row_highlights_and_zooms_to_it(ready):
@@ -349,7 +351,7 @@ def test_layers_are_exported_with_their_styles(ready, tmp_path):
     save_result(QgsProject.instance(), result, path)
     opened = QgsVectorLayer(path, "x", "ogr")
     names = [info.split("!!::!!")[1] for info in opened.dataProvider().subLayers()]
-    assert len([name for name in names if name != "layer_styles"]) == 2
+    assert len([name for name in names if name != "layer_styles"]) == 3
     main = result.layer(QgsProject.instance(), "REGIONS").name()
     fresh = QgsVectorLayer(f"{path}|layername={main}", "fresh", "ogr")
     fresh.loadDefaultStyle()
