@@ -132,7 +132,8 @@ class _Ranked:
 
 def _ranked(table: OverlapTable) -> _Ranked:
     solid = np.bincount(table.fine, weights=table.weight - table.sliver, minlength=len(table.finer)) > 0
-    near = np.round(table.weight / table.fine_total[table.fine], 12)
+    with np.errstate(invalid="ignore"):
+        near = np.round(table.weight / table.fine_total[table.fine], 12)
     order = np.lexsort((table.coarse, -table.coarse_total[table.coarse], -near, table.fine))
     fine = table.fine[order]
     start = np.flatnonzero(np.r_[True, fine[1:] != fine[:-1]] & solid[fine])
@@ -218,6 +219,10 @@ def _parents(table: OverlapTable, children: pd.DataFrame) -> pd.DataFrame:
     return joined.fillna({"children": 0, "conforming": 0}).astype({"children": int, "conforming": int})
 
 
+_OUTSIDE = sentence('Not judged, because they lie outside "{coarser}": {names}.')
+_WEIGHTLESS = sentence("Not judged, because what is counted adds up to 0 there: {names}.")
+
+
 def _tied(table: OverlapTable, ranked: _Ranked) -> NDArray[np.intp]:
     """Numbers of the finer regions whose two best parents hold equally much."""
     both = np.flatnonzero((ranked.first >= 0) & (ranked.second >= 0))
@@ -247,15 +252,12 @@ def _notes(
                 share=round(100 * summary["sliver_weight"] / summary["total_weight"], 4),
             )
         )
-    if summary["unjudged_count"]:
-        unjudged = children.loc[children["parent"].isna(), "name"]
-        notes.append(
-            sentence(
-                'Not judged, because they lie wholly outside "{coarser}": {names}.',
-                coarser=table.coarser.label,
-                names=first_few(unjudged, 12),
-            )
-        )
+    unjudged = children["parent"].isna().to_numpy()
+    weightless = unjudged & np.isin(np.arange(len(children)), table.fine) & ~(table.fine_total > 0)
+    for which, text in ((unjudged & ~weightless, _OUTSIDE), (weightless, _WEIGHTLESS)):
+        if which.any():
+            names = first_few(children.loc[which, "name"], 12)
+            notes.append(Sentence(text.text, {"coarser": table.coarser.label, "names": names}))
     partly = children[children["parent"].notna() & (children["covered"] < 1 - DEFAULT_TOLERANCE)]
     if len(partly):
         notes.append(

@@ -240,13 +240,16 @@ class Snapshot:
             return shape
         try:
             shape.transform(transform)
-        except QgsCsException as error:
+            fits = shape.boundingBox().isFinite()
+        except QgsCsException:
+            fits = False
+        if not fits:
             raise RegioError(
                 'The coordinates of "{layer}" in row {row} do not fit its CRS {crs}. Check the CRS of the layer.',
                 layer=self.label,
                 row=str(row),
                 crs=self.crs.authid(),
-            ) from error
+            )
         return shape
 
     def _transform(
