@@ -126,13 +126,14 @@ def overlay(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces:
         size = shapely.area(polygon)
         area = shapely.area(a)
         left = _left(area, ra, size, spared)
-        unsure = spared & ~(left > _UNSURE * area[ra])
+        unsure = spared & (~(left > _UNSURE * area[ra]) | np.isin(ra, [pair[0] for pair in mended]))
         polygon[unsure] = _cut(workers, a, b, ra[unsure], rb[unsure], mended, (0.95, 1.0))
     size[unsure] = shapely.area(polygon[unsure])
     spared &= ~unsure
     size[spared] = left[spared]
-    alone = spared & (size >= (1 - _NO_AREA) * area[ra])
-    kind = np.select([alone, spared], [WHOLE_A, REST_A], CUT).astype(np.int8)
+    kind = np.select(
+        [size >= (1 - _UNSURE) * area[ra], size >= (1 - _UNSURE) * shapely.area(b)[rb], spared], [WHOLE_A, WHOLE_B, REST_A], CUT
+    )
     real = np.r_[np.ones(inside.sum(), dtype=bool), size > _NO_AREA * area[ra]]
     ka, kb = np.r_[ia[inside], ra][real], np.r_[ib[inside], rb][real]
     order = np.lexsort((kb, ka))
@@ -142,7 +143,7 @@ def overlay(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces:
         ka[order],
         kb[order],
         np.r_[area[ia[inside]], size][real][order],
-        np.r_[np.full(inside.sum(), WHOLE_A, dtype=np.int8), kind][real][order],
+        np.r_[np.full(inside.sum(), WHOLE_A), kind].astype(np.int8)[real][order],
         np.r_[np.full(inside.sum(), None, dtype=object), polygon][real][order],
         np.array(sorted(mended), dtype=np.intp).reshape(-1, 2),
     )
@@ -245,7 +246,7 @@ def _left(area: NDArray, ra: NDArray, size: NDArray, spared: NDArray) -> NDArray
     """Area (k,) that the cut pieces leave of each pair's polygon of a; meaningful for spared pairs.
 
     If b covers the polygon twice or more, the pieces add up to at least its area and nothing is left: then the spared pair
-    has to be cut after all.
+    has to be cut after all, as where a repair was needed.
     """
     return area[ra] - np.bincount(ra[~spared], weights=size[~spared], minlength=len(area))[ra]
 
