@@ -14,8 +14,8 @@ from ..layers.register import Entry, Register
 from .widgets import column, icon, remember, remembered, scrolled, sentence_label
 
 REGIONS, COMPARE, RESULTS = range(3)
-EXAMPLE_SHOWN = ("municipalities", "reference_regions", "river", "sea")
-EXAMPLE_KEYS = ("municipality", "reference_region")
+EXAMPLE_SHOWN = ("municipalities", "river", "sea")
+EXAMPLE_UNITS = "municipality"
 _BUTTON = 34
 
 
@@ -125,9 +125,7 @@ class RegioDock(QgsDockWidget):
         from ..layers.example import example_layers
         from ..styling.place import GROUP
 
-        known = [self.register.layer(entry) for entry in self.register if entry.key in EXAMPLE_KEYS]
-        if any(known):
-            self._zoom_to([layer for layer in known if layer is not None])
+        if self._zoom_to_example():
             return
         try:
             example = example_layers()
@@ -143,15 +141,19 @@ class RegioDock(QgsDockWidget):
             node.setItemVisibilityChecked(any(f"layername={name}" in layer.source() for name in EXAMPLE_SHOWN))
         place.setExpanded(False)
         self.register.add(Entry(**entry) for entry in example.entries)
-        self._zoom_to(example.layers)
+        self._zoom_to_example()
 
-    def _zoom_to(self, layers: list) -> None:
-        spatial = [layer for layer in layers if layer.isSpatial()]
-        if spatial:
-            canvas = self.iface.mapCanvas()
-            canvas.setDestinationCrs(spatial[0].crs())
-            canvas.setExtent(spatial[0].extent().buffered(0.05 * spatial[0].extent().width()))
-            canvas.refresh()
+    def _zoom_to_example(self) -> bool:
+        """Show the municipalities of the example; False if it is not loaded."""
+        entry = self.register.get(EXAMPLE_UNITS)
+        layer = self.register.layer(entry) if entry is not None else None
+        if layer is None:
+            return False
+        canvas = self.iface.mapCanvas()
+        canvas.setDestinationCrs(layer.crs())
+        canvas.setExtent(layer.extent().buffered(0.05 * layer.extent().width()))
+        canvas.refresh()
+        return True
 
     def _open_table_dialog(self) -> None:
         """QGIS's own dialog of the algorithm; what it makes is registered."""
