@@ -181,9 +181,8 @@ class _Sheet:
     def head(self, title: str, subtitle: str) -> float:
         """Title and subtitle; returns where the maps may begin."""
         inner = self.width - 2 * self.margin
-        size = 21.0 if len(title) < 60 else 19.0 if len(title) < 78 else 15.5
         top = self.margin * 0.8
-        self._label(title, self.margin, top, inner, 10 * self.scale, size, INK, bold=True)
+        self._label(title, self.margin, top, inner, 10 * self.scale, 21.0, INK, bold=True)
         top += 10.4 * self.scale
         if subtitle:
             self._label(subtitle, self.margin, top, inner, 6 * self.scale, 10.5, _SOFT)
@@ -293,9 +292,14 @@ class _Sheet:
     def _label(
         self, text: str, left: float, top: float, width: float, height: float, size: float, colour: str, bold: bool = False
     ) -> None:
+        """One line of text, in smaller type than ``size`` where it is too long."""
         item = QgsLayoutItemLabel(self.layout)
         item.setText(text)
+        smallest = 0.6 * size
         self._type(item, size, colour, bold)
+        while item.sizeForText().width() > width and size > smallest:
+            size *= 0.97
+            self._type(item, size, colour, bold)
         item.setVAlign(Qt.AlignmentFlag.AlignVCenter)
         item.setMarginX(0)
         item.setMarginY(0)

@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the demo; 0 if all went well, 1 with a sentence on standard error if not."""
     parser = argparse.ArgumentParser(description="Run Regio on its demo province.")
     parser.add_argument("--out", type=Path, default=TOP / "build" / "demo", help="folder for the results")
-    parser.add_argument("--lang", default="en", help="language of the results: en, nl, fr, de")
+    parser.add_argument("--lang", default="en", help="language of the results: en or nl")
     parser.add_argument("--plugin", type=Path, default=TOP / "build", help="folder that holds regio_plugin")
     options = parser.parse_args(arguments)
     out = options.out.resolve()
