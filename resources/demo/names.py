@@ -67,8 +67,8 @@ REGION_FORMS = {
         "Vervoerregio {}",
         {
             "Leuwegem": "Vervoerregio Oost",
-            "Leuwemonde": "Vervoerregio Kust en Polders",
-            "Ostervoorde": "Vervoerregio Midden",
+            "Leuwemonde": "Vervoerregio West",
+            "Ostervoorde": "Vervoerregio Midden en Noord",
         },
     ),
     "waste_region": Form(

@@ -171,7 +171,7 @@ def _divisions(
     tourism[reference == 4] = np.where(to_river[reference == 4] < 6_500, 2, 1)
     return {
         "reference_region": reference,
-        "transport_region": dv.nudge(graph, _relabel(reference, {1: 0, 3: 2}), 2, rng),
+        "transport_region": dv.nudge(graph, _relabel(reference, {3: 0, 1: 2}), 2, rng),
         "waste_region": dv.nudge(graph, reference, 4, rng),
         "housing_company": dv.nudge(graph, dv.labels(companies, COUNT), 2, rng),
         "commuting_basin": dv.basins(work, graph, 6),
