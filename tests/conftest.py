@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import sys
@@ -24,9 +25,12 @@ def ci_tool(name: str):
 
 def pytest_configure(config: pytest.Config) -> None:
     folders = {Path(argument.split("::")[0]).resolve() for argument in config.args}
-    if all(folder.is_relative_to(ROOT / "tests" / "core") for folder in folders):
-        sys.path.insert(0, str(ROOT))
-        return
-    if "REGIO_BUILT" not in os.environ:  # set where another QGIS runs what was built here
-        ci_tool("package").assemble()
-    sys.path.insert(0, str(ROOT / "build"))
+    place = ROOT
+    if not all(folder.is_relative_to(ROOT / "tests" / "core") for folder in folders):
+        place = ROOT / "build"
+        if "REGIO_BUILT" not in os.environ:  # set where another QGIS runs what was built here
+            ci_tool("package").assemble()
+    sys.path.insert(0, str(place))
+    found = Path(importlib.import_module("regio_plugin").__file__)  # now, since pytest puts other folders first later on
+    if not found.is_relative_to(place / "regio_plugin"):
+        raise pytest.UsageError(f"the tests would run {found}, not the plugin in {place}")

@@ -223,6 +223,7 @@ def france(real_data, tmp_path_factory, qgis_app):
     import pandas as pd
 
     folder = tmp_path_factory.mktemp("france")
+    pytest.importorskip("pyarrow", reason="pandas reads no parquet here")
     table = pd.read_parquet(real_data / "fr" / "fr_membership_2024.parquet").astype(str)
     code = next(name for name in table.columns if name.upper() in ("CODGEO", "COM", "CODE", "COMMUNE"))
     table[[code, "ZE2020"]].to_csv(folder / "zones.csv", index=False)
