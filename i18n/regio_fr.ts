@@ -294,11 +294,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {total} {finer} lie inside one of the {coarser}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also borders inside regions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An expression that picks rows, for tables that hold several divisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the data sound?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do {finer} lie inside one of the {coarser}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does every region lie inside one?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,6 +606,10 @@
     </message>
     <message>
         <source>Drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by nobody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,7 +905,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Length (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,6 +950,10 @@
     </message>
     <message>
         <source>Mean vagueness by length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,7 +1041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not judged, because they lie wholly outside &quot;{coarser}&quot;: {names}.</source>
+        <source>Not judged, because they lie outside &quot;{coarser}&quot;: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged, because what is counted adds up to 0 there: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,10 +1066,6 @@
     </message>
     <message>
         <source>Numeric field to count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {count} borders, {full} are drawn by everyone and {zero} by nobody else; mean vagueness by length {vagueness}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,6 +1473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The coarser regions, with how many finer ones belong to each and how many of these conform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The codes in field &quot;{field}&quot; of &quot;{layer}&quot; were stored as decimal numbers and were read as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1725,6 +1757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is counted in &quot;{layer}&quot; must be numbers of at least 0. It is not for {count} units: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is counted must be numbers of at least 0, and some of them above 0. Check the weight.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1754,6 +1790,10 @@
     </message>
     <message>
         <source>Which borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who draws borders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +1869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>housing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,11 +1889,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>invalid geometries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>invalid shapes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie inside one region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,7 +1993,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{conforming} of {total} {finer} lie inside one of the {coarser}; 1 does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conforming} of {total} {finer} lie inside one of the {coarser}; {broken} do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} borders lie where no delineation has regions on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} borders, {length} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1950,6 +2022,10 @@
     </message>
     <message>
         <source>{count} more problems are in the output Problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {coarser}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2063,18 @@ Tick to show it on the map.</source>
     </message>
     <message>
         <source>{layer}: code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {conforming} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} (in {region})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
