@@ -11,6 +11,8 @@ from .overlay import WHOLE_A, WHOLE_B, Faces
 from .parallel import Progress
 
 _PROBES = 4
+_ROUNDING = 1e-9
+_MOST_EDGES = 50_000
 
 
 def match_units(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces | None:
@@ -52,7 +54,7 @@ def _whole(a: NDArray, b: NDArray, ia: NDArray, ib: NDArray, kind: int) -> Faces
 
 
 def _same_polygons(a: NDArray, b: NDArray) -> NDArray[np.intp] | None:
-    """For every polygon of ``a`` the equal one of ``b``; None if the layers differ."""
+    """For every polygon of ``a`` the equal one of ``b``; None if the layers differ or their polygons overlap each other."""
     box_a, box_b = shapely.bounds(a), shapely.bounds(b)
     order_a, order_b = np.lexsort(box_a.T), np.lexsort(box_b.T)
     if not np.array_equal(box_a[order_a], box_b[order_b]):
@@ -60,17 +62,31 @@ def _same_polygons(a: NDArray, b: NDArray) -> NDArray[np.intp] | None:
     a, b = a[order_a], b[order_b]
     if not np.array_equal(shapely.get_num_coordinates(a), shapely.get_num_coordinates(b)):
         return None
-    if not shapely.equals_exact(shapely.normalize(a), shapely.normalize(b), tolerance=0.0).all():
+    if not shapely.equals_exact(shapely.normalize(a), shapely.normalize(b), tolerance=0.0).all() or not _apart(a):
         return None
     result = np.empty(len(a), dtype=np.intp)
     result[order_a] = order_b
     return result
 
 
-def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.intp] | None:
-    """For every unit the region it lies in (-1 for none), if all edges of the regions are edges of the units.
+def _apart(polygons: NDArray) -> bool:
+    """True if no polygon overlaps another: then edges without twin enclose as much as all polygons together have."""
+    segments = Segments.of(polygons)
+    first, second, irregular = segments.twins()
+    edges = np.delete(np.arange(len(segments.owner)), np.concatenate([first, second]))
+    if irregular or len(edges) > _MOST_EDGES:
+        return False
+    lines = shapely.linestrings(np.stack([segments.start[edges], segments.end[edges]], axis=1))
+    total = float(shapely.area(polygons).sum())
+    return abs(shapely.area(shapely.build_area(shapely.union_all(lines))) - total) <= _ROUNDING * total
 
-    Then no unit is cut by a region, and one inner point of a unit decides. None if some edge differs or regions overlap.
+
+def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.intp] | None:
+    """For every unit the region it lies in (-1 for none), if the regions are made of whole units.
+
+    If all edges of the regions are edges of the units, no region's outline runs through a part of a unit, and one inner
+    point of the part decides. None if some edge differs, parts of one unit lie in different regions, or units or regions
+    overlap.
     """
     corners, vertices = shapely.get_coordinates(regions), shapely.get_coordinates(units)
     if not len(corners) or len(corners) > len(vertices):
@@ -83,11 +99,32 @@ def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.int
     if len(np.unique(edges[among(edges, outline)])) < len(outline):
         return None
     tell(0.6)
-    region, unit = shapely.STRtree(shapely.point_on_surface(units)).query(regions, predicate="contains")
+    parts, owner = _parts(units)
+    region, part = shapely.STRtree(shapely.point_on_surface(parts)).query(regions, predicate="contains")
     tell(0.9)
-    if len(np.unique(unit)) < len(unit):
-        return None
-    result = np.full(len(units), -1, dtype=np.intp)
-    result[unit] = region
-    return result
+    inside = np.full(len(parts), -1, dtype=np.intp)
+    inside[part] = region
+    result = np.empty(len(units), dtype=np.intp)
+    result[owner] = inside
+    apart = len(np.unique(part)) < len(part) or (result[owner] != inside).any()
+    return None if apart or not _made_of(units, regions, result) or not _apart(regions) else result
 
+
+def _parts(units: NDArray) -> tuple[NDArray, NDArray[np.intp]]:
+    """The parts (k,) of polygons and the number (k,) of the polygon they belong to."""
+    several = shapely.get_num_geometries(units) > 1
+    parts, owner = shapely.get_parts(units[several], return_index=True)
+    one, many = np.flatnonzero(~several), np.flatnonzero(several)
+    return np.concatenate([units[one], parts]), np.concatenate([one, many[owner]])
+
+
+def _made_of(units: NDArray, regions: NDArray, parent: NDArray[np.intp]) -> bool:
+    """True if the units of every region fill it exactly, and units of no region stay outside all of them."""
+    size, area = shapely.area(regions), shapely.area(units)
+    filled = np.bincount(parent[parent >= 0], weights=area[parent >= 0], minlength=len(regions))
+    if (abs(filled - size) > _ROUNDING * size).any():
+        return False
+    others = units[parent < 0]
+    region, unit = shapely.STRtree(others).query(regions, predicate="intersects")
+    common = shapely.area(shapely.intersection(others[unit], regions[region]))
+    return not (common > _ROUNDING * shapely.area(others[unit])).any()
