@@ -62,16 +62,15 @@ def _same_polygons(a: NDArray, b: NDArray) -> NDArray[np.intp] | None:
     a, b = a[order_a], b[order_b]
     if not np.array_equal(shapely.get_num_coordinates(a), shapely.get_num_coordinates(b)):
         return None
-    if not shapely.equals_exact(shapely.normalize(a), shapely.normalize(b), tolerance=0.0).all() or not _apart(a):
+    if not shapely.equals_exact(shapely.normalize(a), shapely.normalize(b), tolerance=0.0).all() or not _apart(a, Segments.of(a)):
         return None
     result = np.empty(len(a), dtype=np.intp)
     result[order_a] = order_b
     return result
 
 
-def _apart(polygons: NDArray) -> bool:
+def _apart(polygons: NDArray, segments: Segments) -> bool:
     """True if no polygon overlaps another: then edges without twin enclose as much as all polygons together have."""
-    segments = Segments.of(polygons)
     first, second, irregular = segments.twins()
     edges = np.delete(np.arange(len(segments.owner)), np.concatenate([first, second]))
     if irregular or len(edges) > _MOST_EDGES:
@@ -95,7 +94,8 @@ def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.int
     if not all((vertices == probe).all(1).any() for probe in probes):
         return None
     tell(0.3)
-    outline, edges = np.unique(Segments.of(regions).key), Segments.of(units).key
+    segments = Segments.of(regions)
+    outline, edges = np.unique(segments.key), Segments.of(units).key
     if len(np.unique(edges[among(edges, outline)])) < len(outline):
         return None
     tell(0.6)
@@ -107,7 +107,7 @@ def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.int
     result = np.empty(len(units), dtype=np.intp)
     result[owner] = inside
     apart = len(np.unique(part)) < len(part) or (result[owner] != inside).any()
-    return None if apart or not _made_of(units, regions, result) or not _apart(regions) else result
+    return None if apart or not _made_of(units, regions, result) or not _apart(regions, segments) else result
 
 
 def _parts(units: NDArray) -> tuple[NDArray, NDArray[np.intp]]:
