@@ -127,9 +127,7 @@ def borders_section(
         bars=[
             Bar(
                 words[line.key],
-                tr("{count} borders, {length} km").format(
-                    count=integer(count[line.key]), length=number(length[line.key] / 1000, 0)
-                ),
+                _so_many(count[line.key], length[line.key]),
                 count[line.key] / longest,
                 line.colour,
             )
@@ -146,6 +144,11 @@ def borders_section(
             for name in sorted(drawn, key=lambda name: -drawn[name])
         ],
     )
+
+
+def _so_many(count: int, length: float) -> str:
+    text = tr("1 border, {length} km") if count == 1 else tr("{count} borders, {length} km")
+    return text.format(count=integer(count), length=number(length / 1000, 0))
 
 
 def check_section(numbers: Mapping[str, Any], findings: QgsVectorLayer, label: str) -> Section:
@@ -189,15 +192,20 @@ def members_section(
             where = tr("{count} of the {coarser}").format(count=integer(inside), coarser=running(coarser))
         rows.append((str(row["name"] or row["region"]), int(row["unit_count"]), inside, where))
     rows.sort(key=lambda row: (row[2], -row[1], row[0]))
-    single = sum(row[2] == 1 for row in rows)
+    unplaced = int(numbers["UNPLACED_COUNT"])
+    text = (
+        tr("{single} of {total} {regions} keep to one of the {coarser}; 1 unit is in none.")
+        if unplaced == 1
+        else tr("{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.")
+    )
     return Section(
         title,
-        tr("{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.").format(
-            single=integer(single),
+        text.format(
+            single=integer(sum(row[2] == 1 for row in rows)),
             total=integer(len(rows)),
             regions=running(title),
             coarser=running(coarser),
-            unplaced=integer(int(numbers["UNPLACED_COUNT"])),
+            unplaced=integer(unplaced),
         ),
         columns=[Column(title), Column(tr("Members"), number=True), Column(tr("Lies in"))],
         rows=[(name, integer(members), where) for name, members, _, where in rows],

@@ -286,7 +286,6 @@ class _Sheet:
         item.setUnitsPerSegment(_nice(chart.extent().width() / 1000 * min(0.5 * width / chart.rect().width(), 0.12)))
         item.setHeight(1.6 * self.scale)
         item.setTextFormat(self.text(7.5, INK))
-        item.setLineColor(QColor(INK))
         self._place(item, left, top, width, 9 * self.scale)
 
     def _label(
