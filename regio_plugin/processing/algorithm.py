@@ -48,8 +48,7 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._writers: list[Writer] = []
-        self._sources: list[Snapshot] = []
+        self._forget()
 
     def title(self) -> str:
         """The name in the toolbox, in the user's language."""
@@ -109,22 +108,35 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._sources = []
-        return _spoken(self._prepared, True, parameters, context, feedback)
+        self._forget()
+        done, _, refusal = _spoken(self._prepared, parameters, context, feedback)
+        if not done:
+            self._forget()
+        if refusal:
+            feedback.reportError(refusal, True)
+        return done
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        self._writers = []
         try:
-            results = _spoken(self.compute, False, parameters, context, feedback)
+            done, results, refusal = _spoken(self.compute, parameters, context, feedback)
         finally:
             for writer in self._writers:
                 writer.abandon()
-            self._writers = []
-        if results:
+            self._forget()
+        if refusal:
+            del parameters, context, feedback
+            raise QgsProcessingException(refusal)
+        if done:
             feedback.setProgress(100)
-        return results
+        return results or {}
+
+    def _forget(self) -> None:
+        """Let go of the layers: QGIS keeps the traceback of an exception for ever, and with it this object."""
+        self.__dict__.clear()
+        self._writers: list[Writer] = []
+        self._sources: list[Snapshot] = []
 
     def _prepared(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self.prepare(parameters, context, feedback)
@@ -327,14 +339,16 @@ def _help_list(title: str, items: list[tuple[str, str]]) -> str:
     return "<h3>{}</h3>{}".format(title, "".join(f"<p><b>{name}</b><br>{text}</p>" for name, text in items))
 
 
-def _spoken(step: Callable, otherwise: Any, parameters: dict, context: Any, feedback: Any) -> Any:
-    """Run ``step`` so that what is wrong reaches the user as a sentence and a cancelled run ends quietly."""
+def _spoken(step: Callable, parameters: dict, context: Any, feedback: Any) -> tuple[bool, Any, str]:
+    """Run ``step``: whether it came to its end, its result, and the sentence for the user if it was refused.
+
+    A cancelled run ends quietly.
+    """
     try:
-        result = step(parameters, context, feedback)
+        return True, step(parameters, context, feedback), ""
     except Cancelled:
-        return {} if otherwise is False else False
+        return False, None, ""
     except RegioError as error:
-        raise QgsProcessingException(say(error.sentence)) from error
+        return False, None, say(error.sentence)
     except ImportError as error:
-        raise QgsProcessingException(clash(error)) from error
-    return otherwise if result is None and otherwise else result
+        return False, None, clash(error)

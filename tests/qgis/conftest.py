@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -102,6 +103,10 @@ def run_algorithm(name: str, parameters: dict, feedback: Feedback | None = None,
         wanted = definition.isDestination() and definition.name() not in parameters
         if wanted and definition.createByDefault():
             parameters = {**parameters, definition.name(): TEMPORARY}
+    # layers belong to the project, as in QGIS: it keeps the traceback of a refusal, and with it what Python owns
+    for layer in {id(value): value for value in parameters.values() if isinstance(value, QgsVectorLayer)}.values():
+        if layer.project() is None:
+            context.project().addMapLayer(layer, False)
     fine, reason = algorithm.checkParameterValues(parameters, context)
     assert fine, reason
     try:
@@ -119,14 +124,15 @@ def provider(qgis_app):
     from regio_plugin.processing.provider import RegioProvider
 
     registry = QgsApplication.processingRegistry()
-    existing = registry.providerById("regio")
-    if existing is not None:
-        yield existing
-        return
-    mine = RegioProvider()
-    registry.addProvider(mine)
+    mine = registry.providerById("regio")
+    added = mine is None
+    if added:
+        mine = RegioProvider()
+        registry.addProvider(mine)
     yield mine
-    registry.removeProvider(mine)
+    gc.collect()  # contexts and layers that tracebacks keep must go before QGIS does
+    if added:
+        registry.removeProvider(mine)
 
 
 @pytest.fixture
