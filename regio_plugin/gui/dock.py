@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from ..core.messages import RegioError
@@ -141,7 +141,7 @@ class RegioDock(QgsDockWidget):
             node.setItemVisibilityChecked(any(f"layername={name}" in layer.source() for name in EXAMPLE_SHOWN))
         place.setExpanded(False)
         self.register.add(Entry(**entry) for entry in example.entries)
-        self._zoom_to_example()
+        QTimer.singleShot(0, self._zoom_to_example)  # after QGIS's own zoom to the first layers of an empty project
 
     def _zoom_to_example(self) -> bool:
         """Show the municipalities of the example; False if it is not loaded."""

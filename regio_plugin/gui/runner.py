@@ -154,13 +154,13 @@ class Runner(QObject):
         self._next()
 
     def _take(self, result: Result, outputs: dict, context: QgsProcessingContext) -> None:
-        """Put the output layers into the project, in place of those of an earlier run."""
+        """Put the output layers that hold something into the project, in place of those of an earlier run."""
         asked = question(result.question)
         old = [key for key in result.layers.values() if self._project.mapLayer(key) is not None]
         layers: dict[str, QgsVectorLayer] = {}
         for output, style in asked.outputs.items():
             layer = context.takeResultLayer(str(outputs.get(output, "")))
-            if isinstance(layer, QgsVectorLayer):
+            if isinstance(layer, QgsVectorLayer) and (output == asked.main or layer.featureCount()):
                 self._project.addMapLayer(layer, False)
                 dress(layer, style)
                 layers[output] = layer

@@ -152,6 +152,15 @@ def test_results_stand_in_one_group_of_the_layer_tree_with_a_style(ready):
     assert layers[2].renderer().type() == "categorizedSymbol"
 
 
+def test_an_empty_layer_is_not_put_on_the_map(ready, units):
+    units.startEditing()
+    wrong = next(f.id() for f in units.getFeatures() if f["nis"] == "u6")
+    units.changeAttributeValue(wrong, units.fields().lookupField(FINER), "a")
+    result = compare(ready)
+    assert set(result.layers) == {"REGIONS", "PARENTS"}, "nothing breaks the rule"
+    units.rollBack()
+
+
 def test_clicking_a_row_highlights_and_zooms_to_it(ready):
     compare(ready)
     canvas = ready.iface.mapCanvas()
