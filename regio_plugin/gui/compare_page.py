@@ -196,7 +196,9 @@ class ComparePage(QWidget):
         if finer is None or not others:
             return set()
         if self.firm.isChecked():
-            return {entry.key for entry in others if entry.level > 1}
+            coarse = [entry for entry in others if entry.level > 1]
+            same = [entry for entry in coarse if entry.layer_id == finer.layer_id]
+            return {entry.key for entry in same or coarse}
         above = [entry for entry in others if entry.level > finer.level]
         nearest = min(above, key=lambda entry: _distance(finer, entry), default=None)
         return {nearest.key} if nearest is not None else set()

@@ -46,9 +46,9 @@ class LineClass(NamedTuple):
 LINES = (
     LineClass("everyone", "#101820", 0.55, 0.0),
     LineClass("most", "#33414e", 0.9, 0.0),
-    LineClass("half", "#5f6c80", 1.3, 0.4),
-    LineClass("few", "#8f96ac", 1.9, 0.75),
-    LineClass("none", "#bcbdd0", 2.8, 1.2),
+    LineClass("half", "#74819a", 1.2, 0.4),
+    LineClass("few", "#aab2c6", 1.8, 0.75),
+    LineClass("none", "#cfd0df", 2.6, 1.2),
 )
 
 
