@@ -39,6 +39,7 @@ from .layer_data import LayerData, as_polygons, plain_wkb
 if TYPE_CHECKING:
     pass
 
+ROW_SHIFT = "regio/row_shift"
 _CHECK_EVERY = 500
 
 
@@ -63,6 +64,7 @@ class Snapshot:
         self._scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
         self._expressions: list[str] = []
         self._limit = -1
+        self._shift = int(layer.customProperty(ROW_SHIFT, 0))
 
     @classmethod
     def take(
@@ -200,7 +202,7 @@ class Snapshot:
         values: list[list] = []
         shapes = _Shapes()
         for feature in self._features(at, geometry, feedback):
-            rows.append(feature.id())
+            rows.append(feature.id() + self._shift)
             attributes = feature.attributes()
             values.append([None if attributes[k] == NULL else attributes[k] for k in at])
             if geometry:

@@ -8,11 +8,12 @@ import io
 import os
 import re
 
-from osgeo import gdal
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 
 from ..core.messages import RegioError
+from .read import ROW_SHIFT
+from .write import Field, qgs_field
 
 _TEXT_FILES = (".csv", ".tsv", ".txt")
 _SHEETS = (".xlsx", ".ods", ".xls")
@@ -74,19 +75,24 @@ def _open_sheet(path: str, title: str, sheet: str) -> QgsVectorLayer:
 
     GDAL takes a sheet of which every cell is text for one without column names, and calls its columns Field1, Field2 ...
     """
-    source = f"{path}|layername={sheet}" if sheet else path
-    layer = QgsVectorLayer(source, title, "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={sheet}" if sheet else path, title, "ogr")
     names = layer.fields().names()
     if not names or not all(re.fullmatch(r"Field\d+", name) for name in names):
         return layer
-    keys = [f"OGR_{driver}_HEADERS" for driver in ("XLSX", "ODS", "XLS")]
-    for key in keys:
-        gdal.SetThreadLocalConfigOption(key, "FORCE")
-    try:
-        return QgsVectorLayer(source, title, "ogr")
-    finally:
-        for key in keys:
-            gdal.SetThreadLocalConfigOption(key, None)
+    rows = [feature.attributes() for feature in layer.getFeatures()]
+    heading = [str(value or "").strip() or name for value, name in zip(rows[0], names)] if rows else names
+    result = QgsVectorLayer("None", title, "memory")
+    provider = result.dataProvider()
+    provider.addAttributes([qgs_field(Field(name, "text")) for name in heading])
+    result.updateFields()
+    features = []
+    for values in rows[1:]:
+        feature = QgsFeature(result.fields())
+        feature.setAttributes(values)
+        features.append(feature)
+    provider.addFeatures(features)
+    result.setCustomProperty(ROW_SHIFT, 1)
+    return result
 
 
 def sniff(path: str) -> tuple[str, str]:
