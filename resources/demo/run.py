@@ -74,10 +74,10 @@ def in_qgis(home: Path, language: str, made: Path) -> tuple[list[str], dict[str,
         raise RuntimeError(f"the Python of QGIS cannot be loaded ({error}); run make setup") from error
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
-    QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
     application = QgsApplication([], False, str(home))
-    QSettings().setValue("locale/userLocale", language)
     application.initQgis()
+    QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
+    QSettings().setValue("locale/userLocale", language)  # only now are these QGIS's settings
     try:
         from regio_plugin.plugin import RegioPlugin
 
