@@ -11,8 +11,7 @@ from scipy.spatial import cKDTree
 
 from .geometry import shapely
 
-_NEIGHBOURS = 4
-_MORE_NEIGHBOURS = 32
+_NEIGHBOURS = (4, 32, 256)
 _CHUNK = 100_000
 
 
@@ -109,9 +108,13 @@ class Boundary:
         """Distance and side of points. Where anchors lie so dense that a long segment beside them may have been missed, more
         of them are asked for.
         """
-        distance, side, crowded = self._among(points, direction, _NEIGHBOURS)
-        if crowded.any() and self._tree.n > _NEIGHBOURS:
-            distance[crowded], side[crowded], _ = self._among(points[crowded], direction[crowded], _MORE_NEIGHBOURS)
+        distance, side = np.empty(len(points)), np.empty(len(points))
+        rows = np.arange(len(points))
+        for count in _NEIGHBOURS:
+            distance[rows], side[rows], crowded = self._among(points[rows], direction[rows], count)
+            rows = rows[crowded]
+            if not len(rows) or count >= self._tree.n:
+                break
         return distance, side
 
     def _among(self, points: NDArray, direction: NDArray, count: int) -> tuple[NDArray, NDArray, NDArray]:

@@ -62,7 +62,8 @@ def _same_polygons(a: NDArray, b: NDArray) -> NDArray[np.intp] | None:
     a, b = a[order_a], b[order_b]
     if not np.array_equal(shapely.get_num_coordinates(a), shapely.get_num_coordinates(b)):
         return None
-    if not shapely.equals_exact(shapely.normalize(a), shapely.normalize(b), tolerance=0.0).all() or not _apart(a, Segments.of(a)):
+    equal = shapely.equals_exact(shapely.normalize(a), shapely.normalize(b), tolerance=0.0)
+    if not equal.all() or not _apart(a, Segments.of(a)):
         return None
     result = np.empty(len(a), dtype=np.intp)
     result[order_a] = order_b

@@ -128,7 +128,7 @@ def _distance_vote(lines: NDArray, item: Delineation, bandwidth: float, noise: f
     """Samples along the borders, block by block so that they fit in memory, and their distance to the delineation's lines."""
     boundary = Boundary(item.lines, bandwidth)
     length = shapely.length(lines)
-    step = max((bandwidth - noise) / 40, float(length.sum()) / _MOST_SAMPLES)
+    step = max((bandwidth - noise) / 40, bandwidth / 400, float(length.sum()) / _MOST_SAMPLES)
     support, present, displacement = (np.empty(len(lines)) for _ in range(3))
     able = np.ones(len(lines), dtype=bool)
     for block in slices(length / step + 8, _SAMPLES_AT_A_TIME):

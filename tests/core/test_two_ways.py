@@ -79,7 +79,7 @@ def test_both_ways_judge_nesting_alike(finer, coarser, seed):
 def test_a_field_weight_is_the_same_both_ways():
     geometry = ragged(4, 3, 1)
     units = Units("units", clean_codes(range(12)), geometry)
-    fine, coarse = (Regionalisation.from_codes(name, list(codes)) for name, codes in (("f", "aabbccddeeff"), ("c", "xxxyyyxxxyyy")))
+    fine, coarse = (Regionalisation.from_codes(codes, list(codes)) for codes in ("aabbccddeeff", "xxxyyyxxxyyy"))
     residents = np.arange(12.0)
     one = from_shared_units(units, fine, coarse, residents)
     two = from_polygons(units, fine, *dissolved(units, coarse), residents)
