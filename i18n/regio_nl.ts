@@ -84,6 +84,10 @@
         <translation>&quot;{layer}&quot; heeft {count} ongeldige geometrieën (rijen {rows}); ze werden in een kopie hersteld.</translation>
     </message>
     <message>
+        <source>&quot;{layer}&quot; is fit for use; nothing was found.</source>
+        <translation>&quot;{layer}&quot; is klaar voor gebruik; er werd niets gevonden.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot; is fit for use; {count} remarks.</source>
         <translation>&quot;{layer}&quot; is klaar voor gebruik; {count} opmerkingen.</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>0 if the two maps have nothing to do with each other, 1 if they are the same. A fine map that nests perfectly still scores below 1, because it is finer. (V-measure)</source>
         <translation>0 als de twee indelingen niets met elkaar te maken hebben, 1 als ze gelijk zijn. Een fijne indeling die perfect past, haalt toch minder dan 1, omdat ze fijner is. (V-maat)</translation>
+    </message>
+    <message>
+        <source>1 border, {length} km</source>
+        <translation>1 grensstuk, {length} km</translation>
     </message>
     <message>
         <source>1 if no region of the finer map is split over several coarser ones. (Completeness)</source>
@@ -403,7 +411,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Controleren</translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Check a regionalisation</source>
@@ -439,7 +447,7 @@
     </message>
     <message>
         <source>Click a bar to list what it counts.</source>
-        <translation>Klik op een balk om te zien wat ze telt.</translation>
+        <translation>Klik op een balk om te tonen wat erin geteld is.</translation>
     </message>
     <message>
         <source>Coarser layer: unit code</source>
@@ -989,6 +997,10 @@
         <translation>Ook in</translation>
     </message>
     <message>
+        <source>No code of the units is a code of the regions: units and regions were compared by their places.</source>
+        <translation>Geen enkele code van de basiseenheden is een code van de gebieden: basiseenheden en gebieden werden via hun ligging vergeleken.</translation>
+    </message>
+    <message>
         <source>No delineation is chosen. Choose at least one code field or polygon layer to compare with.</source>
         <translation>Er is geen indeling gekozen. Kies minstens één codeveld of polygonenlaag om mee te vergelijken.</translation>
     </message>
@@ -1326,7 +1338,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Repaired copy</source>
@@ -1542,7 +1554,7 @@
     </message>
     <message>
         <source>The layer of &quot;{entry}&quot; is not in the project any more. Remove the entry, or add the layer again.</source>
-        <translation>De laag van &quot;{entry}&quot; zit niet meer in het project. Verwijder de indeling, of voeg de laag opnieuw toe.</translation>
+        <translation>De laag van &quot;{entry}&quot; zit niet meer in het project. Haal de indeling weg, of voeg de laag opnieuw toe.</translation>
     </message>
     <message>
         <source>The layer of &quot;{result}&quot; is not in the project any more. Compute it again.</source>
@@ -1694,7 +1706,7 @@
     </message>
     <message>
         <source>Unit {unit} lies in no region. Give it a region or check its border.</source>
-        <translation>Basiseenheid {unit} ligt in geen enkel gebied. Geef ze een gebied of controleer haar grens.</translation>
+        <translation>Basiseenheid {unit} ligt in geen enkel gebied. Geef ze een gebied of controleer de grens.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -2067,12 +2079,16 @@ Vink aan om de indeling op de kaart te tonen.</translation>
         <translation>{layer}: code</translation>
     </message>
     <message>
+        <source>{single} of {total} {regions} keep to one of the {coarser}; 1 unit is in none.</source>
+        <translation>{single} van de {total} {regions} blijven binnen één van de {coarser}; 1 basiseenheid zit in geen enkel.</translation>
+    </message>
+    <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.</source>
         <translation>{single} van de {total} {regions} blijven binnen één van de {coarser}; {unplaced} basiseenheden zitten in geen enkel.</translation>
     </message>
     <message>
         <source>{title}: {conforming} of {total}</source>
-        <translation>{title}: {conforming} van {total}</translation>
+        <translation>{title}: {conforming}/{total}</translation>
     </message>
     <message>
         <source>{unit} (in {region})</source>
