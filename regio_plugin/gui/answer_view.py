@@ -138,6 +138,8 @@ class AnswerView(QWidget):
             ("xlsx", tr("Table as Excel workbook (XLSX)")),
             ("csv", tr("Table as text (CSV)")),
             ("gpkg", tr("Layers with their styles (GeoPackage)")),
+            ("pdf", tr("Map for paper (PDF)")),
+            ("html", tr("Report with map and table (HTML)")),
         ):
             menu.addAction(words, partial(self._export, ending))
         self.export = tool_button(tr("Export"), QgsApplication.getThemeIcon("/mActionFileSaveAs.svg"), menu=menu)

@@ -16,6 +16,7 @@ from ..layers.export import export_layers
 from ..layers.write import Field, export_table
 from ..styling.place import STYLE_PROPERTY
 from ..styling.styles import STYLES
+from .paper import draw_map, write_report
 from .questions import question
 from .results import Result
 from .widgets import remember, remembered
@@ -52,17 +53,24 @@ def export_result(parent: QWidget, project: QgsProject, result: Result, ending: 
 
 
 def save_result(project: QgsProject, result: Result, path: str) -> None:
-    """Write the table (CSV, XLSX, ODS) or all layers with their styles (GPKG).
+    """Write the table (CSV, XLSX, ODS), all layers with their styles (GPKG), the map (PDF, PNG) or the report (HTML).
 
     Raises:
         RegioError: the layers are gone, or the file cannot be written.
     """
+    ending = os.path.splitext(path)[1].lower()
+    if ending in (".pdf", ".png"):
+        draw_map(project, result, path)
+        return
+    if ending == ".html":
+        write_report(project, result, path)
+        return
     asked = question(result.question)
     layers = [layer for layer in (result.layer(project, output) for output in asked.outputs) if layer is not None]
     main = result.layer(project, asked.main)
     if main is None:
         raise RegioError('The layer of "{result}" is not in the project any more. Compute it again.', result=result.title)
-    if path.lower().endswith(".gpkg"):
+    if ending == ".gpkg":
         export_layers(layers, path, lambda layer: STYLES.get(layer.customProperty(STYLE_PROPERTY, "")))
         return
     frame, fields = _table(main)
@@ -71,9 +79,7 @@ def save_result(project: QgsProject, result: Result, path: str) -> None:
 
 def reproduce(result: Result) -> None:
     """Copy the command that computes a result again."""
-    parameters = {name: value for name, value in result.parameters.items() if value is not None}
-    command = f'processing.run("{question(result.question).algorithm}", {parameters!r})'
-    QgsApplication.clipboard().setText(f"import processing\n{command}\n")
+    QgsApplication.clipboard().setText(f"import processing\n{result.command()}\n")
     _say(tr("The command is on the clipboard. Paste it into the Python console of QGIS."))
 
 

@@ -9,6 +9,8 @@ from enum import Enum
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .questions import question
+
 
 class State(Enum):
     """Where a result stands; ``STALE`` means that its data changed since."""
@@ -42,6 +44,11 @@ class Result:
     layers: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     error: str = ""
+
+    def command(self) -> str:
+        """The line of Python that computes this result again."""
+        parameters = {name: value for name, value in self.parameters.items() if value is not None}
+        return f'processing.run("{question(self.question).algorithm}", {parameters!r})'
 
     def layer(self, project: QgsProject, output: str) -> QgsVectorLayer | None:
         """The layer of an output, or None where it is not in the project any more."""

@@ -40,7 +40,7 @@ def running(label: str) -> str:
 def nested_section(
     numbers: Mapping[str, Any],
     regions: QgsVectorLayer,
-    breakers: QgsVectorLayer,
+    breakers: QgsVectorLayer | None,
     finer: str,
     coarser: str,
     counted: Sequence[tuple[str, float]] = (),
@@ -49,7 +49,7 @@ def nested_section(
 
     Args:
         numbers: the outputs of regio:nesteddollconformity.
-        regions, breakers: its layers REGIONS and BREAKERS.
+        regions, breakers: its layers REGIONS and BREAKERS; None if nothing breaks the rule.
         finer, coarser: what the regions of the two maps are called, in the plural.
         counted: what else was counted (for instance inhabitants) and the conformity (0..1) that came out.
     """
@@ -57,7 +57,7 @@ def nested_section(
     rows = [_fields(feature, wanted) for feature in regions.getFeatures()]
     parents = {row["parent"]: row["parent_name"] or row["parent"] for row in rows}
     outside: dict[str, list[str]] = defaultdict(list)
-    for feature in breakers.getFeatures():
+    for feature in breakers.getFeatures() if breakers is not None else ():
         part = _fields(feature, ("region", "goes_to", "unit", "unit_name"))
         there = parents.get(part["goes_to"], part["goes_to"])
         outside[part["region"]].append(

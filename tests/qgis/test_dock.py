@@ -367,6 +367,35 @@ def test_layers_are_exported_with_their_styles(ready, tmp_path):
     assert fresh.renderer().type() == "categorizedSymbol"
 
 
+def test_the_map_is_exported_for_paper_and_the_report_holds_verdict_and_map(ready, tmp_path):
+    from regio_plugin.gui.exporting import save_result
+
+    result = compare(ready)
+    pdf, page = tmp_path / "map.pdf", tmp_path / "report.html"
+    save_result(QgsProject.instance(), result, str(pdf))
+    assert pdf.read_bytes().startswith(b"%PDF")
+    save_result(QgsProject.instance(), result, str(page))
+    text = page.read_text(encoding="utf-8")
+    assert "2 of 3 care zones lie inside one of the reference regions; 1 does not" in text
+    assert "data:image/png;base64," in text
+    assert "Town 6" in text
+
+
+def test_reports_of_borders_and_checks_are_written_too(ready, tmp_path):
+    from regio_plugin.gui.exporting import save_result
+
+    ready.compare.firm.setChecked(True)
+    result = compare(ready)
+    page = tmp_path / "borders.html"
+    save_result(QgsProject.instance(), result, str(page))
+    assert "Reference regions" in page.read_text(encoding="utf-8")
+    ready.regions.tree.topLevelItem(0).child(0).setSelected(True)
+    ready.regions.check.click()
+    wait(lambda: settled(ready))
+    save_result(QgsProject.instance(), ready.results.current, str(page))
+    assert "fit for use" in page.read_text(encoding="utf-8")
+
+
 def test_the_command_reproduces_the_result(ready):
     import processing  # noqa: F401 - the command needs it
 
