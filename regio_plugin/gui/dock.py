@@ -141,7 +141,11 @@ class RegioDock(QgsDockWidget):
             node.setItemVisibilityChecked(any(f"layername={name}" in layer.source() for name in EXAMPLE_SHOWN))
         place.setExpanded(False)
         self.register.add(Entry(**entry) for entry in example.entries)
-        QTimer.singleShot(0, self._zoom_to_example)  # after QGIS's own zoom to the first layers of an empty project
+        # after QGIS's own zoom to the first layers of an empty project
+        QTimer.singleShot(0, self._zoom_later)
+
+    def _zoom_later(self) -> None:
+        self._zoom_to_example()
 
     def _zoom_to_example(self) -> bool:
         """Show the municipalities of the example; False if it is not loaded."""

@@ -58,6 +58,7 @@ def _nesting(finer: Entry, coarser: Entry, options: Options) -> Result:
         {**parameters, **outputs},
         tuple(dict.fromkeys((finer.layer_id, coarser.layer_id))),
         _weight_style(finer, coarser, options),
+        {"PARENTS": coarser.label},
     )
 
 

@@ -28,7 +28,8 @@ class Result:
     """One question put with its parameters, and its answer once there is one.
 
     ``inputs`` are the ids of the layers it was computed on; ``layers`` maps outputs to the ids of the layers on the map.
-    ``weight`` is how what was counted is written (integer, area, number).
+    ``weight`` is how what was counted is written (integer, area, number); ``names`` are the layer names of outputs whose style
+    gives them none.
     """
 
     question: str
@@ -36,6 +37,7 @@ class Result:
     parameters: dict
     inputs: tuple[str, ...]
     weight: str = "number"
+    names: dict[str, str] = field(default_factory=dict)
     key: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
     state: State = State.WAITING
     progress: float = 0.0

@@ -163,6 +163,7 @@ class Runner(QObject):
             if isinstance(layer, QgsVectorLayer) and (output == asked.main or layer.featureCount()):
                 self._project.addMapLayer(layer, False)
                 dress(layer, style)
+                layer.setName(result.names.get(output, layer.name()))
                 layers[output] = layer
         into_group(self._project, list(layers.values()), result.title)
         self._project.removeMapLayers(old)

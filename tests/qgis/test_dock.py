@@ -149,6 +149,7 @@ def test_results_stand_in_one_group_of_the_layer_tree_with_a_style(ready):
     assert [layer.customProperty("regio/style") for layer in layers] == ["breakers", "outlines", "conformity"]
     parents = {feature["region"]: feature["children"] for feature in layers[1].getFeatures()}
     assert parents == {"1": 1, "2": 2}
+    assert layers[1].name() == "Reference regions"
     assert layers[2].renderer().type() == "categorizedSymbol"
 
 
