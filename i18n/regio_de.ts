@@ -187,8 +187,8 @@
         <translation>Ein Code der Grundeinheiten. Enthält er Gebietscodes, werden Codes verglichen; sonst die Lage der Grundeinheiten.</translation>
     </message>
     <message>
-        <source>A gap of {area} lies between {regions}. Draw the missing region, or extend one.</source>
-        <translation>Zwischen {regions} liegt eine Lücke von {area}. Zeichnen Sie das fehlende Gebiet oder erweitern Sie eines.</translation>
+        <source>A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another territory.</source>
+        <translation>Zwischen {regions} liegt eine Lücke von {area}. Zeichnen Sie das fehlende Gebiet oder erweitern Sie eines, außer es ist ein See oder ein anderes Territorium.</translation>
     </message>
     <message>
         <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
@@ -953,6 +953,10 @@
         <translation>Macht einen Gebietslayer aus einer Tabelle, die sagt, welche Grundeinheit zu welchem Gebiet gehört, und sagt, welche Zeilen nicht passen. Eine Tabelle mit den Spalten basisniveau, Name basisniveau, nieuweafgeleide, Name nieuweafgeleide wird erkannt.</translation>
     </message>
     <message>
+        <source>Map for paper (PDF)</source>
+        <translation>Karte für Papier (PDF)</translation>
+    </message>
+    <message>
         <source>May lie outside</source>
         <translation>Darf außerhalb liegen</translation>
     </message>
@@ -1345,12 +1349,16 @@
         <translation>Reparierte Kopie</translation>
     </message>
     <message>
+        <source>Report with map and table (HTML)</source>
+        <translation>Bericht mit Karte und Tabelle (HTML)</translation>
+    </message>
+    <message>
         <source>Reports need the Python package Jinja2 ({reason}).</source>
         <translation>Berichte benötigen das Python-Paket Jinja2 ({reason}).</translation>
     </message>
     <message>
         <source>Reproduce</source>
-        <translation>Wiederholen</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1431,6 +1439,10 @@
     <message>
         <source>Socially constructed</source>
         <translation>Sozial konstruiert</translation>
+    </message>
+    <message>
+        <source>Source: {layers}. Made with Regio, {date}.</source>
+        <translation>Quelle: {layers}. Erstellt mit Regio, {date}.</translation>
     </message>
     <message>
         <source>Strips thinner than this are taken for drawing differences.</source>
@@ -1770,11 +1782,11 @@
     </message>
     <message>
         <source>What is counted in &quot;{layer}&quot; must be numbers of at least 0. It is not for {count} units: {units}.</source>
-        <translation>Was in &quot;{layer}&quot; gezählt wird, müssen Zahlen von mindestens 0 sein. Bei {count} Grundeinheiten ist das nicht so: {units}.</translation>
+        <translation>Die gezählten Werte in &quot;{layer}&quot; müssen Zahlen von mindestens 0 sein. Bei {count} Grundeinheiten ist das nicht so: {units}.</translation>
     </message>
     <message>
         <source>What is counted must be numbers of at least 0, and some of them above 0. Check the weight.</source>
-        <translation>Was gezählt wird, müssen Zahlen von mindestens 0 sein, einige davon größer als 0. Prüfen Sie das Gewicht.</translation>
+        <translation>Die gezählten Werte müssen Zahlen von mindestens 0 sein, einige davon größer als 0. Prüfen Sie das Gewicht.</translation>
     </message>
     <message>
         <source>What lies in slivers</source>

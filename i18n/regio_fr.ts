@@ -187,8 +187,8 @@
         <translation>Un code des unités de base. S&apos;il contient des codes de région, les codes sont comparés ; sinon, la position des unités.</translation>
     </message>
     <message>
-        <source>A gap of {area} lies between {regions}. Draw the missing region, or extend one.</source>
-        <translation>Un vide de {area} se trouve entre {regions}. Dessinez la région manquante ou étendez-en une.</translation>
+        <source>A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another territory.</source>
+        <translation>Un vide de {area} se trouve entre {regions}. Dessinez la région manquante ou étendez-en une, sauf s&apos;il s&apos;agit d&apos;un lac ou d&apos;un autre territoire.</translation>
     </message>
     <message>
         <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
@@ -953,6 +953,10 @@
         <translation>Fait une couche de régions d&apos;après une table qui dit quelle unité de base appartient à quelle région, et dit quelles lignes ne conviennent pas. Une table avec les colonnes basisniveau, Name basisniveau, nieuweafgeleide, Name nieuweafgeleide est reconnue.</translation>
     </message>
     <message>
+        <source>Map for paper (PDF)</source>
+        <translation>Carte pour impression (PDF)</translation>
+    </message>
+    <message>
         <source>May lie outside</source>
         <translation>Peut dépasser de</translation>
     </message>
@@ -1345,6 +1349,10 @@
         <translation>Copie réparée</translation>
     </message>
     <message>
+        <source>Report with map and table (HTML)</source>
+        <translation>Rapport avec carte et table (HTML)</translation>
+    </message>
+    <message>
         <source>Reports need the Python package Jinja2 ({reason}).</source>
         <translation>Les rapports ont besoin du paquet Python Jinja2 ({reason}).</translation>
     </message>
@@ -1431,6 +1439,10 @@
     <message>
         <source>Socially constructed</source>
         <translation>Construction sociale</translation>
+    </message>
+    <message>
+        <source>Source: {layers}. Made with Regio, {date}.</source>
+        <translation>Source : {layers}. Fait avec Regio, {date}.</translation>
     </message>
     <message>
         <source>Strips thinner than this are taken for drawing differences.</source>
@@ -1770,11 +1782,11 @@
     </message>
     <message>
         <source>What is counted in &quot;{layer}&quot; must be numbers of at least 0. It is not for {count} units: {units}.</source>
-        <translation>Ce qui est compté dans &quot;{layer}&quot; doit être des nombres d&apos;au moins 0. Ce n&apos;est pas le cas de {count} unités de base : {units}.</translation>
+        <translation>Les valeurs comptées dans &quot;{layer}&quot; doivent être des nombres d&apos;au moins 0. Ce n&apos;est pas le cas de {count} unités de base : {units}.</translation>
     </message>
     <message>
         <source>What is counted must be numbers of at least 0, and some of them above 0. Check the weight.</source>
-        <translation>Ce qui est compté doit être des nombres d&apos;au moins 0, dont certains supérieurs à 0. Vérifiez la pondération.</translation>
+        <translation>Les valeurs comptées doivent être des nombres d&apos;au moins 0, dont certains supérieurs à 0. Vérifiez la pondération.</translation>
     </message>
     <message>
         <source>What lies in slivers</source>
@@ -1898,7 +1910,7 @@
     </message>
     <message>
         <source>inside the parents</source>
-        <translation>dans l&apos;englobante</translation>
+        <translation>dans la région englobante</translation>
     </message>
     <message>
         <source>invalid geometries</source>

@@ -187,8 +187,8 @@
         <translation>Een code van de basiseenheden. Bevat het veld gebiedscodes, dan worden codes vergeleken; anders de ligging van de basiseenheden.</translation>
     </message>
     <message>
-        <source>A gap of {area} lies between {regions}. Draw the missing region, or extend one.</source>
-        <translation>Tussen {regions} ligt een gat van {area}. Teken het ontbrekende gebied, of breid een gebied uit.</translation>
+        <source>A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another territory.</source>
+        <translation>Tussen {regions} ligt een gat van {area}. Teken het ontbrekende gebied of breid er een uit, tenzij het een meer of een ander grondgebied is.</translation>
     </message>
     <message>
         <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>Codes that mean a unit has no region, separated by semicolons; * stands for anything.</source>
-        <translation>Codes die betekenen dat een basiseenheid geen gebied heeft, gescheiden door puntkomma&apos;s; * staat voor eender wat.</translation>
+        <translation>Codes die betekenen dat een basiseenheid geen gebied heeft, gescheiden door puntkomma&apos;s; * staat voor willekeurige tekens.</translation>
     </message>
     <message>
         <source>Codes, separated by semicolons, that are no region but mean that a unit has none, for instance Geen IGS. A star at the end stands for anything. Empty values always mean none.</source>
-        <translation>Codes, gescheiden door puntkomma&apos;s, die geen gebied zijn maar betekenen dat een basiseenheid er geen heeft, bijvoorbeeld Geen IGS. Een sterretje aan het einde staat voor eender wat. Lege waarden betekenen altijd geen.</translation>
+        <translation>Codes, gescheiden door puntkomma&apos;s, die geen gebied zijn maar betekenen dat een basiseenheid er geen heeft, bijvoorbeeld Geen IGS. Een sterretje aan het einde staat voor willekeurige tekens. Lege waarden betekenen altijd geen.</translation>
     </message>
     <message>
         <source>Commuting and moving</source>
@@ -953,6 +953,10 @@
         <translation>Maakt een gebiedenlaag van een tabel die zegt welke basiseenheid bij welk gebied hoort, en zegt welke rijen niet passen. Een tabel met de kolommen basisniveau, Name basisniveau, nieuweafgeleide, Name nieuweafgeleide wordt herkend.</translation>
     </message>
     <message>
+        <source>Map for paper (PDF)</source>
+        <translation>Kaart voor op papier (PDF)</translation>
+    </message>
+    <message>
         <source>May lie outside</source>
         <translation>Mag erbuiten liggen</translation>
     </message>
@@ -1214,11 +1218,11 @@
     </message>
     <message>
         <source>Properties</source>
-        <translation>Eigenschappen</translation>
+        <translation>Kenmerken</translation>
     </message>
     <message>
         <source>Properties of {label}</source>
-        <translation>Eigenschappen van {label}</translation>
+        <translation>Kenmerken van {label}</translation>
     </message>
     <message>
         <source>Rank of scale: base units are 1; the larger the regions, the higher the level.</source>
@@ -1345,6 +1349,10 @@
         <translation>Herstelde kopie</translation>
     </message>
     <message>
+        <source>Report with map and table (HTML)</source>
+        <translation>Rapport met kaart en tabel (HTML)</translation>
+    </message>
+    <message>
         <source>Reports need the Python package Jinja2 ({reason}).</source>
         <translation>Rapporten hebben het Python-pakket Jinja2 nodig ({reason}).</translation>
     </message>
@@ -1431,6 +1439,10 @@
     <message>
         <source>Socially constructed</source>
         <translation>Sociaal geconstrueerd</translation>
+    </message>
+    <message>
+        <source>Source: {layers}. Made with Regio, {date}.</source>
+        <translation>Bron: {layers}. Gemaakt met Regio, {date}.</translation>
     </message>
     <message>
         <source>Strips thinner than this are taken for drawing differences.</source>
@@ -1770,11 +1782,11 @@
     </message>
     <message>
         <source>What is counted in &quot;{layer}&quot; must be numbers of at least 0. It is not for {count} units: {units}.</source>
-        <translation>Wat in &quot;{layer}&quot; geteld wordt, moeten getallen van minstens 0 zijn. Bij {count} basiseenheden is dat niet zo: {units}.</translation>
+        <translation>De getelde waarden in &quot;{layer}&quot; moeten getallen van minstens 0 zijn. Bij {count} basiseenheden is dat niet zo: {units}.</translation>
     </message>
     <message>
         <source>What is counted must be numbers of at least 0, and some of them above 0. Check the weight.</source>
-        <translation>Wat geteld wordt, moeten getallen van minstens 0 zijn, waarvan enkele groter dan 0. Controleer het gewicht.</translation>
+        <translation>De getelde waarden moeten getallen van minstens 0 zijn, waarvan enkele groter dan 0. Controleer het gewicht.</translation>
     </message>
     <message>
         <source>What lies in slivers</source>
