@@ -6,6 +6,12 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# the same examples every time, however busy the machine; REGIO_EXPLORE=1 draws new ones, ten times as many
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=1000)
+settings.load_profile("explore" if os.environ.get("REGIO_EXPLORE") else "same")
 
 SHARED = Path(os.environ.get("REGIO_SHARED", Path(__file__).parents[3] / "shared"))
 

@@ -119,15 +119,15 @@ def test_label_cases_directly_against_each_peer(reference, case):
     for name in compared:
         assert found[name] == pytest.approx(peers[name], abs=EXACT), name
     sabre = pd.read_csv(folder / "expected_sabre.csv").set_index(["case", "weights"])
-    for weights, result in (("unweighted", result), ("weighted", of_labels(frame["x"], frame["y"], frame["w"]))):
+    for weights, ours in (("unweighted", result), ("weighted", of_labels(frame["x"], frame["y"], frame["w"]))):
         want = sabre.loc[(case, weights)].dropna()
         found = {
-            "homogeneity": result.homogeneity,
-            "completeness": result.completeness,
-            "v_measure": result.v_measure,
-            "v_measure_B4": result.v_beta(4.0),
-            "mapcurves_gof": max(result.mapcurves_area()),
-            "mclust_ARI": result.adjusted_rand_counts,
+            "homogeneity": ours.homogeneity,
+            "completeness": ours.completeness,
+            "v_measure": ours.v_measure,
+            "v_measure_B4": ours.v_beta(4.0),
+            "mapcurves_gof": max(ours.mapcurves_area()),
+            "mclust_ARI": ours.adjusted_rand_counts,
         }
         for name, value in want.items():
             assert found[name] == pytest.approx(value, abs=EXACT), (weights, name)

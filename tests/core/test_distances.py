@@ -65,7 +65,7 @@ def test_without_lines_nothing_is_near():
 
 
 def test_samples_stand_for_the_whole_length_with_at_least_eight_per_line():
-    lines = np.array([shapely.from_wkt("LINESTRING(0 0, 3 0, 3 1)"), shapely.from_wkt("MULTILINESTRING((0 5, 100 5), (0 9, 50 9))")])
+    lines = shapely.from_wkt(["LINESTRING(0 0, 3 0, 3 1)", "MULTILINESTRING((0 5, 100 5), (0 9, 50 9))"])
     samples = sample_lines(lines, 10.0)
     np.testing.assert_allclose(np.bincount(samples.line, weights=samples.step), shapely.length(lines))
     assert np.bincount(samples.line).min() >= 8
