@@ -21,9 +21,11 @@ def draw_map(project: QgsProject, result: Result, path: str) -> None:
     """Draw the layers of a result on a sheet with legend, scale bar and source, as PDF or PNG by the ending of ``path``.
 
     Raises:
-        RegioError: the layers are gone, or the file cannot be written.
+        RegioError: the layers are gone or empty, or the file cannot be written.
     """
     layers = _layers(project, result)
+    if not any(layer.featureCount() for layer in layers.values()):
+        raise RegioError('There is nothing to draw in "{result}": its layers are empty.', result=result.title)
     panel = Panel(list(layers.values()), explained=list(layers.values()))
     map_picture([panel], path, _title(result), source=_source(project, result))
 
@@ -36,8 +38,10 @@ def write_report(project: QgsProject, result: Result, path: str) -> None:
     """
     layers = _layers(project, result)
     with tempfile.TemporaryDirectory(prefix="regio-") as folder:
-        picture = os.path.join(folder, "map.png")
-        draw_map(project, result, picture)
+        picture = ""
+        if any(layer.featureCount() for layer in layers.values()):
+            picture = os.path.join(folder, "map.png")
+            draw_map(project, result, picture)
         summary = Summary(
             _title(result),
             result.title,
