@@ -78,16 +78,19 @@ def check_regions(
     return findings
 
 
+def share_codes(regions: Regions, units: Regions) -> bool:
+    """True if units carry codes of the regions."""
+    return bool({code for code in regions.codes if code is not None} & set(units.codes))
+
+
 def check_units(regions: Regions, units: Regions) -> list[Finding]:
     """Codes and places of base units against regions.
 
     If the units carry codes of the regions, codes are compared; else every unit must lie in a region and every region
     hold a unit.
     """
-    have = {code for code in regions.codes if code is not None}
-    known = {code for code in units.codes if code is not None}
-    if have & known:
-        return _compare_codes(regions, units, have, known)
+    if share_codes(regions, units):
+        return _compare_codes(regions, units)
     points = shapely.point_on_surface(units.geometry)
     region, unit = shapely.STRtree(points).query(regions.geometry, predicate="intersects")
     drawn = np.flatnonzero(~shapely.is_missing(units.geometry))
@@ -114,7 +117,9 @@ def check_units(regions: Regions, units: Regions) -> list[Finding]:
     return findings
 
 
-def _compare_codes(regions: Regions, units: Regions, have: set[str], known: set[str]) -> list[Finding]:
+def _compare_codes(regions: Regions, units: Regions) -> list[Finding]:
+    have = {code for code in regions.codes if code is not None}
+    known = {code for code in units.codes if code is not None}
     findings = []
     for k, code in enumerate(regions.codes):
         if code is not None and code not in known:
@@ -213,32 +218,22 @@ def _duplicates(regions: Regions) -> dict[tuple[int, int], Finding]:
 
 
 def _gaps(regions: Regions, coverage: Coverage, sliver_width: float, tell: Callable[[float], None]) -> list[Finding]:
-    """Holes that no polygon fills. All edges around a gap are without twin, so only polygons with such edges are joined; a
-    hole of theirs is no gap if other polygons lie in it.
-    """
-    loose = np.unique(coverage.left[coverage.outer])
-    if not len(loose):
+    """Holes of all polygons together."""
+    if not len(coverage.outer):
         return []
-    whole = shapely.get_parts(union_in_steps(regions.geometry[loose], tell))
+    whole = shapely.get_parts(union_in_steps(regions.geometry, tell))
     rings, part = shapely.get_rings(whole, return_index=True)
-    holes = shapely.polygons(rings[np.r_[False, part[1:] == part[:-1]]])
-    if not len(holes):
-        return []
-    rest = np.setdiff1d(np.arange(len(regions.geometry)), loose)
-    filled, _ = shapely.STRtree(shapely.point_on_surface(regions.geometry[rest])).query(holes, predicate="contains")
-    inner, _ = shapely.STRtree(shapely.point_on_surface(whole)).query(holes, predicate="contains")
-    holes = _without_islands(holes, whole, np.unique(inner))
-    holes = holes[np.setdiff1d(np.arange(len(holes)), filled)]
+    holes = _without_islands(shapely.polygons(rings[np.r_[False, part[1:] == part[:-1]]]), whole)
     hole, row = shapely.STRtree(regions.geometry).query(holes, predicate="dwithin", distance=_TOUCH)
     return [_gap(regions, holes[k], row[hole == k], sliver_width) for k in range(len(holes))]
 
 
-def _without_islands(holes: NDArray, whole: NDArray, rows: NDArray[np.intp]) -> NDArray:
-    """Holes without the polygons that lie in them as islands."""
+def _without_islands(holes: NDArray, whole: NDArray) -> NDArray:
+    """Holes without the polygons ``whole`` that lie in them as islands."""
+    hole, island = shapely.STRtree(shapely.point_on_surface(whole)).query(holes, predicate="contains")
     result = holes.copy()
-    for k in rows:
-        inside = whole[shapely.within(whole, holes[k])]
-        result[k] = shapely.difference(holes[k], shapely.union_all(inside))
+    for k in np.unique(hole):
+        result[k] = shapely.difference(holes[k], shapely.union_all(whole[island[hole == k]]))
     return result
 
 
@@ -259,7 +254,11 @@ def _gap(regions: Regions, hole, rows: NDArray[np.intp], sliver_width: float) ->
             **values,
         )
         return Finding("enclave", region, text, area, hole)
-    text = sentence("A gap of {area} lies between {regions}. Draw the missing region, or extend one.", **values)
+    text = sentence(
+        "A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another "
+        "territory.",
+        **values,
+    )
     return Finding("gap", region, text, area, hole)
 
 

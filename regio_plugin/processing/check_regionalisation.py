@@ -163,7 +163,7 @@ class CheckRegionalisation(RegioAlgorithm):
     ) -> dict[str, Any]:
         import numpy as np
 
-        from ..core.checks import Finding, Regions, check_regions, check_units
+        from ..core.checks import Finding, Regions, check_regions, check_units, share_codes
         from ..core.geometry import repair, shapely
         from ..core.regions import Regionalisation
         from ..layers.units import note_placeholders
@@ -186,7 +186,10 @@ class CheckRegionalisation(RegioAlgorithm):
         tick = self.ticker(feedback, 10, 80)
         findings += check_regions(regions, self.parameterAsDouble(parameters, "SLIVER_WIDTH", context), tick)
         if self._units is not None:
-            findings += check_units(regions, self._unit_regions(placeholders, feedback))
+            units = self._unit_regions(placeholders, feedback)
+            if self._unit_field and not share_codes(regions, units):
+                self.note(feedback, _BY_PLACE)
+            findings += check_units(regions, units)
         self.note(feedback, *data.notes)
         outputs = self._write(findings, data, mended, parameters, context, feedback)
         return {**outputs, **self._summary(findings, feedback)}
@@ -261,6 +264,7 @@ class CheckRegionalisation(RegioAlgorithm):
 
 
 _SAID = 10
+_BY_PLACE = sentence("No code of the units is a code of the regions: units and regions were compared by their places.")
 _NO_COPY = sentence('A place for a repaired copy is given, but "Write a repaired copy" is off: it is not written.')
 
 
@@ -299,4 +303,6 @@ def _verdict(layer: str, count: int, failed: int) -> Sentence:
             failed=failed,
             count=count,
         )
+    if not count:
+        return sentence('"{layer}" is fit for use; nothing was found.', layer=layer)
     return sentence('"{layer}" is fit for use; {count} remarks.', layer=layer, count=count)
