@@ -363,7 +363,9 @@ def test_thousands_of_unknown_codes_do_not_take_for_ever(run):
 
 
 def test_a_csv_with_quotes_blank_lines_and_windows_line_ends(run, units, tmp_path):
-    text = '"nis";"zone";"zone_name"\r\n"01234";"1";"Noord; en ""meer"""\r\n44086;1;\r\n\r\n44021;2;Zuid\r\n;;\r\n11002;2;Zuid\r\n'
+    text = (
+        '"nis";"zone";"zone_name"\r\n"01234";"1";"Noord; en ""meer"""\r\n44086;1;\r\n\r\n44021;2;Zuid\r\n;;\r\n11002;2;Zuid\r\n'
+    )
     done = make(run, units, write(tmp_path / "quoted.csv", text, "cp1252"))
     assert regions(done) == {"1": "01234; 44086", "2": "11002; 44021"}
     assert {row["name"] for row in done.rows("REGIONS")} == {'Noord; en "meer"', "Zuid"}

@@ -80,7 +80,8 @@ def test_a_table_without_rows_can_be_written(run, tmp_path, ending):
     members = table({"nis": ["u1", "u2", "u3", "u4"], "zone": list("aabb")})
     problems = str(tmp_path / f"problems{ending}")
     done = run(
-        "regionsfromtable", UNITS=breaking(), UNIT_FIELD="nis", TABLE=members, TABLE_UNIT_FIELD="nis", TABLE_REGION_FIELD="zone",
+        "regionsfromtable", UNITS=breaking(), UNIT_FIELD="nis", TABLE=members, TABLE_UNIT_FIELD="nis",
+        TABLE_REGION_FIELD="zone",
         PROBLEMS=problems,
     )  # fmt: skip
     assert done["UNPLACED_COUNT"] == 0
