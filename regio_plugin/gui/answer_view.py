@@ -60,6 +60,7 @@ class AnswerView(QWidget):
         self.verdict = sentence_label(size=1.25, bold=True)
         self.remarks = QPushButton()
         self.remarks.setFlat(True)
+        self.remarks.setStyleSheet("text-align: left; padding: 0")
         self.remarks.setCursor(Qt.CursorShape.PointingHandCursor)
         self.figures = QGridLayout()
         self.figures.setHorizontalSpacing(14)

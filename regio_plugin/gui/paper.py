@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..core.messages import RegioError
-from ..i18n import tr
-from ..report.sections import borders_section, check_section, headline, nested_section
+from ..i18n import integer, tr
+from ..report.sections import borders_section, check_section, nested_section
 from ..report.summary import Section, Summary, write_summary
 from ..styling.layouts import Panel, map_picture
 from .questions import BORDERS, NESTING, question
@@ -63,9 +64,15 @@ def _layers(project: QgsProject, result: Result) -> dict[str, QgsVectorLayer]:
 
 
 def _title(result: Result) -> str:
-    if result.question == NESTING:
-        return headline(result.numbers, *_labels(result))
-    return result.verdict
+    if result.question != NESTING:
+        return result.verdict
+    finer, coarser = _labels(result)
+    return tr("{conforming} of {total} regions of {finer} lie inside one region of {coarser}").format(
+        conforming=integer(result.numbers["CONFORMING_COUNT"]),
+        total=integer(result.numbers["REGION_COUNT"]),
+        finer=finer,
+        coarser=coarser,
+    )
 
 
 def _labels(result: Result) -> tuple[str, str]:
@@ -75,7 +82,8 @@ def _labels(result: Result) -> tuple[str, str]:
 def _section(result: Result, layers: dict[str, QgsVectorLayer]) -> Section:
     if result.question == NESTING:
         share = [(tr("inside the parents"), float(result.numbers["CONFORMITY"]))]
-        return nested_section(result.numbers, layers["REGIONS"], layers.get("BREAKERS"), *_labels(result), share)
+        section = nested_section(result.numbers, layers["REGIONS"], layers.get("BREAKERS"), *_labels(result), share)
+        return replace(section, heading=question(NESTING).title, sentence=result.verdict)
     numbers = {**result.numbers, "VERDICT": result.verdict}
     if result.question == BORDERS:
         return borders_section(numbers, layers["ARCS"], {})

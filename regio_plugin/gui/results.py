@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import uuid
+import zlib
 from dataclasses import dataclass, field
 from enum import Enum
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .questions import question
+
+_READ_WHOLE = 5000
 
 
 class State(Enum):
@@ -67,10 +70,11 @@ class Watch(QObject):
         super().__init__(parent)
         self._project = project
         self._layers = {layer.id(): layer for layer in layers}
+        self._prints = {layer.id(): fingerprint(layer) for layer in layers}
         for layer in layers:
             layer.undoStack().indexChanged.connect(self._tell)
-            layer.dataChanged.connect(self._tell)
             layer.subsetStringChanged.connect(self._tell)
+            layer.dataChanged.connect(self._compare)
         project.layersWillBeRemoved.connect(self._forget)
 
     def stop(self) -> None:
@@ -82,11 +86,18 @@ class Watch(QObject):
     def _leave(self, key: str) -> None:
         layer = self._layers.pop(key)
         layer.undoStack().indexChanged.disconnect(self._tell)
-        layer.dataChanged.disconnect(self._tell)
         layer.subsetStringChanged.disconnect(self._tell)
+        layer.dataChanged.disconnect(self._compare)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()
+
+    def _compare(self) -> None:
+        """QGIS says "data changed" also when it only draws the map anew."""
+        for key, layer in self._layers.items():
+            if fingerprint(layer) != self._prints[key]:
+                self._prints[key] = fingerprint(layer)
+                self.changed.emit()
 
     def _forget(self, keys: list[str]) -> None:
         mine = [key for key in keys if key in self._layers]
@@ -94,3 +105,16 @@ class Watch(QObject):
             self._leave(key)
         if mine:
             self.changed.emit()
+
+
+def fingerprint(layer: QgsVectorLayer) -> tuple:
+    """What differs when the data of a layer differ: number, extent, time stamp, and the attributes of small layers."""
+    provider = layer.dataProvider()
+    count = provider.featureCount()
+    checksum = 0
+    if 0 <= count <= _READ_WHOLE:
+        request = QgsFeatureRequest()
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        for feature in provider.getFeatures(request):
+            checksum = zlib.crc32(repr(feature.attributes()).encode(), checksum)
+    return count, provider.extent().toString(2), provider.dataTimestamp().toMSecsSinceEpoch(), checksum

@@ -33,6 +33,9 @@ def into_group(project: QgsProject, layers: Sequence[QgsMapLayer], title: str) -
         group.addLayer(layer)
         if old is not None:
             cast(QgsLayerTreeGroup, old.parent()).removeChildNode(old)
+    for node in (top, group):
+        node.setExpanded(False)  # the tree view only hears of a change, and it drew the group while it was empty
+        node.setExpanded(True)
     return group
 
 

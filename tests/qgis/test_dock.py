@@ -377,7 +377,7 @@ def test_the_map_is_exported_for_paper_and_the_report_holds_verdict_and_map(read
     assert pdf.read_bytes().startswith(b"%PDF")
     save_result(QgsProject.instance(), result, str(page))
     text = page.read_text(encoding="utf-8")
-    assert "2 of 3 care zones lie inside one of the reference regions; 1 does not" in text
+    assert "2 of 3 regions of Care zones lie inside one region of Reference regions" in text
     assert "data:image/png;base64," in text
     assert "Town 6" in text
 
@@ -466,6 +466,13 @@ def test_a_region_of_several_layers_is_compared_by_geometry(ready, empty_project
     assert page.count.itemText(0) == "area", "units cannot be counted across layers"
     result = compare(ready)
     assert result.numbers["CONFORMING_COUNT"] == 2
+
+
+def test_redrawing_the_map_does_not_make_a_result_stale(ready, units):
+    result = compare(ready)
+    units.reload()
+    units.dataChanged.emit()
+    assert result.state.value == "finished"
 
 
 def test_adding_features_makes_a_result_stale(ready, units):
