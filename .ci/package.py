@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 NAME = "regio_plugin"
-GENERATOR = re.compile(r"resources/demo/.*\.py")  # what makes the demo data; users get the data
+NOT_SHIPPED = re.compile(r"resources/(demo/.*\.py|pictures/.*)")  # what makes the demo data, and the pictures of the README
 UNWANTED = {".pyc", ".exe", ".dll", ".so", ".sh", ".bat"}
 REQUIRED = (
     "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository", "homepage",
@@ -38,7 +38,7 @@ def sources() -> Iterator[tuple[str, Path]]:
             inside = path.relative_to(folder)
             hidden = any(part.startswith(".") or part == "__pycache__" for part in inside.parts)
             name = prefix + inside.as_posix()
-            if path.is_file() and not hidden and not GENERATOR.fullmatch(name) and path.suffix != ".pyc":
+            if path.is_file() and not hidden and not NOT_SHIPPED.fullmatch(name) and path.suffix != ".pyc":
                 yield name, path
     yield "LICENSE", ROOT / "LICENSE"
 
@@ -164,7 +164,7 @@ def breaches(archive: zipfile.ZipFile, size: int) -> Iterator[str]:
         parts = name.split("/")
         if any(part.startswith((".", "__MACOSX", "__pycache__")) for part in parts):
             yield f"{name} is hidden or a cache"
-        if Path(name).suffix in UNWANTED or parts[0] == "tests" or GENERATOR.fullmatch(name):
+        if Path(name).suffix in UNWANTED or parts[0] == "tests" or NOT_SHIPPED.fullmatch(name):
             yield f"{name} is not for users"
     for info in archive.infolist():
         if info.external_attr >> 16 != 0o100644:
