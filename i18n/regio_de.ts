@@ -390,6 +390,14 @@
         <translation>Grenzabschnitte, die niemand zieht</translation>
     </message>
     <message>
+        <source>Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
+        <translation>Grenzen: {count}; von allen gezogen: {full}, von niemand sonst: {zero}. Mittlere Unschärfe nach Länge: {vagueness} (0 fest, 1 unscharf).</translation>
+    </message>
+    <message>
+        <source>Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
+        <translation>Grenzen: {count}; von allen gezogen: {full}, von niemandem: {zero}. Mittlere Unschärfe nach Länge: {vagueness} (0 fest, 1 unscharf).</translation>
+    </message>
+    <message>
         <source>Boundary vagueness</source>
         <translation>Grenzunschärfe</translation>
     </message>
@@ -1669,6 +1677,10 @@
         <translation>Es gibt keine Tabelle &quot;{path}&quot;. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
+        <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
+        <translation>In „{result}“ gibt es nichts zu zeichnen: die Layer sind leer.</translation>
+    </message>
+    <message>
         <source>These lie in another region</source>
         <translation>Diese liegen in einem anderen Gebiet</translation>
     </message>
@@ -2009,6 +2021,10 @@
         <translation>{a} und {b} überlappen sich auf {area}. Entscheiden Sie, wohin die Fläche gehört, und schneiden Sie sie aus dem anderen Gebiet.</translation>
     </message>
     <message>
+        <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
+        <translation>{conforming} von {total} Gebieten von {finer} liegen in einem Gebiet von {coarser}</translation>
+    </message>
+    <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}.</source>
         <translation>{conforming} von {total} Gebieten von {finer} liegen in einem einzigen Gebiet von {coarser}; 1 nicht: {names}.</translation>
     </message>
@@ -2031,14 +2047,6 @@
     <message>
         <source>{count} borders, {length} km</source>
         <translation>{count} Grenzabschnitte, {length} km</translation>
-    </message>
-    <message>
-        <source>{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
-        <translation>{count} Grenzabschnitte: {full} von allen gezogen, {zero} von niemandem sonst. Mittlere Unschärfe nach Länge: {vagueness} (0 fest, 1 unscharf).</translation>
-    </message>
-    <message>
-        <source>{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
-        <translation>{count} Grenzabschnitte: {full} von allen gezogen, {zero} von niemandem. Mittlere Unschärfe nach Länge: {vagueness} (0 fest, 1 unscharf).</translation>
     </message>
     <message>
         <source>{count} more findings are in the output Findings.</source>

@@ -390,6 +390,14 @@
         <translation>Tronçons que personne ne trace</translation>
     </message>
     <message>
+        <source>Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
+        <translation>Limites : {count} ; tracées par tous : {full}, par personne d&apos;autre : {zero}. Flou moyen pondéré par la longueur : {vagueness} (0 ferme, 1 flou).</translation>
+    </message>
+    <message>
+        <source>Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
+        <translation>Limites : {count} ; tracées par tous : {full}, par personne : {zero}. Flou moyen pondéré par la longueur : {vagueness} (0 ferme, 1 flou).</translation>
+    </message>
+    <message>
         <source>Boundary vagueness</source>
         <translation>Flou des limites</translation>
     </message>
@@ -1669,6 +1677,10 @@
         <translation>Il n&apos;y a pas de table &quot;{path}&quot;. Vérifiez le chemin.</translation>
     </message>
     <message>
+        <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
+        <translation>Il n&apos;y a rien à dessiner dans &quot;{result}&quot; : ses couches sont vides.</translation>
+    </message>
+    <message>
         <source>These lie in another region</source>
         <translation>Celles-ci sont dans une autre région</translation>
     </message>
@@ -2009,6 +2021,10 @@
         <translation>{a} et {b} se recouvrent sur {area}. Décidez à laquelle revient cette surface et retirez-la de l&apos;autre.</translation>
     </message>
     <message>
+        <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
+        <translation>{conforming} des {total} régions de {finer} se trouvent dans une seule région de {coarser}</translation>
+    </message>
+    <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}.</source>
         <translation>{conforming} des {total} régions de {finer} se trouvent dans une seule région de {coarser} ; 1 non : {names}.</translation>
     </message>
@@ -2031,14 +2047,6 @@
     <message>
         <source>{count} borders, {length} km</source>
         <translation>{count} tronçons de limite, {length} km</translation>
-    </message>
-    <message>
-        <source>{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
-        <translation>{count} tronçons de limite : {full} tracés par tous, {zero} par personne d&apos;autre. Flou moyen selon la longueur : {vagueness} (0 net, 1 flou).</translation>
-    </message>
-    <message>
-        <source>{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
-        <translation>{count} tronçons de limite : {full} tracés par tous, {zero} par personne. Flou moyen selon la longueur : {vagueness} (0 net, 1 flou).</translation>
     </message>
     <message>
         <source>{count} more findings are in the output Findings.</source>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>A region conforms if all of it lies inside one region of the coarser map, its parent. Units that lie elsewhere are listed as Outside and hatched on the map: moving just these would make the region conform. When polygons are laid over each other, strips thinner than the sliver width are taken for drawing differences.</source>
-        <translation>Een gebied is conform als het volledig in één gebied van de grove indeling ligt: zijn bovenliggende gebied. Basiseenheden die elders liggen, staan onder Buiten en zijn op de kaart gearceerd: als alleen die verschuiven, wordt het gebied conform. Worden polygonen over elkaar gelegd, dan gelden stroken smaller dan de splinterbreedte als tekenverschil.</translation>
+        <translation>Een gebied is conform als het volledig in één gebied van de grove indeling ligt: zijn bovenliggende gebied. Basiseenheden die elders liggen, staan onder Buiten en zijn op de kaart gearceerd: worden alleen die verplaatst, dan is het gebied conform. Worden polygonen over elkaar gelegd, dan gelden stroken smaller dan de splinterbreedte als tekenverschil.</translation>
     </message>
     <message>
         <source>A region of which at most this share lies outside its parent still conforms. Empty: 0.001, but 0 where units are counted.</source>
@@ -388,6 +388,14 @@
     <message>
         <source>Borders that nobody draws</source>
         <translation>Grensstukken die niemand trekt</translation>
+    </message>
+    <message>
+        <source>Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
+        <translation>Grensstukken: {count}; door iedereen getrokken: {full}, door niemand anders: {zero}. Gemiddelde grensvaagheid naar lengte: {vagueness} (0 is vast, 1 is vaag).</translation>
+    </message>
+    <message>
+        <source>Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
+        <translation>Grensstukken: {count}; door iedereen getrokken: {full}, door niemand: {zero}. Gemiddelde grensvaagheid naar lengte: {vagueness} (0 is vast, 1 is vaag).</translation>
     </message>
     <message>
         <source>Boundary vagueness</source>
@@ -1490,7 +1498,7 @@
     </message>
     <message>
         <source>Tells for every region of a finer map whether it lies inside one region of a coarser map, which units break that, and how far the two maps nest as a whole. If both codes are fields of the same layer, units are counted and no polygon is cut; with two layers, polygons are laid over each other.</source>
-        <translation>Zegt voor elk gebied van een fijne indeling of het in één gebied van een grove indeling ligt, welke basiseenheden dat verhinderen, en hoever de twee indelingen als geheel in elkaar passen. Zijn beide codes velden van dezelfde laag, dan worden basiseenheden geteld en wordt geen polygoon versneden; bij twee lagen worden de polygonen over elkaar gelegd.</translation>
+        <translation>Zegt voor elk gebied van een fijne indeling of het in één gebied van een grove indeling ligt, welke basiseenheden dat verhinderen, en in hoeverre de twee indelingen als geheel in elkaar passen. Zijn beide codes velden van dezelfde laag, dan worden basiseenheden geteld en wordt geen polygoon versneden; bij twee lagen worden de polygonen over elkaar gelegd.</translation>
     </message>
     <message>
         <source>The algorithm {name} has no title.</source>
@@ -1669,6 +1677,10 @@
         <translation>Er is geen tabel &quot;{path}&quot;. Controleer het pad.</translation>
     </message>
     <message>
+        <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
+        <translation>Er is niets te tekenen in &quot;{result}&quot;: de lagen zijn leeg.</translation>
+    </message>
+    <message>
         <source>These lie in another region</source>
         <translation>Deze liggen in een ander gebied</translation>
     </message>
@@ -1726,7 +1738,7 @@
     </message>
     <message>
         <source>Units counts base units and needs both region codes on the same units; where only polygons are given, area is used instead and the log says so. A numeric field can be inhabitants or jobs.</source>
-        <translation>Basiseenheden telt de basiseenheden en vraagt beide gebiedscodes op dezelfde eenheden; zijn er alleen polygonen, dan wordt de oppervlakte gebruikt en meldt het logboek dat. Een numeriek veld kan inwoners of banen zijn.</translation>
+        <translation>De keuze Basiseenheden telt die basiseenheden en vereist beide gebiedscodes op dezelfde eenheden; zijn er alleen polygonen, dan wordt de oppervlakte gebruikt en meldt het logboek dat. Een numeriek veld kan inwoners of banen zijn.</translation>
     </message>
     <message>
         <source>Units were matched by their codes in field &quot;{field}&quot; of &quot;{layer}&quot; and field &quot;{other_field}&quot; of &quot;{other}&quot;; no polygon was cut.</source>
@@ -2009,6 +2021,10 @@
         <translation>{a} en {b} overlappen elkaar over {area}. Beslis waar dat stuk bij hoort en knip het uit het andere gebied.</translation>
     </message>
     <message>
+        <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
+        <translation>{conforming} van {total} gebieden van {finer} liggen in één gebied van {coarser}</translation>
+    </message>
+    <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}.</source>
         <translation>{conforming} van de {total} gebieden van {finer} liggen in één gebied van {coarser}; 1 niet: {names}.</translation>
     </message>
@@ -2031,14 +2047,6 @@
     <message>
         <source>{count} borders, {length} km</source>
         <translation>{count} grensstukken, {length} km</translation>
-    </message>
-    <message>
-        <source>{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
-        <translation>{count} grensstukken: {full} door iedereen getrokken, {zero} door niemand anders. Gemiddelde grensvaagheid naar lengte: {vagueness} (0 is vast, 1 is vaag).</translation>
-    </message>
-    <message>
-        <source>{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, 1 vague).</source>
-        <translation>{count} grensstukken: {full} door iedereen getrokken, {zero} door niemand. Gemiddelde grensvaagheid naar lengte: {vagueness} (0 is vast, 1 is vaag).</translation>
     </message>
     <message>
         <source>{count} more findings are in the output Findings.</source>

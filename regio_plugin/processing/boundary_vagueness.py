@@ -385,13 +385,13 @@ def verdict(result: Vagueness, scope: int) -> Sentence:
     values["vagueness"] = round(result.summary["vagueness"], 2)
     if scope == SCOPE_UNITS:
         return sentence(
-            "{count} borders: {full} drawn by everyone, {zero} by nobody. Mean vagueness by length {vagueness} (0 firm, "
+            "Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, "
             "1 vague).",
             **values,
         )
     return sentence(
-        "{count} borders: {full} drawn by everyone, {zero} by nobody else. Mean vagueness by length {vagueness} (0 firm, 1 "
-        "vague).",
+        "Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 firm, "
+        "1 vague).",
         **values,
     )
 

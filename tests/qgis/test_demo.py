@@ -47,7 +47,7 @@ def test_the_demo_prints_the_verdict_and_where_its_files_are(demo):
     assert done.returncode == 0, done.stderr
     first, second, *places = done.stdout.splitlines()
     assert first == f"11 of 15 care zones lie inside one of the reference regions; 4 do not: {BROKEN}."
-    assert "152 borders" in second
+    assert "Borders: 152" in second
     assert [Path(ROOT, line.split(maxsplit=1)[-1].split()[-1]).name for line in places] == [FILES[k] for k in (1, 3, 4, 2, 0)]
     assert sorted(path.name for path in out.iterdir()) == sorted(FILES)
 
@@ -102,7 +102,7 @@ def test_the_summary_of_the_demo_needs_no_other_file_and_names_what_breaks(demo)
     assert not re.search(r'(?:src|href)="(?!data:|#)', page)
     assert "http" not in page
     text = (demo[0] / "summary.md").read_text(encoding="utf-8")
-    for part in (BROKEN.split(", ")[0], "Lijstergem (in Zuiderkouters)", "91.7 %", "152 borders", "6 of 12 partnerships"):
+    for part in (BROKEN.split(", ")[0], "Lijstergem (in Zuiderkouters)", "91.7 %", "Borders: 152", "6 of 12 partnerships"):
         assert part in text
         assert part in page.replace("&#39;", "'")
 
