@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _BATCH = 1000
+_STYLE_NAME = 30  # what GeoPackage keeps of a style's name
 _DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".xlsx": "XLSX", ".ods": "ODS"}
 # where QGIS says a table of a GeoPackage was written
 _TABLE = re.compile(r"""^(?:ogr:dbname='(.+?\.gpkg)' table="([^"]+)"|(.+\.gpkg)\|layername=([^|]+))""", re.IGNORECASE)
@@ -261,11 +262,23 @@ def embed_style(path: str, layer_name: str, style: Callable[[QgsVectorLayer], No
     if not layer.isValid():
         return
     style(layer)
-    reason = layer.saveStyleToDatabase(layer_name, "Regio", True, "")
+    reason = _save_style(layer, layer_name[:_STYLE_NAME])
     if reason:
         raise RegioError(
             'The style of "{path}" could not be saved in it: {reason}. The disk may be full.', path=path, reason=reason
         )
+
+
+def _save_style(layer: QgsVectorLayer, name: str) -> str:
+    """Why the style could not be saved, or an empty text; the second way is the only one QGIS 4 keeps.
+
+    The SLD that QGIS saves beside its own style cannot hold hatching and blur; that is no failure.
+    """
+    if not hasattr(layer, "saveStyleToDatabaseV2"):
+        return layer.saveStyleToDatabase(name, "Regio", True, "")
+    flags, reason = layer.saveStyleToDatabaseV2(name, "Regio", True, "")  # pyright: ignore[reportAttributeAccessIssue]
+    kinds = type(layer).SaveStyleResult  # pyright: ignore[reportAttributeAccessIssue]
+    return reason if flags & (kinds.DatabaseWriteFailed | kinds.QmlGenerationFailed) else ""
 
 
 def export_table(frame: pd.DataFrame, fields: list[Field], path: str) -> None:
