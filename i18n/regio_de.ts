@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
-        <translation>In „{result}“ gibt es nichts zu zeichnen: die Layer sind leer.</translation>
+        <translation>In &quot;{result}&quot; gibt es nichts zu zeichnen: Die Layer sind leer.</translation>
     </message>
     <message>
         <source>These lie in another region</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
-        <translation>{conforming} von {total} Gebieten von {finer} liegen in einem Gebiet von {coarser}</translation>
+        <translation>{conforming} von {total} Gebieten von {finer} liegen in einem einzigen Gebiet von {coarser}</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}.</source>

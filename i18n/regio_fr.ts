@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
-        <translation>Il n&apos;y a rien à dessiner dans &quot;{result}&quot; : ses couches sont vides.</translation>
+        <translation>Il n&apos;y a rien à dessiner dans &quot;{result}&quot; : ses couches sont vides.</translation>
     </message>
     <message>
         <source>These lie in another region</source>

@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
-        <translation>{conforming} van {total} gebieden van {finer} liggen in één gebied van {coarser}</translation>
+        <translation>{conforming} van de {total} gebieden van {finer} liggen in één gebied van {coarser}</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}; 1 does not: {names}.</source>
