@@ -1229,10 +1229,6 @@
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <source>Properties of {label}</source>
-        <translation>Eigenschaften von {label}</translation>
-    </message>
-    <message>
         <source>Rank of scale: base units are 1; the larger the regions, the higher the level.</source>
         <translation>Maßstabsebene: Grundeinheiten haben 1; je größer die Gebiete, desto höher die Ebene.</translation>
     </message>
@@ -2041,6 +2037,10 @@
         <translation>{conforming} von {total} {finer} liegen in nur einem Gebiet von {coarser}; {broken} nicht</translation>
     </message>
     <message>
+        <source>{conforming} of {total}: {title}</source>
+        <translation>{conforming} von {total}: {title}</translation>
+    </message>
+    <message>
         <source>{count} borders lie where no delineation has regions on both sides.</source>
         <translation>{count} Grenzabschnitte liegen, wo keine Gliederung auf beiden Seiten Gebiete hat.</translation>
     </message>
@@ -2105,10 +2105,6 @@ Zum Anzeigen auf der Karte anhaken.</translation>
     <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.</source>
         <translation>{single} von {total} {regions} bleiben in nur einem Gebiet von {coarser}; {unplaced} Grundeinheiten sind in keinem.</translation>
-    </message>
-    <message>
-        <source>{title}: {conforming} of {total}</source>
-        <translation>{title}: {conforming}/{total}</translation>
     </message>
     <message>
         <source>{unit} (in {region})</source>

@@ -1229,10 +1229,6 @@
         <translation>Propriétés</translation>
     </message>
     <message>
-        <source>Properties of {label}</source>
-        <translation>Propriétés de {label}</translation>
-    </message>
-    <message>
         <source>Rank of scale: base units are 1; the larger the regions, the higher the level.</source>
         <translation>Rang d&apos;échelle : les unités de base ont 1 ; plus les régions sont grandes, plus le niveau est élevé.</translation>
     </message>
@@ -2041,6 +2037,10 @@
         <translation>{conforming} des {total} {finer} se trouvent dans une seule région de {coarser} ; {broken} non</translation>
     </message>
     <message>
+        <source>{conforming} of {total}: {title}</source>
+        <translation>{conforming} sur {total} : {title}</translation>
+    </message>
+    <message>
         <source>{count} borders lie where no delineation has regions on both sides.</source>
         <translation>{count} tronçons de limite se trouvent là où aucun découpage n&apos;a de régions des deux côtés.</translation>
     </message>
@@ -2105,10 +2105,6 @@ Cochez pour l&apos;afficher sur la carte.</translation>
     <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.</source>
         <translation>{single} des {total} {regions} restent dans une seule région de {coarser} ; {unplaced} unités de base ne sont dans aucune.</translation>
-    </message>
-    <message>
-        <source>{title}: {conforming} of {total}</source>
-        <translation>{title} : {conforming}/{total}</translation>
     </message>
     <message>
         <source>{unit} (in {region})</source>

@@ -1229,10 +1229,6 @@
         <translation>Kenmerken</translation>
     </message>
     <message>
-        <source>Properties of {label}</source>
-        <translation>Kenmerken van {label}</translation>
-    </message>
-    <message>
         <source>Rank of scale: base units are 1; the larger the regions, the higher the level.</source>
         <translation>Schaalniveau: basiseenheden hebben 1; hoe groter de gebieden, hoe hoger het niveau.</translation>
     </message>
@@ -2041,6 +2037,10 @@
         <translation>{conforming} van de {total} {finer} liggen in één van de {coarser}; {broken} niet</translation>
     </message>
     <message>
+        <source>{conforming} of {total}: {title}</source>
+        <translation>{conforming} van {total}: {title}</translation>
+    </message>
+    <message>
         <source>{count} borders lie where no delineation has regions on both sides.</source>
         <translation>{count} grensstukken liggen waar geen enkele indeling aan beide kanten gebieden heeft.</translation>
     </message>
@@ -2105,10 +2105,6 @@ Vink aan om de indeling op de kaart te tonen.</translation>
     <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.</source>
         <translation>{single} van de {total} {regions} blijven binnen één van de {coarser}; {unplaced} basiseenheden zitten in geen enkel.</translation>
-    </message>
-    <message>
-        <source>{title}: {conforming} of {total}</source>
-        <translation>{title}: {conforming}/{total}</translation>
     </message>
     <message>
         <source>{unit} (in {region})</source>

@@ -207,7 +207,6 @@ class RegionsPage(QWidget):
         entries = self.selected()
         one = entries[0] if len(entries) == 1 else None
         self.form.load(one, self._register.layer(one) if one else None)
-        self.properties.setTitle(tr("Properties of {label}").format(label=one.label) if one else tr("Properties"))
         self.properties.setEnabled(one is not None)
         self.remove.setEnabled(bool(entries))
         complaint = self._register.complaint(one) if one else None

@@ -179,11 +179,11 @@ class ResultsPage(QWidget):
 
 
 def _title(result: Result) -> str:
-    """The title with, for conformity, how many of how many conform: comparing with several maps is one look at the list."""
+    """The title after, for conformity, how many of how many conform: comparing with several maps is one look at the list."""
     if result.state not in _DONE or result.question != NESTING:
         return result.title
     conforming, total = (integer(result.numbers.get(name, 0)) for name in ("CONFORMING_COUNT", "REGION_COUNT"))
-    return tr("{title}: {conforming} of {total}").format(title=result.title, conforming=conforming, total=total)
+    return tr("{conforming} of {total}: {title}").format(title=result.title, conforming=conforming, total=total)
 
 
 def _state_icon(result: Result) -> QIcon:

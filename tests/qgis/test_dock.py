@@ -237,7 +237,7 @@ def test_several_coarser_maps_give_a_result_each(ready, units):
     page.run.click()
     wait(lambda: settled(ready) and not ready.runner.busy)
     listed = {ready.results.chooser.itemText(k) for k in range(ready.results.chooser.count())}
-    assert listed == {"Care zones in Reference regions: 2 of 3", "Care zones in Towns: 0 of 3"}
+    assert listed == {"2 of 3: Care zones in Reference regions", "0 of 3: Care zones in Towns"}
 
 
 def test_the_map_shows_the_layers_of_the_result_on_show(ready):
