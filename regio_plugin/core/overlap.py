@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,10 +13,9 @@ from .geometry import polygonal, shapely, width
 from .messages import RegioError, Sentence, first_few
 from .overlap_notes import NO_CUT, counted_double, left_out, nothing_shared, repaired, without_region
 from .overlay import Faces, overlay
+from .parallel import Progress, span
 from .regions import Regionalisation, Units
 from .shared_units import match_units
-
-Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -212,14 +210,13 @@ def from_polygons(
         missing = units if units.geometry is None else other
         raise RegioError('"{layer}" has no polygons. Choose a polygon layer.', layer=missing.label)
     fine, coarse = finer.labels, coarser.labels
-    tell = progress or (lambda share: None)
     rows, columns = _with_region(fine, units), _with_region(coarse, other)
-    faces = match_units(units.geometry[rows], other.geometry[columns], lambda share: tell(0.1 * share))
+    faces = match_units(units.geometry[rows], other.geometry[columns], span(progress, 0.0, 0.1))
     notes = [*without_region(fine, units, finer), *without_region(coarse, other, coarser)]
     if faces is not None:
         notes.append(NO_CUT)
     else:
-        faces = overlay(units.geometry[rows], other.geometry[columns], lambda share: tell(0.1 + 0.7 * share))
+        faces = overlay(units.geometry[rows], other.geometry[columns], span(progress, 0.1, 0.8))
     if not len(faces):
         raise nothing_shared(finer, coarser)
     area = np.nan_to_num(shapely.area(units.geometry))
@@ -232,7 +229,7 @@ def from_polygons(
         fine[unit],
         coarse[column],
         density[unit] * faces.area,
-        _slivers(faces, coarse[column], sliver_width, lambda share: tell(0.8 + 0.2 * share)),
+        _slivers(faces, coarse[column], sliver_width, span(progress, 0.8, 1.0)),
         np.arange(len(faces)),
     )
     covered = np.bincount(unit, weights=faces.area, minlength=len(units))
@@ -252,7 +249,7 @@ def _slivers(faces: Faces, coarse: NDArray[np.intp], narrow: float, tell: Progre
 
     What matters is how wide a polygon reaches into a coarser *region*; its units may be narrow strips side by side.
     """
-    thin = faces.thinner_than(narrow, lambda share: tell(0.8 * share))
+    thin = faces.thinner_than(narrow, span(tell, 0.0, 0.8))
     thin &= faces.area < (1 - 1e-9) * shapely.area(faces.b_geometry)[faces.b]
     _, group = np.unique(faces.a * (coarse.max() + 1) + coarse, return_inverse=True)
     wide = np.bincount(group[~thin], minlength=group.max() + 1) > 0

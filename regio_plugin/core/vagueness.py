@@ -93,6 +93,7 @@ def boundary_vagueness(
     votes = []
     for k, item in enumerate(delineations):
         tell = span(progress, k / len(delineations), (k + 1) / len(delineations))
+        tell(0.0)
         if item.regions is not None:
             votes.append(_shared_vote(coverage, borders, item.regions.labels))
         else:
@@ -126,7 +127,8 @@ def _shared_vote(coverage: Coverage, borders: Borders, labels: NDArray[np.intp])
 
 def _distance_vote(lines: NDArray, item: Delineation, bandwidth: float, noise: float, tell: Progress) -> _Vote:
     """Samples along the borders, block by block so that they fit in memory, and their distance to the delineation's lines."""
-    boundary = Boundary(item.lines, bandwidth)
+    boundary = Boundary(item.lines, bandwidth, tick=lambda: tell(0.0))
+    tell(0.0)
     length = shapely.length(lines)
     step = max((bandwidth - noise) / 40, bandwidth / 400, float(length.sum()) / _MOST_SAMPLES)
     support, present, displacement = (np.empty(len(lines)) for _ in range(3))
@@ -150,7 +152,7 @@ def _within(samples: Samples, territory: NDArray, aside: float) -> NDArray[np.fl
     normal = aside * np.stack([-some.direction[:, 1], some.direction[:, 0]], axis=1)
     points = shapely.points(np.concatenate([some.points + normal, some.points - normal]))
     covered = np.zeros(len(points), dtype=bool)
-    covered[shapely.STRtree(points).query(territory, predicate="contains")[1]] = True
+    covered[shapely.STRtree(points).query(territory, predicate="intersects")[1]] = True
     both = covered[: len(some.points)] & covered[len(some.points) :]
     return some.mean(both.astype(float))
 

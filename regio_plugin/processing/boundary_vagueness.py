@@ -342,7 +342,8 @@ class BoundaryVagueness(RegioAlgorithm):
             label = self._labels.get(name, self._labels.get(code, name))
             if not len(lines):
                 other.note(sentence('"{layer}" has no border between two regions.', layer=label))
-            items.append(Delineation(label, self._weight(name, label), lines=lines))
+            territory = other.geometry if labels is None else other.geometry[labels >= 0]
+            items.append(Delineation(label, self._weight(name, label), lines=lines, territory=territory))
         self.note(feedback, *other.notes)
         return items
 

@@ -223,6 +223,14 @@ def test_a_delineation_judges_only_where_it_has_regions_on_both_sides():
     assert within.summary["vagueness"] == pytest.approx(2 / 3)
 
 
+@pytest.mark.parametrize("d", [0.0, 50.0, 100.0, 150.0])
+def test_a_border_of_the_delineation_at_any_distance_lies_within_its_territory(d):
+    territory = np.array([shapely.box(-900, -900, 1000 + d, 1900), shapely.box(1000 + d, -900, 2900, 1900)])
+    lines = interior_boundary(Coverage.build(territory))
+    arcs = boundary_vagueness(Coverage.build(grid(2, 1)), [Delineation("d", lines=lines, territory=territory)]).arcs
+    assert arcs["vagueness"].tolist() == pytest.approx([1 - float(kernel(np.array(d), 250.0, 50.0))], abs=5e-3)
+
+
 def test_both_forms_agree_on_shared_units_where_lines_are_far_apart():
     coverage = Coverage.build(grid(4, 3, 5000.0))
     regions = Regionalisation.from_codes("r", list("aabbaabbccdd"))
