@@ -6,6 +6,7 @@ import importlib.metadata
 import importlib.util
 import os
 import sys
+from importlib.machinery import ModuleSpec
 
 from .i18n import tr
 
@@ -17,7 +18,7 @@ def problem() -> str:
 
     Imports nothing, so that it may run while QGIS starts: shapely 2 is known by a module that older ones lack.
     """
-    specs = {name: importlib.util.find_spec(name) for name in _NEEDED}
+    specs = {name: _spec(name) for name in _NEEDED}
     lacking = [name for name, spec in specs.items() if spec is None]
     if lacking:
         return tr("Regio needs {packages}, which this QGIS does not have. {advice}").format(
@@ -29,6 +30,14 @@ def problem() -> str:
     if _major("pandas") < 2:
         return tr("Regio needs pandas 2 or newer; this QGIS has an older one. {advice}").format(advice=advice())
     return ""
+
+
+def _spec(name: str) -> ModuleSpec | None:
+    """Where a package would be loaded from; None if it is missing, or another plugin put a stub in its place."""
+    try:
+        return importlib.util.find_spec(name)
+    except ValueError:
+        return None
 
 
 def _major(package: str) -> int:

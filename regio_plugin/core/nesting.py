@@ -162,7 +162,6 @@ def _children(
     exit_weight = np.bincount(pieces.fine[outside], weights=pieces.weight[outside], minlength=len(finer))
     exits = table.exits(outside)
     exit_count = np.bincount(exits["fine"], minlength=len(finer))
-    exit_units = exits.groupby("fine")["title"].agg(lambda names: "; ".join(sorted(str(name) for name in names)))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = np.where(known, table.weight[ranked.first] / total, np.nan)
         second = np.where(ranked.second >= 0, table.weight[ranked.second] / total, np.nan)
@@ -185,11 +184,22 @@ def _children(
             "state": state,
             "exit_count": exit_count,
             "exit_weight": exit_weight,
-            "exit_units": pd.Series(exit_units, dtype=object).reindex(range(len(finer))).fillna("").to_numpy(),
+            "exit_units": _listed(exits, len(finer)),
             "sliver_weight": np.bincount(table.fine, weights=table.sliver, minlength=len(finer)),
             "covered": np.where(known, covered, 0.0),
         }
     )
+
+
+def _listed(exits: pd.DataFrame, count: int) -> NDArray[np.object_]:
+    """The titles of each of ``count`` finer regions, sorted, in one text."""
+    titles: dict[int, list[str]] = {}
+    for fine, title in zip(exits["fine"], exits["title"]):
+        titles.setdefault(fine, []).append(str(title))
+    result = np.full(count, "", dtype=object)
+    for fine, own in titles.items():
+        result[fine] = "; ".join(sorted(own))
+    return result
 
 
 def _breakers(table: OverlapTable, outside: NDArray[np.intp], ranked: _Ranked) -> pd.DataFrame:
@@ -210,7 +220,7 @@ def _breakers(table: OverlapTable, outside: NDArray[np.intp], ranked: _Ranked) -
 
 
 def _parents(table: OverlapTable, children: pd.DataFrame) -> pd.DataFrame:
-    held = children.groupby("parent")["conforming"].agg(["size", lambda flags: int(flags.astype(bool).sum())])
+    held = children["conforming"].eq(True).groupby(children["parent"]).agg(["size", "sum"])
     held.columns = ["children", "conforming"]
     frame = pd.DataFrame(
         {"region": table.coarser.regions, "name": table.coarser.titles, "weight": table.coarse_total}

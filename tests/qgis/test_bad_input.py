@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     NULL,
@@ -503,3 +508,99 @@ def test_unsaved_new_features_are_part_of_the_snapshot(empty_project, run):
     units.addFeature(feature)
     assert by_region(nested(run, units))["c"]["parent"] == "z"
     units.rollBack()
+
+
+# packages that are missing or too old
+
+START = """
+import sys
+from importlib.machinery import PathFinder
+from unittest.mock import MagicMock
+
+sys.path.insert(0, {plugin!r})
+missing, original = {missing!r}, PathFinder.find_spec
+PathFinder.find_spec = classmethod(
+    lambda cls, name, *more: None if name.partition(".")[0] in missing else original(name, *more)
+)
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QMainWindow
+
+app = QgsApplication([], True)
+app.initQgis()
+said = []
+QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: said.append(text) if tag == "Regio" else None)
+from regio_plugin import classFactory
+
+window = QMainWindow()
+iface = MagicMock()
+iface.mainWindow.return_value = window
+plugin = classFactory(iface)
+plugin.initGui()
+provider = QgsApplication.processingRegistry().providerById("regio")
+print("algorithms", len(provider.algorithms()))
+print("said", *said)
+plugin.unload()
+print("unloaded", QgsApplication.processingRegistry().providerById("regio") is None)
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+def started(missing: tuple[str, ...] = (), first: Path | None = None) -> dict[str, str]:
+    """What the plugin does in a QGIS of its own that lacks packages, or that finds those in ``first`` before others."""
+    import regio_plugin
+
+    plugin = str(Path(regio_plugin.__file__).parent.parent)
+    path = os.pathsep.join([*([str(first)] if first else []), *(item for item in sys.path if item)])
+    done = subprocess.run(
+        [sys.executable, "-c", START.format(plugin=plugin, missing=missing)],
+        env={**os.environ, "PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    lines = (line.partition(" ") for line in done.stdout.splitlines())
+    return {key: text for key, _, text in lines if key in ("algorithms", "said", "unloaded")}
+
+
+def test_qgis_starts_without_pandas_and_the_user_reads_what_to_install():
+    found = started(missing=("pandas",))
+    assert found["algorithms"] == "0"
+    assert found["said"].startswith("Regio needs pandas, which this QGIS does not have. ")
+    assert "pip install" in found["said"]
+    assert found["unloaded"] == "True"
+
+
+def test_all_packages_that_are_missing_are_named_together():
+    assert started(missing=("pandas", "shapely"))["said"].startswith("Regio needs pandas, shapely, which")
+
+
+def test_qgis_starts_with_an_old_shapely_and_the_user_reads_what_to_install(tmp_path):
+    old = tmp_path / "shapely"
+    old.mkdir()
+    (old / "__init__.py").write_text('__version__ = "1.8.5"\n')
+    (old / "geometry.py").write_text("def box(*corners):\n    return corners\n")
+    found = started(first=tmp_path)
+    assert found["algorithms"] == "0"
+    assert found["said"].startswith("Regio needs shapely 2 or newer; this QGIS has an older one. ")
+    assert "shapely>=2" in found["said"]
+
+
+def test_with_all_packages_there_are_algorithms_and_nothing_is_said():
+    found = started()
+    assert int(found["algorithms"]) >= 4
+    assert found["said"] == ""
+
+
+def test_a_shapely_that_another_plugin_loaded_in_a_way_that_clashes_is_said(refusal, monkeypatch):
+    from regio_plugin.processing.nested_doll import NestedDollConformity
+
+    def clash(self, *arguments):
+        raise ImportError("another plugin loaded shapely in a way that clashes with QGIS")
+
+    monkeypatch.setattr(NestedDollConformity, "prepare", clash)
+    units = two_by_two()
+    said = refusal("nesteddollconformity", FINER=units, FINER_FIELD="fine", COARSER=units, COARSER_FIELD="coarse")
+    assert said.startswith("Regio cannot load a package that it needs: another plugin loaded shapely")
