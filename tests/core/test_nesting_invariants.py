@@ -107,7 +107,7 @@ def test_the_exit_set_is_empty_exactly_where_a_region_conforms(finer, coarser, w
     children = judge(finer, coarser, weight).children
     for row in children.itertuples():
         assert row.conforming == (row.exit_count == 0) == (row.exit_weight == 0) == (row.exit_units == "")
-        assert row.conforming == (row.parents == 1) == (row.second_parent is None)
+        assert row.conforming == (row.parents == 1) == pd.isna(row.second_parent)
         assert (row.state == "conforming") == row.conforming
 
 
