@@ -65,7 +65,7 @@ class Faces:
         narrow_on_average = 2 * self.area[rows] < narrow * shapely.length(pieces)
         rows, pieces = rows[narrow_on_average], pieces[narrow_on_average]
         parts, owner = shapely.get_parts(pieces, return_index=True)
-        wide = (width(parts) >= narrow) & (shapely.get_dimensions(parts) == 2)
+        wide = width(parts) >= narrow
         thin[rows] = np.bincount(owner[wide], minlength=len(rows)) == 0
         return thin
 
@@ -120,20 +120,21 @@ def overlay(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces:
         crossing = _test(workers, shapely.intersects, a, b, ra, rb, (0.2, 0.4))
         shapely.destroy_prepared(b)
         ra, rb = ra[crossing], rb[crossing]
-        spared = _rests(workers, a, b, ra, rb, ia[inside], loose)
+        spared = _rests(workers, a, b, ra, rb, loose)
         polygon = np.full(len(ra), None, dtype=object)
         polygon[~spared] = _cut(workers, a, b, ra[~spared], rb[~spared], mended, (0.4, 0.95))
         size = shapely.area(polygon)
         area = shapely.area(a)
         left = _left(area, ra, size, spared)
-        unsure = spared & (~(left > _UNSURE * area[ra]) | np.isin(ra, [pair[0] for pair in mended]))
+        sick = np.isin(ra, [pair[0] for pair in mended])
+        unsure = spared & (~(left > _UNSURE * area[ra]) | sick)
         polygon[unsure] = _cut(workers, a, b, ra[unsure], rb[unsure], mended, (0.95, 1.0))
     size[unsure] = shapely.area(polygon[unsure])
     spared &= ~unsure
     size[spared] = left[spared]
-    kind = np.select(
-        [size >= (1 - _UNSURE) * area[ra], size >= (1 - _UNSURE) * shapely.area(b)[rb], spared], [WHOLE_A, WHOLE_B, REST_A], CUT
-    )
+    whole_a = (size >= (1 - _UNSURE) * area[ra]) & ~sick
+    whole_b = size >= (1 - _UNSURE) * shapely.area(b)[rb]
+    kind = np.select([whole_a, whole_b, spared], [WHOLE_A, WHOLE_B, REST_A], CUT)
     real = np.r_[np.ones(inside.sum(), dtype=bool), size > _NO_AREA * area[ra]]
     ka, kb = np.r_[ia[inside], ra][real], np.r_[ib[inside], rb][real]
     order = np.lexsort((kb, ka))
@@ -218,7 +219,7 @@ def _cut(
 
 
 def _rests(
-    workers: Workers, a: NDArray, b: NDArray, ra: NDArray, rb: NDArray, held: NDArray, loose: Future
+    workers: Workers, a: NDArray, b: NDArray, ra: NDArray, rb: NDArray, loose: Future
 ) -> NDArray[np.bool_]:
     """True for one pair of every polygon of ``a`` that ``b`` covers without gap: its face is what the others leave.
 
@@ -230,7 +231,6 @@ def _rests(
     if not len(ra):
         return spared
     doubtful = np.zeros(len(a), dtype=bool)
-    doubtful[held] = True
     if len(edges):
         near = np.unique(ra)
         doubtful[near[np.unique(shapely.STRtree(edges).query(a[near], predicate="intersects")[0])]] = True

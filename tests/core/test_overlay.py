@@ -168,6 +168,17 @@ def test_an_invalid_polygon_is_repaired_for_the_cut_and_named():
     assert overlay(boxes, bow[:1]).mended.tolist() == [[0, 0]]
 
 
+@pytest.mark.parametrize("x", [1.0, 3.0, 4.5])
+def test_an_invalid_polygon_leaves_no_rest_but_what_its_repair_has(x):
+    """The area of a polygon that crosses itself is no area; nothing may be taken from it."""
+    bow = shapely.from_wkt(BOW)
+    halves = np.array([shapely.box(-1, -1, x, 9), shapely.box(x, -1, 9, 9)])
+    faces = overlay(np.array([bow, shapely.box(20, 20, 21, 21)]), halves)
+    expected = shapely.area(shapely.intersection(shapely.make_valid(bow), halves))
+    assert areas(faces)[0] == pytest.approx(expected)
+    assert shapely.area(faces.polygons(np.arange(2))) == pytest.approx(expected)
+
+
 def test_polygons_that_cannot_be_cut_are_said_with_their_place(monkeypatch):
     def fail(*arguments, **options):
         raise shapely.GEOSException("TopologyException")
@@ -196,6 +207,9 @@ def test_a_whole_polygon_is_no_sliver_however_thin():
     held = overlay(strips, np.array([shapely.box(-9, -9, 109, 1009)]))
     equal = overlay(strips, shapely.segmentize(strips, 99.0))
     made_of = overlay(strips, np.array([shapely.segmentize(shapely.box(0, 0, 50, 1000), 99.0), shapely.box(50, 0, 100, 999)]))
+    corner = overlay(grid(4, 3), shapely.box([0.0], [0.0], [10.0], [1000.0]))
+    assert corner.kind.tolist() == [WHOLE_B]
+    assert not corner.thinner_than(50.0).any()
     assert not held.thinner_than(50.0).any()
     assert not equal.thinner_than(50.0).any()
     assert made_of.thinner_than(50.0).tolist() == [False] * 5 + [True] * 5

@@ -41,6 +41,13 @@ def test_repair_keeps_the_polygon_parts_and_counts():
     assert shapely.area(mended[:2]).tolist() == [2, 16]
 
 
+def test_of_a_polygon_without_area_nothing_is_left():
+    flat = shapely.from_wkt("POLYGON((0 0, 4 0, 2 0, 0 0))")
+    mended, broken = repair(np.array([flat, shapely.box(0, 0, 1, 1)]))
+    assert broken.tolist() == [True, False]
+    assert mended[0] is None
+
+
 def test_dissolve_falls_back_where_the_polygons_overlap():
     polygons = np.array([shapely.box(0, 0, 2, 1), shapely.box(1, 0, 3, 1), shapely.box(5, 0, 6, 1)])
     joined = dissolve(polygons, np.array([0, 0, 2]), 3)

@@ -152,6 +152,8 @@ def test_two_parts_of_a_unit_in_different_regions_are_told_apart():
     assert as_dict(from_polygons(*units, *halves)) == pytest.approx(
         {("both", "west"): 1e6, ("both", "east"): 1e6, ("b", "west"): 1e6, ("d", "east"): 1e6}
     )
+    crossed = layer("u", np.array([unit, shapely.multipolygons([cells[3], cells[1]])]), ["even", "odd"])
+    assert set(as_dict(from_polygons(*crossed, *halves)).values()) == {1e6}
 
 
 def test_the_same_layer_twice_counts_its_overlaps_too():
