@@ -26,7 +26,8 @@ plugin: build/.system
 demo: plugin build/.venv ## the example province: build/demo with a GeoPackage, a map and a summary
 	@QT_QPA_PLATFORM=offscreen $(PY) resources/demo/run.py
 
-test: lint test-core test-qgis ## everything that can be checked with the QGIS of this machine
+test: plugin setup ## everything that can be checked with the QGIS of this machine
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target --keep-going lint test-core test-qgis
 
 lint: plugin setup
 	@status=0; \
