@@ -104,6 +104,26 @@ def boundary_vagueness(
     return Vagueness(arcs, lines, _summary(arcs), _notes(coverage, everything, borders, arcs))
 
 
+def verdict(result: Vagueness, reference_apart: bool = False) -> Sentence:
+    """The answer in one sentence. ``reference_apart``: the borders are those of a map that does not count itself."""
+    summary = result.summary
+    values = {"count": summary["arc_count"], "full": summary["full_count"], "zero": summary["zero_count"]}
+    if np.isnan(summary["vagueness"]):
+        return sentence("None of {count} borders could be judged: nothing to compare with lies on both sides.", **values)
+    text = (
+        sentence(
+            "Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 "
+            "firm, 1 vague)."
+        )
+        if reference_apart
+        else sentence(
+            "Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, "
+            "1 vague)."
+        )
+    )
+    return Sentence(text.text, {**values, "vagueness": round(summary["vagueness"], 2)})
+
+
 @dataclass(frozen=True)
 class _Vote:
     """What one delineation says of every border (p,): support 0..1, whether it can judge, whether it draws it at all, and

@@ -271,10 +271,12 @@ class BoundaryVagueness(RegioAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ..core.vagueness import verdict
+
         kind = QgsWkbTypes.Type.MultiLineString
         writer = self.open_output(parameters, "ARCS", context, ARC_FIELDS, kind, self._crs, self._reference.crs)
         writer.write(result.arcs.assign(**_titles(result, *sides)), result.lines, feedback)
-        text = say(verdict(result, self.parameterAsEnum(parameters, "SCOPE", context)))
+        text = say(verdict(result, self.parameterAsEnum(parameters, "SCOPE", context) == SCOPE_REGIONS))
         feedback.pushInfo(text)
         vague = result.summary["vagueness"]
         return {
@@ -372,29 +374,6 @@ class BoundaryVagueness(RegioAlgorithm):
 
 
 _SAME_FIELD = sentence("The reference field is also listed as a division; for its own borders it does not count.")
-
-
-def verdict(result: Vagueness, scope: int) -> Sentence:
-    """The answer in one sentence; for the borders of the reference the reference itself does not count."""
-    values = {
-        "count": result.summary["arc_count"],
-        "full": result.summary["full_count"],
-        "zero": result.summary["zero_count"],
-    }
-    if isnan(result.summary["vagueness"]):
-        return sentence("None of {count} borders could be judged: nothing to compare with lies on both sides.", **values)
-    values["vagueness"] = round(result.summary["vagueness"], 2)
-    if scope == SCOPE_UNITS:
-        return sentence(
-            "Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, "
-            "1 vague).",
-            **values,
-        )
-    return sentence(
-        "Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 firm, "
-        "1 vague).",
-        **values,
-    )
 
 
 def _titles(result: Vagueness, codes: Any, titles: Any) -> dict[str, Any]:

@@ -92,6 +92,9 @@ class RegionsFromTable(RegioAlgorithm):
             tr("If not, a unit in two regions stops the run with a sentence that names the rows."),
         )
         self.placeholder_parameter()
+        self._outputs()
+
+    def _outputs(self) -> None:
         self.sink(
             "REGIONS",
             tr("Regions"),

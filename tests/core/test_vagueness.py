@@ -15,7 +15,14 @@ from regio_plugin.core.distances import boundary_distance, sample_lines
 from regio_plugin.core.geometry import shapely
 from regio_plugin.core.messages import RegioError
 from regio_plugin.core.regions import Regionalisation
-from regio_plugin.core.vagueness import Delineation, boundary_vagueness, interior_boundary, kernel, separation
+from regio_plugin.core.vagueness import (
+    Delineation,
+    boundary_vagueness,
+    interior_boundary,
+    kernel,
+    separation,
+    verdict,
+)
 
 from .readers import read_geopackage
 
@@ -301,3 +308,14 @@ def test_border_support_of_the_eight_flemish_schemes(real_data):
     assert result.summary["arc_count"] == 754
     assert result.summary["full_count"] == 83
     assert result.summary["zero_count"] == 133
+
+
+def test_the_verdict_says_whether_the_reference_counts_itself():
+    """Two squares beside each other, in one division apart and in the other together."""
+    squares = np.array([shapely.box(0, 0, 100, 100), shapely.box(100, 0, 200, 100)], dtype=object)
+    apart = Delineation("apart", regions=Regionalisation.from_codes("apart", ["a", "b"]))
+    together = Delineation("together", regions=Regionalisation.from_codes("together", ["a", "a"]))
+    result = boundary_vagueness(Coverage.build(squares), [apart, together])
+    figures = "Mean vagueness by length: 0.5 (0 firm, 1 vague)."
+    assert str(verdict(result)) == f"Borders: 1; drawn by everyone: 0, by nobody: 0. {figures}"
+    assert str(verdict(result, reference_apart=True)) == f"Borders: 1; drawn by everyone: 0, by nobody else: 0. {figures}"
