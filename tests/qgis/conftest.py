@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,6 +56,25 @@ class Feedback(QgsProcessingFeedback):
     @property
     def log(self) -> str:
         return "\n".join(self.said)
+
+
+def clock() -> tuple[float, float]:
+    """Time on the wall and of this process: on a busy machine the first says nothing."""
+    return time.perf_counter(), time.process_time()
+
+
+class Watch(Feedback):
+    """Notes how long a run goes without asking whether it was cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest, self._last = 0.0, clock()
+
+    def isCanceled(self) -> bool:
+        now = clock()
+        self.longest = max(self.longest, min(a - b for a, b in zip(now, self._last)))
+        self._last = now
+        return super().isCanceled()
 
 
 class Refused(Exception):

@@ -579,9 +579,10 @@ def test_all_packages_that_are_missing_are_named_together():
 
 def test_qgis_starts_with_an_old_shapely_and_the_user_reads_what_to_install(tmp_path):
     old = tmp_path / "shapely"
-    old.mkdir()
+    (old / "geometry").mkdir(parents=True)
     (old / "__init__.py").write_text('__version__ = "1.8.5"\n')
-    (old / "geometry.py").write_text("def box(*corners):\n    return corners\n")
+    (old / "geometry" / "__init__.py").write_text("from . import base\n")  # which QGIS itself takes, from 3.40 on
+    (old / "geometry" / "base.py").write_text("class BaseGeometry:\n    pass\n")
     found = started(first=tmp_path)
     assert found["algorithms"] == "0"
     assert found["said"].startswith("Regio needs shapely 2 or newer; this QGIS has an older one. ")

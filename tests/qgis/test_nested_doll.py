@@ -282,6 +282,22 @@ def test_reference_pair_areas(run, reference, frame):
         assert got.get(pair, 0.0) == pytest.approx(value, abs=1e-4), pair
 
 
+@pytest.mark.parametrize("frame", ["same", "offset"])
+def test_reference_indices_from_cut_polygons(run, reference, frame):
+    folder = reference / f"overlay_voronoi_{frame}_frame"
+    want = json.loads((folder / "expected_metrics_area_weighted.json").read_text())
+    layers = [QgsVectorLayer(str(folder / f"{name}.gpkg"), name, "ogr") for name in "AB"]
+    codes = [next(n for n in item.fields().names() if n.lower() not in ("fid", "geom")) for item in layers]
+    done = run(
+        "nesteddollconformity", FINER=layers[0], FINER_FIELD=codes[0], COARSER=layers[1], COARSER_FIELD=codes[1], WEIGHT=1
+    )
+    for key, name in (
+        ("CONFORMITY", "K_xy"), ("LAMBDA", "lambda_xy"), ("HOMOGENEITY", "homogeneity"), ("COMPLETENESS", "completeness"),
+        ("V_MEASURE", "v1"),
+    ):  # fmt: skip
+        assert done[key] == pytest.approx(want[name], abs=1e-8), key
+
+
 def test_outputs_are_of_the_kinds_that_models_expect(provider):
     algorithm = provider.algorithm("nesteddollconformity")
     kinds = {item.name(): item.dataType() for item in algorithm.parameterDefinitions() if item.isDestination()}

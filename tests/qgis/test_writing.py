@@ -21,7 +21,7 @@ from regio_plugin.layers import staging
 from regio_plugin.layers.write import Field, Writer, export_table
 
 from .conftest import Feedback, run_algorithm
-from .layers import TEMPORARY, grid, layer, rows_of, saved, square
+from .layers import TEMPORARY, grid, layer, rows_of, saved, square, table
 
 ROOT_ONLY = pytest.mark.skipif(os.geteuid() != 0, reason="needs root")
 OUTPUTS = ("REGIONS", "BREAKERS", "PAIRS")
@@ -75,8 +75,6 @@ def test_tables_can_be_written_for_a_spreadsheet(run, tmp_path, ending):
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx", ".ods", ".gpkg"])
 def test_a_table_without_rows_can_be_written(run, tmp_path, ending):
-    from .layers import table
-
     members = table({"nis": ["u1", "u2", "u3", "u4"], "zone": list("aabb")})
     problems = str(tmp_path / f"problems{ending}")
     done = run(
@@ -107,6 +105,29 @@ def test_the_style_is_in_the_geopackage_and_comes_with_it(run, tmp_path, name, s
         assert {item.value() for item in again.renderer().categories()} >= {"conforming", "breaking"}
     else:
         assert again.renderer().symbol().symbolLayerCount() == 2  # a fill and a hatch
+
+
+@pytest.mark.parametrize(
+    ("name", "output", "attribute"),
+    [
+        ("boundaryvagueness", "ARCS", "agreement"), ("checkregionalisation", "FINDINGS", "kind"),
+        ("regionsfromtable", "REGIONS", "region"),
+    ],
+)  # fmt: skip
+def test_every_algorithm_leaves_its_style_in_the_geopackage(run, tmp_path, name, output, attribute):
+    units, path = breaking(), str(tmp_path / "out.gpkg")
+    parameters = {
+        "boundaryvagueness": {"REFERENCE": units, "REFERENCE_FIELD": "fine", "DELINEATION_FIELDS": "coarse"},
+        "checkregionalisation": {"INPUT": layer([square(0, 0, 1.5), square(1, 0)], {"fine": list("ab")}), "FIELD": "fine"},
+        "regionsfromtable": {
+            "UNITS": units, "UNIT_FIELD": "nis", "TABLE": table({"nis": ["u1", "u2"], "zone": ["a", "a"]}),
+            "TABLE_UNIT_FIELD": "nis", "TABLE_REGION_FIELD": "zone",
+        },
+    }[name]  # fmt: skip
+    run(name, **parameters, **{output: path})
+    again = QgsVectorLayer(path, "again", "ogr")
+    assert isinstance(again.renderer(), QgsCategorizedSymbolRenderer)
+    assert attribute in again.renderer().classAttribute()
 
 
 def test_a_layer_within_a_geopackage_is_styled_too(run, tmp_path):
@@ -168,6 +189,21 @@ def test_a_folder_in_which_nothing_can_be_written_is_named(refusal, tmp_path):
     )  # fmt: skip
     assert said.startswith(f'Nothing can be written in the folder "{tmp_path}/file"')
     assert said.endswith("Choose another folder.")
+
+
+@ROOT_ONLY
+def test_a_folder_that_is_read_only_is_named_and_the_old_file_is_intact(run, tmp_path):
+    nested(run, tmp_path)
+    before = content(tmp_path)
+    if shutil.which("chattr") is None or subprocess.run(["chattr", "+i", tmp_path], capture_output=True).returncode:
+        pytest.skip("this file system knows no chattr +i")
+    try:
+        with pytest.raises(Exception, match="Nothing can be written in the folder") as refused:
+            nested(run, tmp_path, units=grid(2, 1, {"fine": ["p", "q"], "coarse": ["x", "y"]}))
+        assert f'"{tmp_path}"' in str(refused.value)
+    finally:
+        subprocess.run(["chattr", "-i", tmp_path], check=True)
+    assert content(tmp_path) == before
 
 
 @ROOT_ONLY
