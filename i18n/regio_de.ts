@@ -1657,8 +1657,8 @@
         <translation>Die Grundeinheiten oder Stücke, die außerhalb des übergeordneten Gebiets ihres Gebiets liegen.</translation>
     </message>
     <message>
-        <source>The units with the code and name of their region.</source>
-        <translation>Die Grundeinheiten mit Code und Name ihres Gebiets.</translation>
+        <source>The units with the code and name of their region, and their numeric fields.</source>
+        <translation>Die Grundeinheiten mit Code und Name ihres Gebiets, und ihren numerischen Feldern.</translation>
     </message>
     <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
@@ -1693,8 +1693,8 @@
         <translation>Haken Sie an, womit verglichen werden soll.</translation>
     </message>
     <message>
-        <source>Treated as slivers: {count} pieces, together {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
-        <translation>Als Splitter behandelt: {count} Stücke, zusammen {share} % des Gezählten. Sie machen kein Gebiet nicht konform, zählen aber in den Anteilen und Gesamtzahlen mit.</translation>
+        <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
+        <translation>Als Splitter behandelt: {count} Stücke, zusammen {area} und {share} % des Gezählten. Sie machen kein Gebiet nicht konform, zählen aber in den Anteilen und Gesamtzahlen mit.</translation>
     </message>
     <message>
         <source>Try again</source>

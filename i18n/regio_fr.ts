@@ -1657,8 +1657,8 @@
         <translation>Les unités de base ou morceaux qui se trouvent hors de la région englobante de leur région.</translation>
     </message>
     <message>
-        <source>The units with the code and name of their region.</source>
-        <translation>Les unités de base avec le code et le nom de leur région.</translation>
+        <source>The units with the code and name of their region, and their numeric fields.</source>
+        <translation>Les unités de base avec le code et le nom de leur région, et leurs champs numériques.</translation>
     </message>
     <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
@@ -1693,8 +1693,8 @@
         <translation>Cochez ce qui doit être comparé.</translation>
     </message>
     <message>
-        <source>Treated as slivers: {count} pieces, together {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
-        <translation>Traités comme éclats : {count} morceaux, ensemble {share} % de ce qui a été compté. Ils ne rendent aucune région non conforme, mais comptent dans les parts et les chiffres d&apos;ensemble.</translation>
+        <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
+        <translation>Traités comme éclats : {count} morceaux, ensemble {area} et {share} % de ce qui a été compté. Ils ne rendent aucune région non conforme, mais comptent dans les parts et les chiffres d&apos;ensemble.</translation>
     </message>
     <message>
         <source>Try again</source>

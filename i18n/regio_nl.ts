@@ -1657,8 +1657,8 @@
         <translation>De basiseenheden of stukken die buiten het bovenliggende gebied van hun gebied liggen.</translation>
     </message>
     <message>
-        <source>The units with the code and name of their region.</source>
-        <translation>De basiseenheden met de code en de naam van hun gebied.</translation>
+        <source>The units with the code and name of their region, and their numeric fields.</source>
+        <translation>De basiseenheden met de code en de naam van hun gebied, en hun numerieke velden.</translation>
     </message>
     <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
@@ -1693,8 +1693,8 @@
         <translation>Vink aan waarmee vergeleken moet worden.</translation>
     </message>
     <message>
-        <source>Treated as slivers: {count} pieces, together {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
-        <translation>Als splinter behandeld: {count} stukken, samen {share} % van wat geteld werd. Ze maken geen gebied niet-conform, maar tellen wel mee in de aandelen en de totaalcijfers.</translation>
+        <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
+        <translation>Als splinter behandeld: {count} stukken, samen {area} en {share} % van wat geteld werd. Ze maken geen gebied niet-conform, maar tellen wel mee in de aandelen en de totaalcijfers.</translation>
     </message>
     <message>
         <source>Try again</source>

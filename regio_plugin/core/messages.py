@@ -5,19 +5,27 @@ The doors (toolbox, dock) translate ``text`` and fill in ``values``; a notebook 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """A translatable English template with named values, for instance ``{code}``."""
+    """A translatable English template with named values, for instance ``{code}``.
+
+    ``info`` tells that it only explains what was done; other notes are to be read.
+    """
 
     text: str
     values: dict[str, Any] = field(default_factory=dict)
+    info: bool = False
 
     def __str__(self) -> str:
         return self.text.format(**self.values)
+
+    def as_info(self) -> Sentence:
+        """The same, as an explanation only."""
+        return replace(self, info=True)
 
 
 @dataclass(frozen=True)

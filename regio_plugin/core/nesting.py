@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .agreement import Agreement, agreement
-from .messages import RegioError, Sentence, first_few, sentence
+from .messages import Area, RegioError, Sentence, first_few, sentence
 from .overlap import OverlapTable
 
 DEFAULT_TOLERANCE = 0.001
@@ -256,9 +256,10 @@ def _notes(
     if summary["sliver_count"]:
         notes.append(
             sentence(
-                "Treated as slivers: {count} pieces, together {share} % of what was counted. They make no region "
+                "Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region "
                 "non-conforming, but they do count in the shares and overall figures.",
                 count=summary["sliver_count"],
+                area=Area(table.sliver_area),
                 share=round(100 * summary["sliver_weight"] / summary["total_weight"], 4),
             )
         )

@@ -74,6 +74,11 @@ class OverlapTable:
         """N: the weight that both regionalisations cover."""
         return float(self.weight.sum())
 
+    @property
+    def sliver_area(self) -> float:
+        """Area of all slivers, in square units of the coordinates."""
+        return 0.0 if self.faces is None else float(self.faces.area[self.pieces.face[self.pieces.sliver]].sum())
+
     def frame(self) -> pd.DataFrame:
         """Columns finer, coarser, weight, share_of_finer, share_of_coarser, sliver_weight; one row per pair."""
         with np.errstate(invalid="ignore", divide="ignore"):

@@ -11,7 +11,7 @@ from .regions import Regionalisation, Units
 
 NO_CUT = sentence(
     "The polygons of the two layers are made of the same edges: whole polygons were compared and none was cut."
-)
+).as_info()
 
 
 def nothing_shared(finer: Regionalisation, coarser: Regionalisation) -> RegioError:

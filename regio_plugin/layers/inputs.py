@@ -57,7 +57,7 @@ class _Side:
         from ..core.regions import Units
 
         codes = labels_of_rows(self.data, self.code or self.name or self.region)
-        names = labels_of_rows(self.data, self.name) if self.name else None
+        names = self.data.texts(self.name) if self.name else None
         return Units(label, codes, self.data.geometry, names)
 
 
@@ -84,6 +84,8 @@ class PairOfLayers:
         finer, coarser = self.finer.label, self.coarser.label
         if self.same_layer:
             finer, coarser = self.texts["FINER_FIELD"], self.texts["COARSER_FIELD"]
+        elif finer == coarser:
+            finer, coarser = (f"{finer} ({self.texts[key]})" for key in ("FINER_FIELD", "COARSER_FIELD"))
         return self.texts.get("FINER_LABEL") or finer, self.texts.get("COARSER_LABEL") or coarser
 
     def check(self) -> None:
@@ -206,7 +208,7 @@ class PairOfLayers:
                 'Units were matched by their codes in field "{field}" of "{layer}" and field "{other_field}" of "{other}"; no '
                 "polygon was cut.",
                 **values,
-            )
+            ).as_info()
         )
         if (found < 0).any():
             self.notes.append(

@@ -330,7 +330,10 @@ def _write_file(frame: pd.DataFrame, fields: list[Field], path: str, driver: str
 
 
 def file_target(value: Any) -> str:
-    """The path of a destination that is a plain file; empty for memory, temporary and database destinations."""
+    """The path of a destination that is a plain file; empty for memory, temporary and database destinations.
+
+    A file whose ending says no format becomes a GeoPackage, as everywhere in QGIS.
+    """
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()
     text = str(value or "")
@@ -338,7 +341,8 @@ def file_target(value: Any) -> str:
         return ""
     if re.match(r"^[a-zA-Z]{2,}:", text) or "|" in text:
         return ""
-    return text
+    known = QgsVectorFileWriter.driverForExtension(os.path.splitext(text)[1])
+    return text if known else f"{text}.gpkg"
 
 
 def _values(column: pd.Series, kind: str) -> list:

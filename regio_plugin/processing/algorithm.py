@@ -184,9 +184,9 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
         return parameters.get(name) not in (None, "")
 
     def note(self, feedback: QgsProcessingFeedback, *notes: Sentence) -> None:
-        """Write what was repaired, dropped or assumed into the log."""
+        """Write what was repaired, dropped or assumed into the log, and how things were done."""
         for item in notes:
-            feedback.pushWarning(say(item))
+            (feedback.pushInfo if item.info else feedback.pushWarning)(say(item))
 
     def open_output(
         self,

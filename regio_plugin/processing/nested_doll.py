@@ -117,6 +117,9 @@ class NestedDollConformity(RegioAlgorithm):
         self._labels()
         self.weight_parameters("FINER")
         self.tolerance_parameters()
+        self._outputs()
+
+    def _outputs(self) -> None:
         self.sink(
             "REGIONS",
             tr("Regions"),

@@ -104,7 +104,7 @@ class RegionsFromTable(RegioAlgorithm):
         self.sink(
             "UNITS_WITH_REGION",
             tr("Units with region"),
-            tr("The units with the code and name of their region."),
+            tr("The units with the code and name of their region, and their numeric fields."),
             QgsProcessing.SourceType.TypeVectorPolygon,
             optional=True,
         )
@@ -165,7 +165,6 @@ class RegionsFromTable(RegioAlgorithm):
         shown = layer.fields().names() if layer is not None else names
         if not all(name in names for name in wanted if name) and len(shown) == len(names):
             wanted = [names[shown.index(name)] if name in shown else name for name in wanted]
-        self._table_layer = table
         return self.keep(Snapshot.of_layer(table)), wanted
 
     def _table_columns(self, unit: str, region: str, name: str) -> tuple[str, str, str]:
@@ -238,6 +237,8 @@ class RegionsFromTable(RegioAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, str]:
+        import pandas as pd
+
         from ..layers.region_frames import problem_frame, region_frame, sum_names, unit_frame
         from ..layers.units import unit_name_field
 
@@ -250,8 +251,12 @@ class RegionsFromTable(RegioAlgorithm):
         outputs: dict[str, tuple[Writer, str | None]] = {"REGIONS": (writer, "regions")}
         if self.has(parameters, "UNITS_WITH_REGION"):
             name = unit_name_field(units, self._unit_names, self._unit_field)
+            counts = sum_names(self._numeric(), [field.name for field in UNIT_FIELDS])
             frame, rows = unit_frame(result.regions, codes, units.texts(name) if name else codes)
-            writer = self.open_output(parameters, "UNITS_WITH_REGION", context, UNIT_FIELDS, polygons, self._crs)
+            for field, count in counts.items():
+                frame[count] = pd.to_numeric(units.attributes[field], errors="coerce").to_numpy()[rows]
+            fields = [*UNIT_FIELDS, *(Field(count, "number") for count in counts.values())]
+            writer = self.open_output(parameters, "UNITS_WITH_REGION", context, fields, polygons, self._crs)
             writer.write(frame, units.geometry[rows], feedback)
             outputs["UNITS_WITH_REGION"] = (writer, "regions")
         if self.has(parameters, "PROBLEMS"):

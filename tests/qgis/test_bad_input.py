@@ -380,6 +380,12 @@ def test_equal_codes_of_different_places_are_not_taken_for_the_same_units(run):
     assert {row["region"]: row["parent"] for row in done.rows("REGIONS")} == {"a": "y", "b": "x"}
 
 
+def test_two_layers_of_the_same_name_are_told_apart_by_their_fields(run):
+    finer = layer([square(0, 0), square(1, 0)], {"fine": ["a", "b"]}, "regions")
+    done = nested(run, finer, layer([square(0, 0, 2)], {"coarse": ["x"]}, "regions"))
+    assert done["VERDICT"] == "All 2 regions of regions (fine) lie inside one region of regions (coarse)."
+
+
 # coordinate systems and places
 
 

@@ -193,7 +193,7 @@ def test_slivers_are_counted_weighed_and_said(run):
     assert (done["CONFORMING_COUNT"], done["SLIVER_COUNT"]) == (2, 1)
     assert done["SLIVER_WEIGHT"] == pytest.approx(20_000)
     assert by_region(done)["b"]["sliver_weight"] == pytest.approx(20_000)
-    assert "Treated as slivers: 1 pieces, together 0.5 % of what was counted" in done.log
+    assert "Treated as slivers: 1 pieces, together 0.02 km² and 0.5 % of what was counted" in done.log
     assert done.rows("BREAKERS") == []
     wide = nested(run, finer, coarser, SLIVER_WIDTH=10)
     assert (wide["CONFORMING_COUNT"], wide["SLIVER_COUNT"]) == (1, 0)

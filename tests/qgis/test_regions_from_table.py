@@ -320,6 +320,9 @@ def test_regions_are_dissolved_with_sums_and_counts(run, units):
         assert len(feature.geometry().asMultiPolygon()) == 1  # nothing is left of the border between the units
     placed = {row["unit"]: (row["unit_name"], row["region"], row["name"]) for row in done.rows("UNITS_WITH_REGION")}
     assert placed["44086"] == ("Nazareth-De Pinte", "1", "A")
+    assert {row["unit"]: row["people"] for row in done.rows("UNITS_WITH_REGION")} == {
+        "01234": 1.0, "44086": 20.0, "44021": 300.0, "11002": None,
+    }  # fmt: skip
 
 
 def test_fields_of_the_units_that_are_called_as_ours_keep_their_sums(run):

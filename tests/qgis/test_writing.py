@@ -177,6 +177,14 @@ def test_indexes_of_an_older_shapefile_do_not_stay(run, tmp_path):
     assert "A shapefile keeps only 10 characters" in done.log
 
 
+@pytest.mark.parametrize("name", ["regions", "regions.2025"])
+def test_a_file_without_an_ending_becomes_a_geopackage(run, tmp_path, name):
+    done = nested(run, tmp_path, REGIONS=str(tmp_path / name), BREAKERS=TEMPORARY, PAIRS=TEMPORARY)
+    assert os.listdir(tmp_path) == [f"{name}.gpkg"]
+    assert done["REGIONS"] == str(tmp_path / f"{name}.gpkg")
+    assert len(done.rows("REGIONS")) == 2
+
+
 # nothing half-written
 
 
