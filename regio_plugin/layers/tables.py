@@ -106,7 +106,8 @@ def sniff(path: str) -> tuple[str, str]:
             head = file.read(4)
             encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "") or _encoding(file, head)
             file.seek(0)
-            first = io.TextIOWrapper(file, "utf-8-sig" if encoding == "UTF-8" else encoding, errors="replace").readline()
+            with io.TextIOWrapper(file, "utf-8-sig" if encoding == "UTF-8" else encoding, errors="replace") as text:
+                first = text.readline()
     except OSError as error:
         raise RegioError(
             'The table "{path}" cannot be read ({reason}).', path=path, reason=error.strerror or str(error)
