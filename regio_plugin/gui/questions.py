@@ -220,9 +220,9 @@ def _check() -> Question:
         "FINDINGS",
         {"FINDINGS": "findings"},
         (
-            Column("sentence", tr("Finding")),
-            Column("region", tr("Region")),
             Column("kind", tr("Kind"), "group"),
+            Column("region", tr("Region")),
+            Column("sentence", tr("Finding")),
         ),
         (
             Figure("FINDING_COUNT", tr("findings"), "integer", tr("Everything that was noticed.")),
