@@ -107,8 +107,8 @@ def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.int
     inside[part] = region
     result = np.empty(len(units), dtype=np.intp)
     result[owner] = inside
-    apart = len(np.unique(part)) < len(part) or (result[owner] != inside).any()
-    return None if apart or not _made_of(units, regions, result) or not _apart(regions, segments) else result
+    torn = (result[owner] != inside).any()
+    return None if torn or not _made_of(units, regions, result) or not _apart(regions, segments) else result
 
 
 def _parts(units: NDArray) -> tuple[NDArray, NDArray[np.intp]]:

@@ -95,7 +95,15 @@ def test_blocks_that_fit_in_memory_give_the_same_as_all_at_once(monkeypatch):
     np.testing.assert_array_equal(whole["offset"], parts["offset"])
 
 
-def test_a_tiny_difference_of_noise_and_bandwidth_does_not_ask_for_endless_samples():
-    coverage = Coverage.build(grid(3, 3))
-    result = boundary_vagueness(coverage, [Delineation("d", lines=borders(1))], bandwidth=250.0, noise=249.99)
-    assert result.summary["arc_count"] == 12
+def test_a_tiny_difference_of_noise_and_bandwidth_does_not_ask_for_endless_samples(monkeypatch):
+    steps = []
+
+    def counted(lines: np.ndarray, step: float):
+        steps.append(step)
+        return sample_lines(lines, step)
+
+    monkeypatch.setattr(vagueness, "sample_lines", counted)
+    coverage, items = Coverage.build(grid(3, 3)), [Delineation("d", lines=borders(1))]
+    boundary_vagueness(coverage, items, bandwidth=250.0, noise=249.99)
+    boundary_vagueness(coverage, items, bandwidth=250.0, noise=50.0)
+    assert steps == [pytest.approx(0.625), pytest.approx(5.0)]

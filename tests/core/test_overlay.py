@@ -251,6 +251,10 @@ def test_progress_is_told_while_a_thread_is_busy_and_cancels_the_rest(monkeypatc
     with pytest.raises(Stop), Workers(stop) as workers:
         workers.run(work, [[slice(k, k + 1), slice(k + 1, k + 2)] for k in range(0, 100, 2)], float)
     assert len(done) <= 4
+    done.clear()
+    with pytest.raises(Stop), Workers(stop) as workers:
+        workers.run(work, [[slice(k, k + 1) for k in range(50)]], float)
+    assert len(done) <= 3
 
 
 def test_slices_follow_each_other_and_stay_below_the_cost_where_they_can():

@@ -172,3 +172,20 @@ def test_overlapping_units_are_not_taken_for_the_parts_of_a_region():
     units = np.array([shapely.box(0, 0, 4, 4), shapely.box(1, 1, 3, 3), shapely.box(3, 1, 4, 2)])
     table = from_polygons(*layer("u", units), *layer("r", units[1:2]))
     assert as_dict(table) == pytest.approx({("0", "0"): 4.0, ("1", "0"): 4.0})
+
+
+def test_regions_that_cut_units_from_corner_to_corner_are_not_made_of_them():
+    units = layer("u", grid(2, 1), ["west", "east"])
+    halves = shapely.from_wkt(["POLYGON((0 0, 2000 0, 0 1000, 0 0))", "POLYGON((2000 0, 2000 1000, 0 1000, 2000 0))"])
+    table = from_polygons(*units, *layer("r", halves, ["low", "high"]))
+    assert as_dict(table)[("west", "low")] == pytest.approx(7.5e5)
+    assert as_dict(table)[("east", "low")] == pytest.approx(2.5e5)
+
+
+def test_a_narrow_piece_beside_a_wide_one_of_the_same_region_is_no_sliver():
+    fine = layer("f", np.array([shapely.box(0, 0, 1000, 1000)]), ["a"])
+    strip, wide = shapely.box(980, -500, 1000, 500), shapely.box(0, -500, 980, 1500)
+    for others, expected in (([strip], True), ([strip, wide], False)):
+        coarse = layer("c", np.array(others), ["x"] * len(others))
+        table = from_polygons(*fine, *coarse, sliver_width=50.0)
+        assert table.pieces.sliver.tolist() == [expected] * len(others)

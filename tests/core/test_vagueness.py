@@ -130,6 +130,8 @@ def test_weights_count_relative_to_each_other():
     squares = grid(2, 1)
     result = by_labels(["a", "b"], ["x", "x"], geometry=squares, weights=[3.0, 1.0]).arcs
     assert result["vagueness"][0] == pytest.approx(0.25)
+    # together the weights count as many as there are delineations
+    assert (result["support"][0], result["of"][0]) == (pytest.approx(1.5), pytest.approx(2))
 
 
 def test_very_short_borders_are_left_out_and_counted():
