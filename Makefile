@@ -42,9 +42,11 @@ test-core: build/.venv
 	@! PYTHONPATH=.ci/without_qgis $(PY) -c 'import qgis' 2> /dev/null
 	@PYTHONPATH=.ci/without_qgis $(PY) -m pytest -q -p no:pytest_qgis tests/core
 
-# the built plugin: inside QGIS, through qgis_process, in a real window, and the zip
+# The built plugin: inside QGIS, through qgis_process, in a real window, and the zip. pytest-qgis keeps QGIS's settings in a
+# folder named after the worker: fresh, and not that of tests that run beside these.
 test-qgis: plugin build/.venv
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q --ignore=tests/core --ignore=tests/bench tests
+	@rm -rf .qgis-settings/here
+	@QT_QPA_PLATFORM=offscreen PYTEST_XDIST_WORKER=here $(PY) -m pytest -q --ignore=tests/core --ignore=tests/bench tests
 
 test-matrix: plugin build/.venv ## the same with QGIS 3.40 and 3.44, with a shapely wheel, and the checks for Qt 6
 	@$(PY) .ci/matrix.py

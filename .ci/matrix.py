@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -48,7 +49,10 @@ class Job:
 
     def run(self) -> None:
         begin = time.monotonic()
-        variables = ["REGIO_SITE=", "REGIO_BUILT=1", f"REGIO_SHARED={SHARED}"]
+        shutil.rmtree(ROOT / ".qgis-settings" / self.environment, ignore_errors=True)
+        # pytest-qgis keeps QGIS's settings in a folder named after the worker: not that of tests that run beside these
+        apart = f"PYTEST_XDIST_WORKER={self.environment}"
+        variables = ["REGIO_SITE=", "REGIO_BUILT=1", f"REGIO_SHARED={SHARED}", apart]
         options = ["--bind", str(SHARED), *(part for variable in variables for part in ("--env", variable))]
         status, output = said([str(QGIS_ENV), "run", *options, self.environment, "--", *self.command])
         self.seconds = time.monotonic() - begin
