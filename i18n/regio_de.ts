@@ -278,8 +278,8 @@
         <translation>Fügen Sie zuerst auf der Seite Gebiete Gebiete hinzu.</translation>
     </message>
     <message>
-        <source>Add the maps you want to compare: a layer of regions, or a layer of municipalities with a code for the region each belongs to. Or try it first with the example: a small province with eight divisions.</source>
-        <translation>Fügen Sie die Gliederungen hinzu, die verglichen werden sollen: einen Layer mit Gebieten oder einen Layer mit Gemeinden und dem Code des Gebiets, zu dem jede gehört. Oder probieren Sie zuerst das Beispiel: eine kleine Provinz mit acht Gliederungen.</translation>
+        <source>Add the maps you want to compare: a layer of regions, or a layer of municipalities with a code for the region each belongs to. Or try it first with the example: a small province with a dozen divisions.</source>
+        <translation>Fügen Sie die zu vergleichenden Gliederungen hinzu: einen Layer mit Gebieten, oder einen Layer mit Gemeinden und einem Code für das Gebiet, zu dem jede gehört. Oder probieren Sie es zuerst mit dem Beispiel: einer kleinen Provinz mit einem Dutzend Gliederungen.</translation>
     </message>
     <message>
         <source>Administrative</source>
@@ -462,8 +462,8 @@
         <translation>Grober Layer: Einheitscode</translation>
     </message>
     <message>
-        <source>Coarser map</source>
-        <translation>Grobe Gliederung</translation>
+        <source>Coarser maps</source>
+        <translation>Grobe Gliederungen</translation>
     </message>
     <message>
         <source>Coarser regions</source>
@@ -841,8 +841,8 @@
         <translation>In &quot;{table}&quot; hat Gebiet {region} mehrere Namen: {names} (Zeilen {rows}); der erste wird verwendet. Das betrifft {count} Gebiete.</translation>
     </message>
     <message>
-        <source>In &quot;{table}&quot;, unit {unit} is in two regions: {regions} (rows {rows}). {count} units are. Correct the table, or allow overlapping regions.</source>
-        <translation>In &quot;{table}&quot; ist Grundeinheit {unit} in zwei Gebieten: {regions} (Zeilen {rows}). Das betrifft {count} Grundeinheiten. Korrigieren Sie die Tabelle oder lassen Sie überlappende Gebiete zu.</translation>
+        <source>In &quot;{table}&quot;, unit {unit} is in several regions: {regions} (rows {rows}). So it is with {count} units. If the table holds several divisions, pick the rows of one of them; else correct the table, or allow overlapping regions.</source>
+        <translation>In „{table}“ liegt die Einheit {unit} in mehreren Gebieten: {regions} (Zeilen {rows}). Das gilt für {count} Einheiten. Enthält die Tabelle mehrere Gliederungen, wählen Sie die Zeilen einer davon; sonst verbessern Sie die Tabelle, oder erlauben Sie überlappende Gebiete.</translation>
     </message>
     <message>
         <source>In &quot;{table}&quot;, {count} units are in several regions.</source>
@@ -1457,6 +1457,10 @@
         <translation>Fein und grob tauschen</translation>
     </message>
     <message>
+        <source>Swap finer and coarser; with one coarser map ticked</source>
+        <translation>Fein und grob tauschen; mit einer angehakten groben Gliederung</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -1669,6 +1673,10 @@
         <translation>Das Gewicht von &quot;{name}&quot; ist {weight}; Gewichte müssen größer als 0 sein.</translation>
     </message>
     <message>
+        <source>There are {count} more problems; the output Problems, if you ask for it, lists them all.</source>
+        <translation>Es gibt {count} weitere Probleme; die Ausgabe Probleme, falls verlangt, nennt sie alle.</translation>
+    </message>
+    <message>
         <source>There is no table &quot;{path}&quot;. Check the path.</source>
         <translation>Es gibt keine Tabelle &quot;{path}&quot;. Prüfen Sie den Pfad.</translation>
     </message>
@@ -1683,6 +1691,10 @@
     <message>
         <source>This could not be computed</source>
         <translation>Das ließ sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Tick one or more in the list, and untick what you do not want.</source>
+        <translation>Haken Sie in der Liste eine oder mehrere an, und nehmen Sie weg, was nicht nötig ist.</translation>
     </message>
     <message>
         <source>Tick the fields that divide the map into regions.</source>
@@ -1731,6 +1743,10 @@
     <message>
         <source>Units</source>
         <translation>Grundeinheiten</translation>
+    </message>
+    <message>
+        <source>Units cannot be counted against another layer: area is used for {labels}.</source>
+        <translation>Einheiten können gegenüber einem anderen Layer nicht gezählt werden: für {labels} gilt die Fläche.</translation>
     </message>
     <message>
         <source>Units counts base units and needs both region codes on the same units; where only polygons are given, area is used instead and the log says so. A numeric field can be inhabitants or jobs.</source>
@@ -1831,6 +1847,10 @@
     <message>
         <source>Who draws it</source>
         <translation>Wer sie zieht</translation>
+    </message>
+    <message>
+        <source>Who may draw a border: {names}.</source>
+        <translation>Wer eine Grenze ziehen kann: {names}.</translation>
     </message>
     <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
@@ -2075,6 +2095,10 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
         <translation>{count} Grundeinheiten von &quot;{layer}&quot; haben keine Zeile mit ihrem Code in &quot;{other}&quot;: {units}.</translation>
+    </message>
+    <message>
+        <source>{finer} held against {coarser}.</source>
+        <translation>{finer} im Vergleich mit {coarser}.</translation>
     </message>
     <message>
         <source>{finer} in {coarser}</source>

@@ -278,8 +278,8 @@
         <translation>Ajoutez d&apos;abord des régions dans l&apos;onglet Régions.</translation>
     </message>
     <message>
-        <source>Add the maps you want to compare: a layer of regions, or a layer of municipalities with a code for the region each belongs to. Or try it first with the example: a small province with eight divisions.</source>
-        <translation>Ajoutez les découpages à comparer : une couche de régions, ou une couche de communes avec le code de la région dont chacune fait partie. Ou essayez d&apos;abord l&apos;exemple : une petite province avec huit découpages.</translation>
+        <source>Add the maps you want to compare: a layer of regions, or a layer of municipalities with a code for the region each belongs to. Or try it first with the example: a small province with a dozen divisions.</source>
+        <translation>Ajoutez les découpages à comparer : une couche de régions, ou une couche de communes avec un code pour la région à laquelle chacune appartient. Ou essayez d&apos;abord avec l&apos;exemple : une petite province avec une douzaine de découpages.</translation>
     </message>
     <message>
         <source>Administrative</source>
@@ -462,8 +462,8 @@
         <translation>Couche large : code d&apos;unité</translation>
     </message>
     <message>
-        <source>Coarser map</source>
-        <translation>Découpage large</translation>
+        <source>Coarser maps</source>
+        <translation>Découpages larges</translation>
     </message>
     <message>
         <source>Coarser regions</source>
@@ -841,8 +841,8 @@
         <translation>Dans &quot;{table}&quot;, la région {region} a plusieurs noms : {names} (lignes {rows}) ; le premier est utilisé. C&apos;est le cas de {count} régions.</translation>
     </message>
     <message>
-        <source>In &quot;{table}&quot;, unit {unit} is in two regions: {regions} (rows {rows}). {count} units are. Correct the table, or allow overlapping regions.</source>
-        <translation>Dans &quot;{table}&quot;, l&apos;unité de base {unit} est dans deux régions : {regions} (lignes {rows}). C&apos;est le cas de {count} unités. Corrigez la table ou autorisez les recouvrements.</translation>
+        <source>In &quot;{table}&quot;, unit {unit} is in several regions: {regions} (rows {rows}). So it is with {count} units. If the table holds several divisions, pick the rows of one of them; else correct the table, or allow overlapping regions.</source>
+        <translation>Dans &quot;{table}&quot;, l&apos;unité {unit} est dans plusieurs régions : {regions} (lignes {rows}). C&apos;est le cas de {count} unités. Si la table contient plusieurs découpages, choisissez les lignes de l&apos;un d&apos;eux ; sinon corrigez la table, ou autorisez le chevauchement des régions.</translation>
     </message>
     <message>
         <source>In &quot;{table}&quot;, {count} units are in several regions.</source>
@@ -1457,6 +1457,10 @@
         <translation>Permuter fin et large</translation>
     </message>
     <message>
+        <source>Swap finer and coarser; with one coarser map ticked</source>
+        <translation>Échanger fin et large ; avec un seul découpage large coché</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -1669,6 +1673,10 @@
         <translation>Le poids de &quot;{name}&quot; est {weight} ; les poids doivent être supérieurs à 0.</translation>
     </message>
     <message>
+        <source>There are {count} more problems; the output Problems, if you ask for it, lists them all.</source>
+        <translation>Il y a {count} autres problèmes ; la sortie Problèmes, si vous la demandez, les liste tous.</translation>
+    </message>
+    <message>
         <source>There is no table &quot;{path}&quot;. Check the path.</source>
         <translation>Il n&apos;y a pas de table &quot;{path}&quot;. Vérifiez le chemin.</translation>
     </message>
@@ -1683,6 +1691,10 @@
     <message>
         <source>This could not be computed</source>
         <translation>Le calcul n&apos;a pas abouti</translation>
+    </message>
+    <message>
+        <source>Tick one or more in the list, and untick what you do not want.</source>
+        <translation>Cochez-en un ou plusieurs dans la liste, et décochez ce dont vous n&apos;avez pas besoin.</translation>
     </message>
     <message>
         <source>Tick the fields that divide the map into regions.</source>
@@ -1731,6 +1743,10 @@
     <message>
         <source>Units</source>
         <translation>Unités de base</translation>
+    </message>
+    <message>
+        <source>Units cannot be counted against another layer: area is used for {labels}.</source>
+        <translation>Les unités ne peuvent pas être comptées face à une autre couche : la surface est utilisée pour {labels}.</translation>
     </message>
     <message>
         <source>Units counts base units and needs both region codes on the same units; where only polygons are given, area is used instead and the log says so. A numeric field can be inhabitants or jobs.</source>
@@ -1831,6 +1847,10 @@
     <message>
         <source>Who draws it</source>
         <translation>Qui la trace</translation>
+    </message>
+    <message>
+        <source>Who may draw a border: {names}.</source>
+        <translation>Qui peut tracer une limite : {names}.</translation>
     </message>
     <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
@@ -2075,6 +2095,10 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
         <translation>{count} unités de base de &quot;{layer}&quot; n&apos;ont pas de ligne avec leur code dans &quot;{other}&quot; : {units}.</translation>
+    </message>
+    <message>
+        <source>{finer} held against {coarser}.</source>
+        <translation>{finer} comparé à {coarser}.</translation>
     </message>
     <message>
         <source>{finer} in {coarser}</source>

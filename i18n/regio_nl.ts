@@ -278,8 +278,8 @@
         <translation>Voeg eerst gebieden toe op het tabblad Gebieden.</translation>
     </message>
     <message>
-        <source>Add the maps you want to compare: a layer of regions, or a layer of municipalities with a code for the region each belongs to. Or try it first with the example: a small province with eight divisions.</source>
-        <translation>Voeg de indelingen toe die vergeleken moeten worden: een laag met gebieden, of een laag met gemeenten en de code van het gebied waar elke gemeente bij hoort. Of probeer eerst het voorbeeld: een kleine provincie met acht indelingen.</translation>
+        <source>Add the maps you want to compare: a layer of regions, or a layer of municipalities with a code for the region each belongs to. Or try it first with the example: a small province with a dozen divisions.</source>
+        <translation>Voeg de indelingen toe om te vergelijken: een laag met gebieden, of een laag met gemeenten met een code voor het gebied waartoe elk behoort. Of probeer het eerst met het voorbeeld: een kleine provincie met een twaalftal indelingen.</translation>
     </message>
     <message>
         <source>Administrative</source>
@@ -462,8 +462,8 @@
         <translation>Grove laag: eenheidscode</translation>
     </message>
     <message>
-        <source>Coarser map</source>
-        <translation>Grove indeling</translation>
+        <source>Coarser maps</source>
+        <translation>Grove indelingen</translation>
     </message>
     <message>
         <source>Coarser regions</source>
@@ -841,8 +841,8 @@
         <translation>In &quot;{table}&quot; heeft gebied {region} meerdere namen: {names} (rijen {rows}); de eerste wordt gebruikt. Dat geldt voor {count} gebieden.</translation>
     </message>
     <message>
-        <source>In &quot;{table}&quot;, unit {unit} is in two regions: {regions} (rows {rows}). {count} units are. Correct the table, or allow overlapping regions.</source>
-        <translation>In &quot;{table}&quot; zit basiseenheid {unit} in twee gebieden: {regions} (rijen {rows}). Dat geldt voor {count} basiseenheden. Verbeter de tabel, of laat overlappende gebieden toe.</translation>
+        <source>In &quot;{table}&quot;, unit {unit} is in several regions: {regions} (rows {rows}). So it is with {count} units. If the table holds several divisions, pick the rows of one of them; else correct the table, or allow overlapping regions.</source>
+        <translation>In &quot;{table}&quot; ligt basiseenheid {unit} in meerdere gebieden: {regions} (rijen {rows}). Dat geldt voor {count} basiseenheden. Bevat de tabel meerdere indelingen, kies dan de rijen van één ervan; verbeter anders de tabel, of sta overlappende gebieden toe.</translation>
     </message>
     <message>
         <source>In &quot;{table}&quot;, {count} units are in several regions.</source>
@@ -1457,6 +1457,10 @@
         <translation>Fijn en grof omwisselen</translation>
     </message>
     <message>
+        <source>Swap finer and coarser; with one coarser map ticked</source>
+        <translation>Fijn en grof omwisselen; met één grove indeling aangevinkt</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -1669,6 +1673,10 @@
         <translation>Het gewicht van &quot;{name}&quot; is {weight}; gewichten moeten groter dan 0 zijn.</translation>
     </message>
     <message>
+        <source>There are {count} more problems; the output Problems, if you ask for it, lists them all.</source>
+        <translation>Er zijn nog {count} problemen; de uitvoer Problemen, als die gevraagd wordt, noemt ze allemaal.</translation>
+    </message>
+    <message>
         <source>There is no table &quot;{path}&quot;. Check the path.</source>
         <translation>Er is geen tabel &quot;{path}&quot;. Controleer het pad.</translation>
     </message>
@@ -1683,6 +1691,10 @@
     <message>
         <source>This could not be computed</source>
         <translation>Dit kon niet berekend worden</translation>
+    </message>
+    <message>
+        <source>Tick one or more in the list, and untick what you do not want.</source>
+        <translation>Vink er een of meer aan in de lijst, en vink uit wat niet nodig is.</translation>
     </message>
     <message>
         <source>Tick the fields that divide the map into regions.</source>
@@ -1731,6 +1743,10 @@
     <message>
         <source>Units</source>
         <translation>Basiseenheden</translation>
+    </message>
+    <message>
+        <source>Units cannot be counted against another layer: area is used for {labels}.</source>
+        <translation>Basiseenheden kunnen niet geteld worden tegenover een andere laag: voor {labels} telt de oppervlakte.</translation>
     </message>
     <message>
         <source>Units counts base units and needs both region codes on the same units; where only polygons are given, area is used instead and the log says so. A numeric field can be inhabitants or jobs.</source>
@@ -1831,6 +1847,10 @@
     <message>
         <source>Who draws it</source>
         <translation>Wie trekt ze</translation>
+    </message>
+    <message>
+        <source>Who may draw a border: {names}.</source>
+        <translation>Wie een grens kan trekken: {names}.</translation>
     </message>
     <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
@@ -2075,6 +2095,10 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
         <translation>{count} basiseenheden van &quot;{layer}&quot; hebben geen rij met hun code in &quot;{other}&quot;: {units}.</translation>
+    </message>
+    <message>
+        <source>{finer} held against {coarser}.</source>
+        <translation>{finer} vergeleken met {coarser}.</translation>
     </message>
     <message>
         <source>{finer} in {coarser}</source>

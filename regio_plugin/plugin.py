@@ -49,6 +49,7 @@ class RegioPlugin:
             self.dock = RegioDock(self.iface)
             self.dock.visibilityChanged.connect(self._follow_dock)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.iface.mainWindow().resizeDocks([self.dock], [self.dock.sizeHint().width()], Qt.Orientation.Horizontal)
         self.dock.setUserVisible(visible)
 
     def unload(self) -> None:

@@ -230,8 +230,8 @@ def _nothing_fits(table: Table, place: NDArray, none: NDArray, known: list[str])
 def _in_two_regions(table: Table, double: pd.DataFrame, unit_codes: NDArray) -> RegioError:
     first = double[double["unit"] == double["unit"].iloc[0]]
     return RegioError(
-        'In "{table}", unit {unit} is in two regions: {regions} (rows {rows}). {count} units are. Correct the table, or allow '
-        "overlapping regions.",
+        'In "{table}", unit {unit} is in several regions: {regions} (rows {rows}). So it is with {count} units. If the table '
+        "holds several divisions, pick the rows of one of them; else correct the table, or allow overlapping regions.",
         table=table.label,
         unit=unit_codes[first["unit"].iloc[0]],
         regions=", ".join(first["region"]),

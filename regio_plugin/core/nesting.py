@@ -21,8 +21,8 @@ _ROUNDING = 1e-9
 class NestedDoll:
     """The result, as named tables.
 
-    ``children``: one row per finer region - region, name, parent, parent_name, share, second_parent, second_share, parents,
-    conforming, state, exit_count, exit_weight, exit_units, sliver_weight, covered.
+    ``children``: one row per finer region - region, name, parent, parent_name, share, second_parent, second_parent_name,
+    second_share, parents, conforming, state, exit_count, exit_weight, exit_units, sliver_weight, covered.
     ``breakers``: one row per unit or piece outside the parent - region, parent, goes_to, unit, unit_name, weight, and the
     number of its ``piece`` in the overlap table.
     ``parents``: one row per coarser region - region, name, weight, children (regions whose parent it is), conforming.
@@ -178,6 +178,7 @@ def _children(
             "parent_name": np.where(known, coarser.titles[ranked.parent(table)], None),
             "share": share,
             "second_parent": np.where(ranked.second >= 0, coarser.regions[table.coarse[ranked.second]], None),
+            "second_parent_name": np.where(ranked.second >= 0, coarser.titles[table.coarse[ranked.second]], None),
             "second_share": second,
             "parents": np.maximum(np.bincount(solid[:, 0], minlength=len(finer)), known.astype(int)),
             "conforming": conforming,

@@ -63,6 +63,15 @@ class Units:
     names: NDArray[np.object_] | None = None
     values: pd.DataFrame = field(default_factory=pd.DataFrame)
 
+    def __post_init__(self) -> None:
+        """Lists do as well as arrays."""
+        for name in ("codes", "names", "geometry"):
+            given = getattr(self, name)
+            if isinstance(given, (list, tuple)):
+                array = np.empty(len(given), dtype=object)
+                array[:] = given
+                object.__setattr__(self, name, array)
+
     def __len__(self) -> int:
         return len(self.codes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from functools import partial
 
 from qgis.core import QgsApplication, QgsProject
@@ -180,6 +181,8 @@ class AnswerView(QWidget):
 
     def show_result(self, result: Result) -> None:
         """Show a result that is finished or stale."""
+        if result is not self._shown:
+            self.tabs.setCurrentIndex(_TABLE)
         self._shown = result
         asked = question(result.question)
         layer = result.layer(self._project, asked.main)
@@ -188,8 +191,7 @@ class AnswerView(QWidget):
         self._show_figures(asked, result)
         self.remarks.setVisible(bool(result.notes))
         self.remarks.setText(tr("%n remark(s)", len(result.notes)))
-        notes = "".join(f"<li>{text}</li>" for text in result.notes)
-        self.meaning.setText(f"<p>{asked.meaning}</p>" + (f"<p><b>{tr('Remarks')}</b></p><ul>{notes}</ul>" if notes else ""))
+        self.meaning.setText(_explanation(asked, result))
         rows = read_rows(layer, asked) if layer is not None else []
         self._model.load(asked, rows, result.weight)
         self.only.setText(asked.only_troubled)
@@ -248,7 +250,7 @@ class AnswerView(QWidget):
         if key:
             self.only.setChecked(False)
         if show:
-            self.tabs.setCurrentIndex(0)
+            self.tabs.setCurrentIndex(_TABLE)
 
     def _features(self) -> list[int]:
         rows = {self._proxy.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()}
@@ -281,6 +283,14 @@ class AnswerView(QWidget):
     def _reproduce(self) -> None:
         if self._shown is not None:
             reproduce(self._shown)
+
+
+def _explanation(asked: Question, result: Result) -> str:
+    """What was compared, what it means, and what the algorithm remarked, as rich text."""
+    about = f"<p><b>{html.escape(result.about)}</b></p>" if result.about else ""
+    notes = "".join(f"<li>{html.escape(text)}</li>" for text in result.notes)
+    remarks = f"<p><b>{tr('Remarks')}</b></p><ul>{notes}</ul>" if notes else ""
+    return f"{about}<p>{asked.meaning}</p>{remarks}"
 
 
 def _figure(value: str, title: str, meaning: str) -> QWidget:

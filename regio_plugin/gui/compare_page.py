@@ -52,7 +52,8 @@ class ComparePage(QWidget):
         self.finer = small_combo()
         self.coarser = shrink(QgsCheckableComboBox())
         self.coarser.setDefaultText(tr("Choose one or more"))
-        self.swap = tool_button("⇅", tip=tr("Swap finer and coarser"))
+        self.coarser.setToolTip(tr("Tick one or more in the list, and untick what you do not want."))
+        self.swap = tool_button("⇅", tip=tr("Swap finer and coarser; with one coarser map ticked"))
         self.swap.setAccessibleName(tr("Swap finer and coarser"))
         self.all_units = QCheckBox(tr("Also borders inside regions"))
         self.all_units.setToolTip(tr("Judge every border between two units, not only the borders of the chosen map."))
@@ -106,7 +107,7 @@ class ComparePage(QWidget):
         first.addWidget(self.swap)
         self.form.addRow(tr("Finer map"), first)
         self._first_label = self.form.labelForField(first)
-        self.form.addRow(tr("Coarser map"), self.coarser)
+        self.form.addRow(tr("Coarser maps"), self.coarser)
         self.form.addRow(tr("Count"), self.count)
         self.form.addRow(self.all_units)
         layout.addLayout(self.form)
@@ -141,6 +142,7 @@ class ComparePage(QWidget):
         self.nest.toggled.connect(self._question_changed)
         self.finer.activated.connect(self._choices_changed)
         self.coarser.model().dataChanged.connect(self._ticks_changed)
+        self.count.activated.connect(self._show_hint)
         self.all_units.toggled.connect(self._choices_changed)
         self.swap.clicked.connect(self._swap)
         self.run.clicked.connect(self._ask)
@@ -215,7 +217,7 @@ class ComparePage(QWidget):
     def _question_changed(self, *_: object) -> None:
         nesting = self.nest.isChecked()
         self._first_label.setText(tr("Finer map") if nesting else tr("Borders of"))
-        self.form.labelForField(self.coarser).setText(tr("Coarser map") if nesting else tr("Compare with"))
+        self.form.labelForField(self.coarser).setText(tr("Coarser maps") if nesting else tr("Compare with"))
         self.swap.setVisible(nesting)
         _show_row(self.form, self.count, nesting)
         _show_row(self.form, self.all_units, not nesting)
@@ -230,13 +232,16 @@ class ComparePage(QWidget):
         if self.sender() is self.finer:
             self._offer_others(set(self._ticked_keys()))
         self._offer_counts()
-        hint = self._hint()
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self._show_hint()
         ready = self._entry() is not None and bool(self._others())
         self.run.setEnabled(ready and not self._runner.busy)
         one = len(self._ticked_keys()) == 1
         self.swap.setEnabled(one)
+
+    def _show_hint(self, *_: object) -> None:
+        hint = self._hint()
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
 
     def _ticks_changed(self, *_: object) -> None:
         if not self._filling:
@@ -250,7 +255,8 @@ class ComparePage(QWidget):
         self.count.clear()
         if finer is None or layer is None:
             return
-        if all(entry.layer_id == finer.layer_id for entry in self._others()):
+        others = self._others()
+        if not others or any(entry.layer_id == finer.layer_id for entry in others):
             self.count.addItem(tr("units"), (COUNT_UNITS, ""))
         self.count.addItem(tr("area"), (COUNT_AREA, ""))
         for item in layer.fields():
@@ -270,6 +276,11 @@ class ComparePage(QWidget):
             return tr("Tick what to compare with.")
         if self.nest.isChecked():
             lower = [entry.label for entry in self._others() if entry.level < finer.level]
+            apart = [entry.label for entry in self._others() if entry.layer_id != finer.layer_id]
+            if self.count.currentData() == (COUNT_UNITS, "") and apart:
+                return tr("Units cannot be counted against another layer: area is used for {labels}.").format(
+                    labels=", ".join(apart)
+                )
             if lower:
                 return tr("{label} is finer than {finer}. Did you mean it the other way round?").format(
                     label=", ".join(lower), finer=finer.label

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
@@ -30,12 +32,12 @@ class RegioDock(QgsDockWidget):
         self.register: Register | None = None
         self.runner = None
         self.buttons: list[QToolButton] = []
-        self._full_width = 0
+        self._full_width = self._text_width = 0
         reason = problem() or _failing_import()
         self.setWidget(self._refusal(reason) if reason else self._content())
 
     def sizeHint(self) -> QSize:
-        return QSize(380, 640)
+        return QSize(400, 640)
 
     def close_down(self) -> None:
         """Cancel what runs and stop listening to project and map."""
@@ -98,6 +100,7 @@ class RegioDock(QgsDockWidget):
             self.buttons.append(button)
         self._group.idClicked.connect(self.show_page)
         self._full_width = sum(button.sizeHint().width() for button in self.buttons) + 4 * len(self.buttons)
+        self._text_width = self._full_width - len(self.buttons) * (self.buttons[0].iconSize().width() + 4)
         return row
 
     def _connect(self) -> None:
@@ -115,8 +118,11 @@ class RegioDock(QgsDockWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._full_width
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if event.size().width() < self._full_width:
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly
+        if event.size().width() < self._text_width:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self.buttons:
             button.setToolButtonStyle(style)
 
@@ -163,16 +169,29 @@ class RegioDock(QgsDockWidget):
         """QGIS's own dialog of the algorithm; what it makes is registered."""
         import processing
 
-        dialog = processing.createAlgorithmDialog("regio:regionsfromtable", {})
+        dialog = processing.createAlgorithmDialog("regio:regionsfromtable", self._table_inputs())
         dialog.algorithmFinished.connect(self._table_done)
         dialog.show()
 
+    def _table_inputs(self) -> dict:
+        """What the dialog starts with: the units of the register, and a table of the project."""
+        inputs = {}
+        units = min(self.register.usable(), key=lambda entry: entry.level, default=None)
+        if units is not None:
+            inputs.update({"UNITS": units.layer_id, "UNIT_FIELD": units.code_field})
+        layers = [layer for layer in self.project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+        tables = [layer for layer in layers if not layer.isSpatial()]
+        if tables:
+            inputs["TABLE"] = tables[-1].id()
+        return inputs
+
     def _table_done(self, successful: bool, results: dict) -> None:
-        from ..layers.guess import guess_entry
+        from ..layers.guess import guess_entry, guess_level
 
         layer = self.project.mapLayer(str(results.get("REGIONS", ""))) if successful else None
         if isinstance(layer, QgsVectorLayer):
-            self.register.add([guess_entry(layer, "region").entry])
+            guess = guess_entry(layer, "region")
+            self.register.add([replace(guess.entry, level=guess_level(guess.regions))])
 
     def _check(self, entry: Entry) -> None:
         from .jobs import check_job
@@ -180,9 +199,9 @@ class RegioDock(QgsDockWidget):
         self._compute([check_job(entry)])
 
     def _compute(self, results: list) -> None:
-        self.results.add(results)
+        asked = self.results.add(results)
         self.show_page(RESULTS)
-        self.runner.submit(results)
+        self.runner.submit(asked)
 
 
 def _failing_import() -> str:

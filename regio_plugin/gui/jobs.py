@@ -59,6 +59,7 @@ def _nesting(finer: Entry, coarser: Entry, options: Options) -> Result:
         tuple(dict.fromkeys((finer.layer_id, coarser.layer_id))),
         _weight_style(finer, coarser, options),
         {"PARENTS": coarser.label},
+        about=tr("{finer} held against {coarser}.").format(finer=finer.label, coarser=coarser.label),
     )
 
 
@@ -102,6 +103,7 @@ def borders_job(reference: Entry, others: Sequence[Entry], options: Options) -> 
         title,
         {**parameters, "ARCS": "TEMPORARY_OUTPUT"},
         tuple(dict.fromkeys([reference.layer_id, *(entry.layer_id for entry in others)])),
+        about=tr("Who may draw a border: {names}.").format(names=", ".join(entry.label for entry in others)),
     )
 
 

@@ -24,11 +24,13 @@ class MapLink(QObject):
         self._layer: QgsVectorLayer | None = None
         self._highlights: list[QgsHighlight] = []
         QgsProject.instance().layersWillBeRemoved.connect(self._forget)
+        QgsProject.instance().removeAll.connect(self._forget_all)
 
     def close_down(self) -> None:
         """Let go of layer and map."""
         self.follow(None)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
+        QgsProject.instance().removeAll.disconnect(self._forget_all)
 
     def follow(self, layer: QgsVectorLayer | None) -> None:
         """Link to another layer, or to none."""
@@ -83,6 +85,10 @@ class MapLink(QObject):
     def _tell(self, selected: list, deselected: list, clear: bool) -> None:
         if self._layer is not None:
             self.selected.emit(list(self._layer.selectedFeatureIds()))
+
+    def _forget_all(self) -> None:
+        """A project that is closed tells of its layers only all at once."""
+        self.follow(None)
 
     def _forget(self, keys: list[str]) -> None:
         if self._layer is not None and self._layer.id() in keys:

@@ -92,5 +92,5 @@ def _section(result: Result, layers: dict[str, QgsVectorLayer]) -> Section:
 
 def _source(project: QgsProject, result: Result) -> str:
     names = [layer.name() for layer in map(project.mapLayer, result.inputs) if layer is not None]
-    date = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    date = QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
     return tr("Source: {layers}. Made with Regio, {date}.").format(layers=", ".join(names), date=date)

@@ -112,7 +112,7 @@ def _nesting() -> Question:
             Column("share", tr("Inside"), "share"),
             Column("exit_units", tr("Outside")),
             Column("exit_weight", tr("Counted outside"), "weight"),
-            Column("second_parent", tr("Next")),
+            Column("second_parent_name", tr("Next")),
             Column("parents", tr("Number of parents"), "integer"),
         ),
         _nesting_figures(),

@@ -84,7 +84,7 @@ class RegionsPage(QWidget):
             sentence_label(
                 tr(
                     "Add the maps you want to compare: a layer of regions, or a layer of municipalities with a code for the "
-                    "region each belongs to. Or try it first with the example: a small province with eight divisions."
+                    "region each belongs to. Or try it first with the example: a small province with a dozen divisions."
                 )
             )
         )

@@ -32,7 +32,7 @@ class Result:
 
     ``inputs`` are the ids of the layers it was computed on; ``layers`` maps outputs to the ids of the layers on the map.
     ``weight`` is how what was counted is written (integer, area, number); ``names`` are the layer names of outputs whose style
-    gives them none.
+    gives them none; ``about`` says what was compared.
     """
 
     question: str
@@ -41,6 +41,7 @@ class Result:
     inputs: tuple[str, ...]
     weight: str = "number"
     names: dict[str, str] = field(default_factory=dict)
+    about: str = ""
     key: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
     state: State = State.WAITING
     progress: float = 0.0
@@ -76,10 +77,12 @@ class Watch(QObject):
             layer.subsetStringChanged.connect(self._tell)
             layer.dataChanged.connect(self._compare)
         project.layersWillBeRemoved.connect(self._forget)
+        project.removeAll.connect(self._forget_all)
 
     def stop(self) -> None:
         """Stop listening."""
         self._project.layersWillBeRemoved.disconnect(self._forget)
+        self._project.removeAll.disconnect(self._forget_all)
         for key in list(self._layers):
             self._leave(key)
 
@@ -98,6 +101,9 @@ class Watch(QObject):
             if fingerprint(layer) != self._prints[key]:
                 self._prints[key] = fingerprint(layer)
                 self.changed.emit()
+
+    def _forget_all(self) -> None:
+        self._forget(list(self._layers))
 
     def _forget(self, keys: list[str]) -> None:
         mine = [key for key in keys if key in self._layers]

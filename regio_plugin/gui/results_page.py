@@ -90,9 +90,11 @@ class ResultsPage(QWidget):
         self.retry.clicked.connect(lambda: self.again_wanted.emit(self._shown))
         self.cancel.clicked.connect(self._runner.cancel)
         self._runner.changed.connect(self._changed)
+        self._project.cleared.connect(self._clear)
 
     def close_down(self) -> None:
-        """Let go of the map."""
+        """Let go of project and map."""
+        self._project.cleared.disconnect(self._clear)
         self.answer.close_down()
 
     @property
@@ -100,10 +102,24 @@ class ResultsPage(QWidget):
         """The result on show."""
         return self._shown
 
-    def add(self, results: list[Result]) -> None:
-        """Put new results on the list and show the first."""
-        self._results = [*results, *self._results]
-        self._show(results[0])
+    def add(self, results: list[Result]) -> list[Result]:
+        """Put results on the list and show the first; returns them. One that was asked before keeps its place on the map."""
+        asked = [self._known(result) or result for result in results]
+        self._results = [*asked, *(result for result in self._results if result not in asked)]
+        self._show(asked[0])
+        self._fill_chooser()
+        return asked
+
+    def _known(self, result: Result) -> Result | None:
+        same = (old for old in self._results if (old.question, old.parameters) == (result.question, result.parameters))
+        return next((old for old in same if old.state not in _UNDER_WAY), None)
+
+    def _clear(self) -> None:
+        """Results go with their project."""
+        for result in self._results:
+            self._runner.forget(result)
+        self._results = []
+        self._show(None)
         self._fill_chooser()
 
     def _fill_chooser(self) -> None:

@@ -232,11 +232,18 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(definition)
 
     def sink(
-        self, name: str, title: str, help_text: str, kind: QgsProcessing.SourceType, optional: bool = False
+        self,
+        name: str,
+        title: str,
+        help_text: str,
+        kind: QgsProcessing.SourceType,
+        optional: bool = False,
+        by_default: bool | None = None,
     ) -> None:
-        """Add an output layer; an optional one is not made unless asked for."""
+        """Add an output layer; an optional one is not made unless asked for, or ``by_default`` in QGIS's dialogs."""
+        wanted = not optional if by_default is None else by_default
         self.parameter(
-            QgsProcessingParameterFeatureSink(name, title, kind, optional=optional, createByDefault=not optional),
+            QgsProcessingParameterFeatureSink(name, title, kind, optional=optional, createByDefault=wanted),
             help_text,
         )
 

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..core.messages import RegioError, Sentence, sentence
 from ..core.placeholders import split_placeholders
 from ..i18n import say, tr
-from ..layers.write import Field
+from ..layers.write import Field, Writer
 from .algorithm import WEIGHT_AREA, WEIGHT_COUNT, WEIGHT_FIELD, RegioAlgorithm, field_help
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ REGION_FIELDS = [
     Field("parent_name", "text"),
     Field("share", "number"),
     Field("second_parent", "text"),
+    Field("second_parent_name", "text"),
     Field("second_share", "number"),
     Field("parents", "integer"),
     Field("conforming", "boolean"),
@@ -134,12 +135,16 @@ class NestedDollConformity(RegioAlgorithm):
             tr("Breakers"),
             tr("The units or pieces that lie outside their region's parent."),
             QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+            by_default=True,
         )
         self.sink(
             "PAIRS",
             tr("Pairs of regions"),
             tr("A table of all pairs of regions that share territory, with what they share (counted as in the regions)."),
             QgsProcessing.SourceType.TypeVector,
+            optional=True,
+            by_default=True,
         )
         self.sink(
             "PARENTS",
@@ -289,14 +294,18 @@ class NestedDollConformity(RegioAlgorithm):
         polygons = QgsWkbTypes.Type.MultiPolygon
         crs = self._input.crs, self._input.finer.crs
         regions = self.open_output(parameters, "REGIONS", context, REGION_FIELDS, polygons, *crs)
-        breakers = self.open_output(parameters, "BREAKERS", context, BREAKER_FIELDS, polygons, *crs)
-        pairs = self.open_output(parameters, "PAIRS", context, PAIR_FIELDS)
         geometry = cast("NDArray", table.units.geometry)
         shapes = dissolve(geometry, table.finer.labels, len(table.finer), self.ticker(feedback, 70, 85))
         regions.write(result.children, shapes, feedback)
-        breakers.write(result.breakers, table.piece_geometry(result.breakers["piece"].to_numpy()), feedback)
-        pairs.write(result.pairs, None, feedback)
-        outputs = {"REGIONS": (regions, "conformity"), "BREAKERS": (breakers, "breakers"), "PAIRS": (pairs, None)}
+        outputs: dict[str, tuple[Writer, str | None]] = {"REGIONS": (regions, "conformity")}
+        if self.has(parameters, "BREAKERS"):
+            breakers = self.open_output(parameters, "BREAKERS", context, BREAKER_FIELDS, polygons, *crs)
+            breakers.write(result.breakers, table.piece_geometry(result.breakers["piece"].to_numpy()), feedback)
+            outputs["BREAKERS"] = (breakers, "breakers")
+        if self.has(parameters, "PAIRS"):
+            pairs = self.open_output(parameters, "PAIRS", context, PAIR_FIELDS)
+            pairs.write(result.pairs, None, feedback)
+            outputs["PAIRS"] = (pairs, None)
         if self.has(parameters, "PARENTS"):
             coarse = cast("NDArray", (pair.other or pair.units).geometry)
             shapes = dissolve(coarse, pair.coarser.labels, len(pair.coarser), self.ticker(feedback, 85, 95))

@@ -209,7 +209,7 @@ class RegionsFromTable(RegioAlgorithm):
         )
         feedback.setProgress(50)
         self.note(feedback, *units.notes, *data.notes, *result.notes)
-        self._tell(result, feedback)
+        self._tell(result, self.has(parameters, "PROBLEMS"), feedback)
         outputs = self._write(result, units, codes, parameters, context, feedback)
         return {**outputs, "REGION_COUNT": len(result.regions), "UNPLACED_COUNT": len(result.unplaced)}
 
@@ -221,12 +221,17 @@ class RegionsFromTable(RegioAlgorithm):
             if item.isNumeric() and item.name() != self._unit_field and item.name().casefold() not in _ROW_NUMBERS
         ]
 
-    def _tell(self, result: Membership, feedback: QgsProcessingFeedback) -> None:
+    def _tell(self, result: Membership, listed: bool, feedback: QgsProcessingFeedback) -> None:
         for problem in result.problems[:_SAID]:
             feedback.pushWarning(say(problem.sentence))
         if len(result.problems) > _SAID:
             more = len(result.problems) - _SAID
-            feedback.pushWarning(tr("{count} more problems are in the output Problems.").format(count=more))
+            text = (
+                tr("{count} more problems are in the output Problems.")
+                if listed
+                else tr("There are {count} more problems; the output Problems, if you ask for it, lists them all.")
+            )
+            feedback.pushWarning(text.format(count=more))
 
     def _write(
         self,

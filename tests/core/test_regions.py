@@ -8,7 +8,7 @@ import pytest
 from regio_plugin.core.geometry import dissolve, repair, shapely
 from regio_plugin.core.messages import RegioError
 from regio_plugin.core.placeholders import DEFAULT_PLACEHOLDERS, split_placeholders
-from regio_plugin.core.regions import Regionalisation, clean_codes, is_placeholder
+from regio_plugin.core.regions import Regionalisation, Units, clean_codes, is_placeholder
 
 
 def test_codes_are_text():
@@ -54,3 +54,8 @@ def test_dissolve_falls_back_where_the_polygons_overlap():
     assert shapely.area(joined[0]) == pytest.approx(3)
     assert joined[1] is None
     assert shapely.area(joined[2]) == 1
+
+
+def test_units_may_be_given_as_lists():
+    units = Units("towns", ["1", "2"], names=["A", None])
+    assert list(units.titles) == ["A", "2"]

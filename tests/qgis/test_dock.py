@@ -481,3 +481,57 @@ def test_adding_features_makes_a_result_stale(ready, units):
     units.dataProvider().addFeatures([feature])
     units.dataChanged.emit()
     assert result.state.value == "stale"
+
+
+def test_results_go_with_their_project_and_the_dock_goes_on(ready, units):
+    compare(ready)
+    QgsProject.instance().clear()
+    assert ready.results.current is None
+    assert ready.results.chooser.count() == 0
+    fresh = units_again()
+    QgsProject.instance().addMapLayer(fresh)
+    ready.register.add(
+        [
+            Entry("Care zones", fresh.id(), FINER, "", "administrative", 2, "care"),
+            Entry("Reference regions", fresh.id(), COARSER, "", "administrative", 3, "cooperation"),
+        ]
+    )
+    assert compare(ready).state.value == "finished"
+
+
+def units_again():
+    return grid(2, 1, {FINER: ["a", "b"], COARSER: ["1", "1"]}, "Others")
+
+
+def test_the_same_question_is_answered_in_the_same_place(ready):
+    first = compare(ready)
+    ready.show_page(1)
+    assert compare(ready) is first
+    assert ready.results.chooser.count() == 1
+
+
+def test_the_explanation_says_what_was_compared(ready):
+    ready.compare.firm.setChecked(True)
+    compare(ready)
+    assert "Who may draw a border: Reference regions." in ready.results.answer.meaning.text()
+
+
+def test_units_are_counted_where_they_can_be_and_the_page_says_where_not(ready, empty_project):
+    from .layers import layer as make
+
+    wide = make([square(0, 0, 2, 2), square(2, 0, 2, 2)], {"code": ["W", "E"]}, "Halves")
+    empty_project.addMapLayer(wide)
+    ready.register.add([Entry("Halves", wide.id(), "code", "", "functional", 4)])
+    for k in range(ready.compare.coarser.count()):
+        ready.compare.coarser.setItemCheckState(k, Qt.CheckState.Checked)
+    assert ready.compare.count.currentText() == "units"
+    assert "area is used for Halves" in ready.compare.hint.text()
+
+
+def test_the_dialog_for_tables_starts_with_units_and_table(ready, units, empty_project):
+    from .layers import table
+
+    members = table({"unit": ["u1"], "zone": ["a"]}, "members")
+    empty_project.addMapLayer(members)
+    ready.register.add([Entry("Towns", units.id(), "nis", "naam", "administrative", 1)])
+    assert ready._table_inputs() == {"UNITS": units.id(), "UNIT_FIELD": "nis", "TABLE": members.id()}

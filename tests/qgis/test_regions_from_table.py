@@ -242,8 +242,8 @@ def test_a_unit_in_two_regions_is_refused_with_its_rows_unless_overlaps_are_allo
         "regionsfromtable", UNITS=units, UNIT_FIELD="code", TABLE=path, TABLE_UNIT_FIELD="nis", TABLE_REGION_FIELD="zone"
     )
     assert said == (
-        'In "igs", unit 44086 is in two regions: igs01, igs07 (rows 3, 5). 1 units are. Correct the table, or allow '
-        "overlapping regions."
+        'In "igs", unit 44086 is in several regions: igs01, igs07 (rows 3, 5). So it is with 1 units. If the table '
+        "holds several divisions, pick the rows of one of them; else correct the table, or allow overlapping regions."
     )
     done = make(run, units, path, OVERLAPPING=True, UNITS_WITH_REGION=TEMPORARY)
     assert regions(done) == {"igs01": "01234; 44086", "igs07": "11002; 44021; 44086"}
