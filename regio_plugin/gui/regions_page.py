@@ -68,6 +68,7 @@ class RegionsPage(QWidget):
         for place in (_REGIONS, _LEVEL, _STATE):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         tree.setIndentation(12)
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names that begin alike end differently
         tree.itemChanged.connect(self._toggled)
         tree.itemSelectionChanged.connect(self._select)
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), tree)
