@@ -15,7 +15,7 @@ from .parallel import Progress, Workers, slices
 
 WHOLE_A, WHOLE_B, CUT, REST_A, REST_B = range(5)
 _SWAPPED = np.array([WHOLE_B, WHOLE_A, CUT, REST_B, REST_A], dtype=np.int8)
-_VERTICES_AT_A_TIME = 40_000
+_LEAST_VERTICES, _MOST_VERTICES = 5_000, 100_000
 _PER_PAIR = 10
 _NO_AREA = 1e-12
 _UNSURE = 1e-9
@@ -188,12 +188,14 @@ def _test(
 ) -> NDArray[np.bool_]:
     """``predicate(b, a)`` for pairs sorted by b. All pairs of one prepared b stay in one thread."""
     cost = shapely.get_num_coordinates(a)[ia] + _PER_PAIR
-    starts = np.flatnonzero(np.r_[True, ib[1:] != ib[:-1]]) if len(ib) else np.empty(0, dtype=np.intp)
+    most = _at_a_time(cost)
+    starts = np.flatnonzero(np.r_[True, ib[1:] != ib[:-1]][: len(ib)])
     ends = np.r_[starts[1:], len(ib)]
+    groups = np.add.reduceat(cost, starts) if len(starts) else cost
     parts = []
-    for group in slices(np.add.reduceat(cost, starts) if len(starts) else cost, _VERTICES_AT_A_TIME):
+    for group in slices(groups, most):
         low, high = starts[group.start], ends[group.stop - 1]
-        rows = slices(cost[low:high], _VERTICES_AT_A_TIME)
+        rows = slices(cost[low:high], most) if group.stop - group.start == 1 else [slice(0, high - low)]
         parts.append([slice(low + part.start, low + part.stop) for part in rows])
     return workers.run(lambda rows: predicate(b[ib[rows]], a[ia[rows]]), parts, bool, span)
 
@@ -215,7 +217,12 @@ def _cut(
         return pieces
 
     cost = shapely.get_num_coordinates(a)[ra] + shapely.get_num_coordinates(b)[rb] + _PER_PAIR
-    return workers.run(work, [[part] for part in slices(cost, _VERTICES_AT_A_TIME)], object, span)
+    return workers.run(work, [[part] for part in slices(cost, _at_a_time(cost))], object, span)
+
+
+def _at_a_time(cost: NDArray) -> float:
+    """How much to give a thread at once: enough to be worth it, little enough to share evenly and to stop soon."""
+    return max(_LEAST_VERTICES, min(_MOST_VERTICES, cost.sum() / 16))
 
 
 def _rests(
