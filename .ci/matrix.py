@@ -136,8 +136,10 @@ def install_pure() -> None:
     stamp = PURE / ".ready"
     if stamp.exists() and stamp.read_text() == wanted[0]:
         return
-    subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-compile", "--upgrade",
-                    "--target", str(PURE), *wanted], check=True)  # fmt: skip
+    status, output = said([sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-compile",
+                           "--upgrade", "--target", str(PURE), *wanted])  # fmt: skip
+    if status:
+        raise SystemExit(f"matrix: hypothesis cannot be installed:\n{output}")
     stamp.write_text(wanted[0])
 
 
