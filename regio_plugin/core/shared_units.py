@@ -92,7 +92,7 @@ def _parents(units: NDArray, regions: NDArray, tell: Progress) -> NDArray[np.int
     if not len(corners) or len(corners) > len(vertices):
         return None
     probes = corners[np.linspace(0, len(corners) - 1, _PROBES).astype(int)]
-    if not all((vertices == probe).all(1).any() for probe in probes):
+    if not all(((vertices[:, 0] == x) & (vertices[:, 1] == y)).any() for x, y in probes):
         return None
     tell(0.3)
     segments = Segments.of(regions)
