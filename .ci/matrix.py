@@ -52,7 +52,7 @@ class Job:
         shutil.rmtree(ROOT / ".qgis-settings" / self.environment, ignore_errors=True)
         # pytest-qgis keeps QGIS's settings in a folder named after the worker: not that of tests that run beside these
         apart = f"PYTEST_XDIST_WORKER={self.environment}"
-        variables = ["REGIO_SITE=", "REGIO_BUILT=1", f"REGIO_SHARED={SHARED}", apart]
+        variables = ["REGIO_SITE=", "REGIO_BUILT=1", f"REGIO_SHARED={data_of(self.environment)}", apart]
         options = ["--bind", str(SHARED), *(part for variable in variables for part in ("--env", variable))]
         status, output = said([str(QGIS_ENV), "run", *options, self.environment, "--", *self.command])
         self.seconds = time.monotonic() - begin
@@ -129,6 +129,11 @@ def plan() -> list[list[Job]]:
     return list(groups.values())
 
 
+def data_of(environment: str) -> Path:
+    """A copy for one environment: QGIS changes the mode of a GeoPackage that it reads, so two at once disturb each other."""
+    return LOGS / f"data-{environment}"
+
+
 def install_pure() -> None:
     """hypothesis, for the tests of the core, from the versions of requirements.txt."""
     pins = (ROOT / ".ci" / "requirements.txt").read_text().splitlines()
@@ -144,9 +149,15 @@ def install_pure() -> None:
 
 
 def work(group: list[Job]) -> None:
+    copy = data_of(group[0].environment)
+    shutil.rmtree(copy, ignore_errors=True)
+    for name in ("data", "reference"):
+        if (SHARED / name).is_dir():
+            shutil.copytree(SHARED / name, copy / name, copy_function=shutil.copyfile)
     for job in group:
         if not job.detail:
             job.run()
+    shutil.rmtree(copy, ignore_errors=True)
 
 
 def table(jobs: list[Job]) -> None:
