@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 
 import numpy as np
@@ -85,6 +86,7 @@ def start_qgis() -> None:
     if _running:
         return
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
     from qgis.analysis import QgsNativeAlgorithms
     from qgis.core import QgsApplication
 
