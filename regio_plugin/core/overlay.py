@@ -109,6 +109,7 @@ def overlay(a: NDArray, b: NDArray, progress: Progress | None = None) -> Faces:
     if len(b) > len(a):
         return _swapped(overlay(b, a, progress))
     mended: list[tuple[int, int]] = []
+    b = _distinct(b)
     ia, ib = shapely.STRtree(b).query(a)
     by_b = np.argsort(ib, kind="stable")
     ia, ib = ia[by_b], ib[by_b]
@@ -162,6 +163,19 @@ def _swapped(faces: Faces) -> Faces:
         faces.polygon[order],
         faces.mended[:, ::-1],
     )
+
+
+def _distinct(geometry: NDArray) -> NDArray:
+    """The same polygons (n,), where one and the same object stands in several rows as copies: two threads must not use one
+    prepared polygon.
+    """
+    _, first = np.unique([id(shape) for shape in geometry], return_index=True)
+    again = np.setdiff1d(np.arange(len(geometry)), first)
+    if not len(again):
+        return geometry
+    result = geometry.copy()
+    result[again] = shapely.from_wkb(shapely.to_wkb(geometry[again]))
+    return result
 
 
 def _settle(a: NDArray, b: NDArray) -> None:

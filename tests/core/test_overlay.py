@@ -86,6 +86,14 @@ def test_turning_the_layers_round_turns_the_table_round(seed):
     np.testing.assert_allclose(areas(overlay(a, b)), areas(overlay(b, a)).T, atol=1e-3)
 
 
+def test_one_object_in_several_rows_is_never_used_by_two_threads():
+    """Two threads with one prepared polygon end the program; so no object may stand in two rows when they begin."""
+    polygons = ragged(6, 6, 4)
+    faces = overlay(ragged(12, 12, 5, 500.0), np.concatenate([polygons, polygons]))
+    assert len({id(shape) for shape in faces.b_geometry}) == 2 * len(polygons)
+    check(ragged(12, 12, 5, 500.0), np.concatenate([polygons, polygons]))
+
+
 def test_polygons_inside_one_another_are_not_cut():
     fine, coarse = ragged(6, 6, 1, 200.0, (1100.0, 1100.0)), grid(1, 1, 9000.0)
     down, up = check(fine, coarse), check(coarse, fine)
