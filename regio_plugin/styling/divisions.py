@@ -13,7 +13,7 @@ from qgis.core import (
 from ..layers.register import Entry
 from .palettes import REGION_FILLS
 from .place import into_group
-from .styles import region_symbol
+from .symbols import region_symbol
 
 PROPERTY = "regio/entry"
 _MOST_REGIONS = 2000

@@ -5,35 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from qgis.core import (
-    QgsBlurEffect,
     QgsCategorizedSymbolRenderer,
-    QgsEffectStack,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
-    QgsPalLayerSettings,
     QgsRendererCategory,
-    QgsRuleBasedLabeling,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
-    QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from . import palettes
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
-
-_MM = QgsUnitTypes.RenderUnit.RenderMillimeters
+from .symbols import MM, border, fill, label, label_settings, label_where, of, plain_fill, quoted, region_symbol, stroke
 
 
 def conformity(layer: QgsVectorLayer) -> None:
@@ -46,7 +37,7 @@ def conformity(layer: QgsVectorLayer) -> None:
         ("breaking", BREAKING, 0.7),
         ("unjudged", UNJUDGED, 0.6),
     ):
-        symbol = _fill(colour, opacity, "#5c6b70" if state != "breaking" else HATCH, 0.26)
+        symbol = fill(colour, opacity, "#5c6b70" if state != "breaking" else HATCH, 0.26)
         categories.append(QgsRendererCategory(state, symbol, words[state]))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     layer.setName(tr("Does every region lie inside one?"))
@@ -57,27 +48,27 @@ def conformity(layer: QgsVectorLayer) -> None:
         "ELSE format_number(100 * \"share\", 0) || ' % {partly} ' || coalesce(\"parent_name\", \"parent\") || "
         "'. {outside}: ' || "
         '"exit_units" END %]'.format(
-            unjudged=_quoted(tr("Outside the other map: not judged.")),
-            inside=_quoted(tr("Lies inside")),
-            partly=_quoted(tr("lies in")),
-            outside=_quoted(tr("Outside")),
+            unjudged=quoted(tr("Outside the other map: not judged.")),
+            inside=quoted(tr("Lies inside")),
+            partly=quoted(tr("lies in")),
+            outside=quoted(tr("Outside")),
         )
     )
 
 
 def breakers(layer: QgsVectorLayer) -> None:
     """What breaks the nesting: hatched, with the unit's name."""
-    symbol = _fill(palettes.PAPER, 0.55, HATCH, 0.4)
+    symbol = fill(palettes.PAPER, 0.55, HATCH, 0.4)
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
     hatch.setDistance(1.7)
-    hatch.setDistanceUnit(_MM)
-    stroke = QgsSimpleLineSymbolLayer(QColor(HATCH), 0.5)
-    hatch.setSubSymbol(_of(QgsLineSymbol, stroke))
+    hatch.setDistanceUnit(MM)
+    line = QgsSimpleLineSymbolLayer(QColor(HATCH), 0.5)
+    hatch.setSubSymbol(of(QgsLineSymbol, line))
     symbol.appendSymbolLayer(hatch)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setName(tr("These lie in another region"))
-    _label(layer, 'coalesce("unit_name", "unit")', 7.5)
+    label(layer, 'coalesce("unit_name", "unit")', 7.5)
     layer.setMapTipTemplate(
         '<b>[% coalesce("unit_name", "unit") %]</b><br>{belongs} [% "region" %], {lies} [% "goes_to" %]'.format(
             belongs=tr("belongs to"), lies=tr("but lies in")
@@ -88,8 +79,8 @@ def breakers(layer: QgsVectorLayer) -> None:
 def arcs(layer: QgsVectorLayer) -> None:
     """Borders: firm ones dark, thin and crisp; vague ones wide, light and blurred."""
     words = palettes.agreement_words()
-    categories = [QgsRendererCategory(line.key, _border(line), words[line.key]) for line in palettes.LINES]
-    unknown = _of(QgsLineSymbol, QgsSimpleLineSymbolLayer(QColor("#a0a0a0"), 0.3, Qt.PenStyle.DotLine))
+    categories = [QgsRendererCategory(line.key, border(line), words[line.key]) for line in palettes.LINES]
+    unknown = of(QgsLineSymbol, QgsSimpleLineSymbolLayer(QColor("#a0a0a0"), 0.3, Qt.PenStyle.DotLine))
     categories.append(QgsRendererCategory("", unknown, tr("Nothing to compare with here")))
     renderer = QgsCategorizedSymbolRenderer('coalesce("agreement", \'\')', categories)
     renderer.setOrderBy(
@@ -102,7 +93,7 @@ def arcs(layer: QgsVectorLayer) -> None:
         '<b>[% coalesce("left_name", "left") %] – [% coalesce("right_name", "right") %]</b><br>'
         "[% format_number(\"support\", 1) %] {of} [% format_number(\"of\", 0) %]: "
         "[% coalesce(nullif(\"drawn_by\", ''), '{nobody}') %]".format(
-            of=tr("of"), nobody=_quoted(tr("nobody draws it here"))
+            of=tr("of"), nobody=quoted(tr("nobody draws it here"))
         )
     )
 
@@ -111,7 +102,7 @@ def findings(layer: QgsVectorLayer) -> None:
     """What is wrong with a region layer, by kind."""
     words = palettes.finding_words()
     categories = [
-        QgsRendererCategory(kind, _fill(colour, 0.55, colour, 0.6), words[kind])
+        QgsRendererCategory(kind, fill(colour, 0.55, colour, 0.6), words[kind])
         for kind, colour in palettes.FINDINGS.items()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
@@ -132,24 +123,24 @@ def regions(layer: QgsVectorLayer) -> None:
         for k, code in enumerate(codes)
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("region", categories))
-    _label(layer, f'coalesce({name}, "region")', 9)
+    label(layer, f'coalesce({name}, "region")', 9)
     layer.setMapTipTemplate(f'<b>[% coalesce({name}, "region") %]</b>')
 
 
 def outlines(layer: QgsVectorLayer) -> None:
     """Regions of the coarser map: a broad outline with a light rim over the finer ones, and their names."""
     symbol = QgsLineSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, _stroke(HALO, 1.7))
-    symbol.appendSymbolLayer(_stroke(INK, 0.75))
+    symbol.changeSymbolLayer(0, stroke(HALO, 1.7))
+    symbol.appendSymbolLayer(stroke(INK, 0.75))
     frame = QgsSimpleFillSymbolLayer()
     frame.setStrokeStyle(Qt.PenStyle.NoPen)
     frame.setBrushStyle(Qt.BrushStyle.NoBrush)
-    fill = _of(QgsFillSymbol, frame)
+    hollow = of(QgsFillSymbol, frame)
     for part in range(symbol.symbolLayerCount()):
-        fill.appendSymbolLayer(symbol.symbolLayer(part).clone())
-    layer.setRenderer(QgsSingleSymbolRenderer(fill))
+        hollow.appendSymbolLayer(symbol.symbolLayer(part).clone())
+    layer.setRenderer(QgsSingleSymbolRenderer(hollow))
     name = '"name"' if layer.fields().lookupField("name") >= 0 else '"region"'
-    settings = _label_settings(f"upper(coalesce({name}, \"region\"))", 8, False)
+    settings = label_settings(f"upper(coalesce({name}, \"region\"))", 8, False)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate(f'<b>[% coalesce({name}, "region") %]</b>')
@@ -157,22 +148,22 @@ def outlines(layer: QgsVectorLayer) -> None:
 
 def units(layer: QgsVectorLayer) -> None:
     """Base units: a quiet outline."""
-    symbol = _of(QgsFillSymbol, _plain_fill(QColor(0, 0, 0, 0), QColor("#8a979c"), 0.15))
+    symbol = of(QgsFillSymbol, plain_fill(QColor(0, 0, 0, 0), QColor("#8a979c"), 0.15))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
 def ground(layer: QgsVectorLayer) -> None:
     """The land of the units in the colour of paper, so that it stands out from what lies around."""
-    symbol = _of(QgsFillSymbol, _plain_fill(QColor(palettes.PAPER), QColor("#8a979c"), 0.2))
+    symbol = of(QgsFillSymbol, plain_fill(QColor(palettes.PAPER), QColor("#8a979c"), 0.2))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
 def water(layer: QgsVectorLayer) -> None:
     """Sea and rivers, as a quiet background."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
-        symbol = _of(QgsLineSymbol, _stroke(palettes.WATER_LINE, 0.7))
+        symbol = of(QgsLineSymbol, stroke(palettes.WATER_LINE, 0.7))
     else:
-        symbol = _of(QgsFillSymbol, _plain_fill(QColor(palettes.WATER), QColor(palettes.WATER_LINE), 0.2))
+        symbol = of(QgsFillSymbol, plain_fill(QColor(palettes.WATER), QColor(palettes.WATER_LINE), 0.2))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
@@ -187,104 +178,6 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "units": units,
     "ground": ground,
 }
-
-
-def _of(kind: type, layer: QgsSymbolLayer):
-    """A symbol of one layer; the constructors that take a list do not keep Python's layers alive."""
-    symbol = kind.createSimple({})
-    symbol.changeSymbolLayer(0, layer)
-    return symbol
-
-
-def _plain_fill(fill: QColor, stroke: QColor, width: float) -> QgsSimpleFillSymbolLayer:
-    result = QgsSimpleFillSymbolLayer(fill)
-    result.setStrokeColor(stroke)
-    result.setStrokeWidth(width)
-    result.setStrokeWidthUnit(_MM)
-    result.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return result
-
-
-def _fill(colour: str, opacity: float, outline: str, width: float) -> QgsFillSymbol:
-    fill = QColor(colour)
-    fill.setAlphaF(opacity)
-    return _of(QgsFillSymbol, _plain_fill(fill, QColor(outline), width))
-
-
-def region_symbol(colour: str) -> QgsFillSymbol:
-    """A calm fill with a clear outline, for one region among others."""
-    return _fill(colour, 0.75, "#5c6b70", 0.35)
-
-
-def _stroke(colour: str, width: float) -> QgsSimpleLineSymbolLayer:
-    result = QgsSimpleLineSymbolLayer(QColor(colour), width)
-    result.setWidthUnit(_MM)
-    result.setPenCapStyle(Qt.PenCapStyle.RoundCap)
-    result.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return result
-
-
-def _border(line: palettes.LineClass) -> QgsLineSymbol:
-    stroke = _stroke(line.colour, line.width)
-    if line.blur:
-        blur = QgsBlurEffect()
-        blur.setBlurMethod(QgsBlurEffect.BlurMethod.StackBlur)
-        blur.setBlurLevel(line.blur)
-        blur.setBlurUnit(_MM)
-        stack = QgsEffectStack()
-        stack.appendEffect(blur)
-        stroke.setPaintEffect(stack)
-    return _of(QgsLineSymbol, stroke)
-
-
-def _text(size: float, bold: bool) -> QgsTextFormat:
-    result = QgsTextFormat()
-    font = QFont("Open Sans")
-    font.setBold(bold)
-    result.setFont(font)
-    result.setSize(size)
-    result.setColor(QColor(INK))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.9)
-    halo.setColor(QColor(HALO))
-    halo.setOpacity(0.85)
-    result.setBuffer(halo)
-    return result
-
-
-def _label_settings(expression: str, size: float, bold: bool) -> QgsPalLayerSettings:
-    settings = QgsPalLayerSettings()
-    settings.fieldName = expression
-    settings.isExpression = True
-    settings.setFormat(_text(size, bold))
-    settings.autoWrapLength = 14
-    settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
-    settings.placement = QgsPalLayerSettings.Placement.Horizontal
-    settings.centroidInside = True
-    return settings
-
-
-def _label(layer: QgsVectorLayer, expression: str, size: float) -> None:
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_label_settings(expression, size, False)))
-    layer.setLabelsEnabled(True)
-
-
-def label_where(layer: QgsVectorLayer, condition: str, expression: str, size: float, bold: bool = False) -> None:
-    """Label the features for which an expression is true."""
-    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
-    rule = QgsRuleBasedLabeling.Rule(_label_settings(expression, size, bold))
-    rule.setFilterExpression(condition)
-    for key, item in (("all", root), ("some", rule)):
-        item.setRuleKey(key)  # else QGIS makes a random one, and the same style is never the same file
-    root.appendChild(rule)
-    layer.setLabeling(QgsRuleBasedLabeling(root))
-    layer.setLabelsEnabled(True)
-
-
-def _quoted(text: str) -> str:
-    """Text for use inside single quotes of an expression."""
-    return text.replace("'", "''")
 
 
 def category_labels(layer: QgsVectorLayer) -> Iterable[str]:

@@ -18,7 +18,8 @@ from regio_plugin.layers.example import GEOPACKAGE, example_layers
 from regio_plugin.report.sections import borders_section, check_section, headline, members_section, nested_section
 from regio_plugin.report.summary import Section, Summary, write_summary
 from regio_plugin.styling.layouts import Panel, map_picture
-from regio_plugin.styling.styles import STYLES, label_where
+from regio_plugin.styling.styles import STYLES
+from regio_plugin.styling.symbols import label_where
 
 RESULTS, MAP, PAGE, TEXT = "regio_demo_results.gpkg", "regio_demo_map.png", "summary.html", "summary.md"
 UNITS = "municipalities"
