@@ -1,0 +1,182 @@
+"""What would flow between units if borders meant nothing: models that know sizes and, one of them, distances."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .flows import Flows
+from .messages import RegioError
+from .parallel import Progress, span
+
+_MARGIN = 1e-9
+_ROUNDS = 5000
+_LARGEST = 6000
+
+
+class Expectation(Protocol):
+    """A model of flows."""
+
+    def of(self, origin: NDArray[np.intp], destination: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Expected amount (k,) between each pair of units."""
+        ...
+
+
+@dataclass(frozen=True)
+class Independence:
+    """E_uv = O_u D_v / T: who leaves and who arrives, nothing else. Knows no distance."""
+
+    out_total: NDArray[np.float64]
+    in_total: NDArray[np.float64]
+    total: float
+
+    def of(self, origin: NDArray[np.intp], destination: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Expected amount (k,) between each pair of units."""
+        return self.out_total[origin] * self.in_total[destination] / self.total
+
+
+@dataclass(frozen=True)
+class Gravity:
+    """E_uv = A_u O_u B_v D_v f(c_uv), with f = exp(beta c) (``form`` "exp", c in km) or c^beta ("pow").
+
+    ``row`` (n,) is A_u O_u and ``column`` (n,) B_v D_v. Self flows are outside the model: between a unit and itself NaN.
+    """
+
+    row: NDArray[np.float64]
+    column: NDArray[np.float64]
+    points: NDArray[np.float64]
+    beta: float
+    form: str
+
+    def of(self, origin: NDArray[np.intp], destination: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Expected amount (k,) between each pair of units."""
+        apart = np.hypot(*(self.points[origin] - self.points[destination]).T) / 1000
+        with np.errstate(divide="ignore"):
+            cost = np.log(apart) if self.form == "pow" else apart
+            result = self.row[origin] * self.column[destination] * np.exp(self.beta * cost)
+        return np.where(origin == destination, np.nan, result)
+
+
+def independence(flows: Flows) -> Independence:
+    """The model that only knows how much leaves and arrives; self flows are part of both."""
+    return Independence(flows.out_total, flows.in_total, flows.total)
+
+
+def doubly_constrained(
+    flows: Flows, points: NDArray[np.float64], form: str = "exp", progress: Progress | None = None
+) -> Gravity:
+    """The doubly constrained gravity model, fitted by maximum likelihood without a border term (Wilson 1971; as a Poisson
+    regression with effects of origins and destinations: Flowerdew & Aitkin 1982).
+
+    Rows and columns are balanced until both margins agree to 1e-9; beta is found so that the mean cost of the expected flows
+    is that of the real ones.
+
+    Args:
+        flows: flows between n units; self flows are left out.
+        points: places (n, 2) of the units in metres.
+        form: "exp" or "pow".
+        progress: called with 0..1; may raise Cancelled.
+
+    Raises:
+        RegioError: only self flows, units at the same place, too many units, or no fit was found.
+    """
+    if form not in ("exp", "pow"):
+        raise ValueError(f"unknown form {form}")
+    other = flows.origin != flows.destination
+    if not other.any():
+        raise RegioError('"{flows}" holds no flow between different units, so no model can be fitted.', flows=flows.label)
+    n = flows.unit_count
+    out = np.bincount(flows.origin[other], weights=flows.amount[other], minlength=n)
+    arriving = np.bincount(flows.destination[other], weights=flows.amount[other], minlength=n)
+    active = np.flatnonzero((out > 0) | (arriving > 0))
+    if len(active) > _LARGEST:
+        raise RegioError(
+            "The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose "
+            "independence.",
+            most=_LARGEST,
+            count=len(active),
+        )
+    cost = _costs(points[active], form, flows.label)
+    place = np.full(n, -1)
+    place[active] = np.arange(len(active))
+    a, b, amount = place[flows.origin[other]], place[flows.destination[other]], flows.amount[other]
+    wanted = float((amount * cost[a, b]).sum() / amount.sum())
+    fit = _Fit(cost, out[active], arriving[active])
+    beta = _root(fit, wanted, span(progress, 0.0, 1.0), flows.label)
+    row, column = np.zeros(n), np.zeros(n)
+    row[active], column[active] = fit.row, fit.column
+    return Gravity(row, column, points, beta, form)
+
+
+def _costs(points: NDArray[np.float64], form: str, label: str) -> NDArray[np.float64]:
+    """Kilometres between all units, or their logarithm; 0 on the diagonal, which is not used."""
+    apart = np.hypot(points[:, None, 0] - points[None, :, 0], points[:, None, 1] - points[None, :, 1]) / 1000
+    np.fill_diagonal(apart, 1.0)
+    if form == "pow" and not (apart > 0).all():
+        raise RegioError(
+            'Some units of "{flows}" lie at the same place, so the distance between them is 0. Choose the exponential form.',
+            flows=label,
+        )
+    return np.log(apart) if form == "pow" else apart
+
+
+class _Fit:
+    """Balancing factors for one beta after another, each starting from those of the one before."""
+
+    def __init__(self, cost: NDArray, out: NDArray, arriving: NDArray) -> None:
+        self.cost, self.out, self.arriving = cost, out, arriving
+        self.total = float(out.sum())
+        self.row = np.ones(len(out))
+        self.column = np.ones(len(out))
+
+    def mean_cost(self, beta: float, tell: Progress) -> float:
+        """Mean cost of the balanced flows for ``beta``."""
+        force = np.exp(beta * (self.cost - (self.cost.max() if beta > 0 else self.cost.min())))
+        np.fill_diagonal(force, 0.0)
+        column = self.column / self.column.mean() if self.column.mean() > 0 else np.ones(len(self.out))
+        row = column
+        for turn in range(_ROUNDS):
+            if turn % 20 == 0:
+                tell(0.0)
+            reach = force @ column
+            row = np.divide(self.out, reach, out=np.zeros(len(reach)), where=reach > 0)
+            back = row @ force
+            gap = np.abs(back * column - self.arriving).max() if turn else np.inf
+            column = np.divide(self.arriving, back, out=np.zeros(len(back)), where=back > 0)
+            if gap <= _MARGIN * self.total:
+                break
+        shift = self.cost.max() if beta > 0 else self.cost.min()
+        self.row, self.column = row * np.exp(-beta * shift), column
+        balanced = row[:, None] * force * column[None, :]
+        return float((balanced * self.cost).sum() / balanced.sum())
+
+
+def _root(fit: _Fit, wanted: float, tell: Progress, label: str) -> float:
+    """The beta for which the mean cost is ``wanted``: it falls as beta falls, so bracket and close in (Brent 1973)."""
+    from scipy.optimize import brentq
+
+    scale = 1 / max(float(np.ptp(fit.cost)), 1e-12)
+    low, high = -2 * scale, 0.0
+
+    def off(beta: float) -> float:
+        return fit.mean_cost(beta, tell) - wanted
+
+    top = off(high)
+    if top < 0:
+        low, high = 0.0, 2 * scale
+        while off(high) < 0 and high < 1e4 * scale:
+            low, high = high, 2 * high
+    else:
+        while off(low) > 0 and low > -1e4 * scale:
+            low, high = 2 * low, low
+    try:
+        beta = float(brentq(off, low, high, xtol=1e-10 * scale, rtol=1e-10, maxiter=100))
+    except (ValueError, RuntimeError) as error:
+        raise RegioError(
+            'No gravity model fits "{flows}" ({reason}). Choose independence.', flows=label, reason=str(error)
+        ) from error
+    off(beta)
+    return beta
