@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -48,6 +48,7 @@ class Flows:
         destination: Iterable,
         amount: Iterable,
         crosswalk: Crosswalk | None = None,
+        rows: Sequence[int] | None = None,
     ) -> Flows:
         """From rows of a table.
 
@@ -60,13 +61,14 @@ class Flows:
             origin, destination: codes (m,) of both ends.
             amount: numbers (m,) of at least 0.
             crosswalk: mergers of units, to bring older or newer codes to the units.
+            rows: row numbers (m,) for sentences; without them they are numbered from 1.
 
         Raises:
             RegioError: an amount is negative or no number, nothing is above 0, or no code occurs among the units.
         """
         codes = clean_codes(unit_codes)
         notes: list[Sentence] = []
-        amounts = _amounts(label, list(amount), notes)
+        amounts = _amounts(label, list(amount), rows, notes)
         ends = []
         for texts in (origin, destination):
             place, note = _places(label, clean_codes(texts), codes, crosswalk)
@@ -174,7 +176,8 @@ NO_DIAGONAL = sentence(
 )
 
 
-def _amounts(label: str, raw: list, notes: list[Sentence]) -> NDArray[np.float64]:
+def _amounts(label: str, raw: list, rows: Sequence[int] | None, notes: list[Sentence]) -> NDArray[np.float64]:
+    number = np.arange(1, len(raw) + 1) if rows is None else np.asarray(rows)
     values = pd.Series(raw, dtype=object)
     empty = values.isna().to_numpy() | (values.astype(str).str.strip() == "").to_numpy()
     numbers = pd.to_numeric(values.where(~empty, 0), errors="coerce").to_numpy(dtype=float)
@@ -184,10 +187,10 @@ def _amounts(label: str, raw: list, notes: list[Sentence]) -> NDArray[np.float64
             'In "{flows}" the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: '
             "{rows}. Correct them, or filter them out.",
             flows=label,
-            row=str(wrong[0] + 1),
+            row=str(number[wrong[0]]),
             value=str(raw[wrong[0]]),
             count=len(wrong),
-            rows=first_few(wrong + 1),
+            rows=first_few(number[wrong]),
         )
     if empty.any():
         notes.append(
@@ -195,7 +198,7 @@ def _amounts(label: str, raw: list, notes: list[Sentence]) -> NDArray[np.float64
                 '{count} rows of "{flows}" have no amount (rows {rows}); they were left out.',
                 count=int(empty.sum()),
                 flows=label,
-                rows=first_few(np.flatnonzero(empty) + 1),
+                rows=first_few(number[empty]),
             )
         )
     return numbers
