@@ -16,7 +16,7 @@ def onto(crosswalk, codes, units):
     return [(codes[r], units[u]) for r, u in zip(row, unit)], [codes[r] for r in unknown]
 
 
-MERGERS = Crosswalk.of(["a", "b", "ab", "c"], ["ab", "ab", "abc", "abc"], ["2019-01-01", "2019-01-01", "2025-01-01", "2025-01-01"])
+MERGERS = Crosswalk.of(["a", "b", "ab", "c"], ["ab", "ab", "abc", "abc"], ["2019-01-01"] * 2 + ["2025-01-01"] * 2)
 
 
 def test_a_code_that_is_a_unit_stands_for_itself():
