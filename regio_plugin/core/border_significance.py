@@ -1,0 +1,253 @@
+"""Which borders are better than chance? Each one against random borders between the same two regions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from .adjacency import Neighbours
+from .expectation import Expectation
+from .flows import Flows
+from .messages import RegioError, Sentence, sentence
+from .null_maps import TOLERANCE, bipartitions
+from .parallel import Progress
+from .significance import FEWEST_DRAWS, FEWEST_UNITS, LEVEL, monte_carlo_p, q_values, reaching, sequential_p
+
+BETTER, CHANCE, WORSE, UNTESTABLE = "better", "chance", "worse", "untestable"
+ENOUGH = 20
+_FIRST = 99
+_DENSE = 600
+_FIGURES = ("drawn_mean", "drawn_sd", "ratio", "z", "p_value", "p_high", "best", "draws", "as_good")
+_COLUMNS = ("low", "high", "units", "cross", "observed", *_FIGURES)
+
+
+@dataclass(frozen=True)
+class BorderTests:
+    """One row per pair of neighbouring regions in ``frame``, and why a border could not be tested in ``reasons`` (p,).
+
+    Columns: low, high, units (of both regions), cross (what crosses, both ways), observed (what is compared: cross, or cross
+    over expected), drawn_mean and drawn_sd (the same of random borders), ratio (observed / drawn_mean), z, p_value (one-sided:
+    low), q_value, best (the least of all borders seen), draws, as_good (draws that do as well), testable, state ("better",
+    "chance", "worse", "untestable").
+    """
+
+    frame: pd.DataFrame
+    reasons: list[Sentence | None]
+    notes: list[Sentence] = field(default_factory=list)
+
+    def sentence_of(self, row: int) -> Sentence:
+        """The evidence on one border in words."""
+        reason = self.reasons[row]
+        if reason is not None:
+            return reason
+        record = self.frame.iloc[row]
+        values = {
+            "cross": _short(record["observed"]),
+            "mean": _short(record["drawn_mean"]),
+            "count": int(record["as_good"]),
+            "draws": int(record["draws"]),
+        }
+        return Sentence(_WORDS[record["state"]].text, values)
+
+
+_WORDS = {
+    BETTER: sentence(
+        "Better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; "
+        "{count} of {draws} random borders do as well."
+    ),
+    CHANCE: sentence(
+        "No better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; "
+        "{count} of {draws} random borders do as well."
+    ),
+    WORSE: sentence(
+        "Worse than chance: {cross} crosses this border, only {mean} on average a random border between the same two regions; "
+        "{count} of {draws} random borders do as well."
+    ),
+}
+
+
+def _short(value: float) -> float | int:
+    return round(value) if abs(value) >= 100 else round(float(value), 2)
+
+
+def border_tests(
+    flows: Flows,
+    neighbours: Neighbours,
+    labels: NDArray[np.intp],
+    draws: int = 999,
+    size: NDArray[np.float64] | None = None,
+    tolerance: float = TOLERANCE,
+    seed: int = 1,
+    sequential: bool = True,
+    expectation: Expectation | None = None,
+    progress: Progress | None = None,
+) -> BorderTests:
+    """Test every border between two neighbouring regions: does less cross it than random borders between the same two?
+
+    A random border divides the units of both regions into two connected parts of the sizes they have (uniform spanning tree,
+    Wilson 1996, cut at a uniform balanced edge); draws are independent. A test may stop early where the answer is clear
+    (Besag & Clifford 1991); q-values are those of Benjamini & Hochberg (1995).
+
+    Args:
+        flows: flows between n units; self flows cross nothing.
+        neighbours: who borders on whom.
+        labels: region (n,), -1 for none.
+        draws: random borders per border, at most.
+        size: what the size of a region is (n,); None: number of units.
+        tolerance: how far the sizes may change, as a share.
+        seed: the same seed gives the same answer.
+        sequential: whether tests may stop early.
+        expectation: what would flow without borders; with it, what crosses a border is divided by what is expected to.
+        progress: called with 0..1; may raise Cancelled.
+
+    Raises:
+        RegioError: fewer than 19 draws, or no two regions are neighbours.
+    """
+    if draws < FEWEST_DRAWS:
+        raise RegioError("At least {least} random borders are needed; {count} were asked.", least=FEWEST_DRAWS, count=draws)
+    low, high = neighbours.region_pairs(labels)
+    if not len(low):
+        raise RegioError(
+            "No two regions are neighbours, so there is no border to test. Is there one region only, or do the polygons not "
+            "share edges?"
+        )
+    tell = progress or (lambda share: None)
+    both = (flows.matrix + flows.matrix.T).tocsr()
+    rows, reasons = [], []
+    for k, (i, j) in enumerate(zip(low, high)):
+        tell(k / len(low))
+        members = np.flatnonzero((labels == i) | (labels == j))
+        side = labels[members] == j
+        amount = _between(both, members)
+        expected = None if expectation is None else _expected(expectation, members)
+        reason = _why_not(neighbours, members, amount)
+        drawn, random = np.empty(0), _Random(amount, expected, side, sequential)
+        if not reason:
+            weights = None if size is None else size[members]
+            seeds, still = (seed, int(i), int(j)), _still(tell, k / len(low))
+            bipartitions(neighbours, members, side, draws, seeds, weights, tolerance, still, random.stop)
+            drawn = np.array(random.drawn)
+        if not reason and (len(drawn) < FEWEST_DRAWS or np.ptp(drawn) == 0):
+            reason, drawn = _ONE_WAY, np.empty(0)
+        crossing = float(_crossing(amount, side[None, :])[0])
+        rows.append((i, j, len(members), crossing, random.observed, *_figures(random.observed, drawn, sequential)))
+        reasons.append(reason)
+    frame = pd.DataFrame(rows, columns=list(_COLUMNS))
+    return BorderTests(_judged(frame, reasons), reasons)
+
+
+def _between(both: csr_matrix, members: NDArray[np.intp]) -> Any:
+    """Flows both ways between the members (m, m), self flows left out; dense where small, as that is faster."""
+    part = both[members][:, members].tolil()
+    part.setdiag(0)
+    return part.toarray() if len(members) <= _DENSE else part.tocsr()
+
+
+def _expected(expectation: Expectation, members: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Expected flows both ways between the members (m, m)."""
+    count = len(members)
+    a, b = np.divmod(np.arange(count * count), count)
+    result = np.zeros(count * count)
+    apart = a != b
+    result[apart] = expectation.of(members[a[apart]], members[b[apart]])
+    table = result.reshape(count, count)
+    return table + table.T
+
+
+def _crossing(amount: Any, side: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """What crosses each of b borders, sides (b, m)."""
+    of_high = side.astype(float)
+    return ((amount @ of_high.T).T * (1 - of_high)).sum(axis=1)
+
+
+def _why_not(neighbours: Neighbours, members: NDArray[np.intp], amount: Any) -> Sentence | None:
+    if len(members) < FEWEST_UNITS:
+        return sentence(
+            "Not testable: both regions together have {count} units, and at least {least} are needed.",
+            count=len(members),
+            least=FEWEST_UNITS,
+        )
+    inside = np.full(neighbours.count, -1, dtype=np.intp)
+    inside[members] = 0
+    if len(np.unique(neighbours.components(inside)[members])) > 1:
+        return sentence(
+            "Not testable: the two regions together are in several pieces. A link across water can join them."
+        )
+    if not amount.sum() > 0:
+        return sentence("Not testable: nothing flows between the units of these two regions.")
+    return None
+
+
+_ONE_WAY = sentence("Not testable: the two regions cannot be divided in another way with parts of these sizes.")
+
+
+class _Random:
+    """What crosses the random borders drawn so far; tells when the answer is clear."""
+
+    def __init__(self, amount: Any, expected: Any, side: NDArray[np.bool_], sequential: bool) -> None:
+        self._amount, self._expected, self._sequential = amount, expected, sequential
+        self.observed = self._value(side)
+        self.drawn: list[float] = []
+        self._as_good = 0
+
+    def stop(self, side: NDArray[np.bool_]) -> bool:
+        """Take one random border; True if no more are needed."""
+        value = self._value(side)
+        self.drawn.append(value)
+        self._as_good += bool(reaching(self.observed, np.array([value]), "low")[0])
+        return bool(self._sequential and len(self.drawn) >= _FIRST and self._as_good >= ENOUGH)
+
+    def _value(self, side: NDArray[np.bool_]) -> float:
+        cross = float(_crossing(self._amount, side[None, :])[0])
+        if self._expected is None:
+            return cross
+        below = float(_crossing(self._expected, side[None, :])[0])
+        return cross / below if below > 0 else 0.0
+
+
+def _still(tell: Progress, share: float) -> Progress:
+    """Progress that stays where it is, but may cancel."""
+    return lambda _: tell(share)
+
+
+def _figures(cross: float, drawn: NDArray[np.float64], sequential: bool) -> tuple:
+    """Mean, deviation, ratio, z, p (low), p (high), best, number of draws and how many do as well."""
+    if not len(drawn):
+        return (np.nan,) * 6 + (cross, 0, 0)
+    mean, deviation = float(drawn.mean()), float(drawn.std(ddof=1))
+    p_low = sequential_p(cross, drawn, ENOUGH)[0] if sequential else monte_carlo_p(cross, drawn, "low")
+    p_high = monte_carlo_p(cross, drawn, "high")
+    ratio = cross / mean if mean > 0 else np.nan
+    best, as_good = min(cross, float(drawn.min())), int(reaching(cross, drawn, "low").sum())
+    return mean, deviation, ratio, (cross - mean) / deviation, p_low, p_high, best, len(drawn), as_good
+
+
+def _judged(frame: pd.DataFrame, reasons: list[Sentence | None]) -> pd.DataFrame:
+    testable = np.array([reason is None for reason in reasons])
+    q, q_high = q_values(frame["p_value"].to_numpy(float)), q_values(frame["p_high"].to_numpy(float))
+    state = np.select([~testable, q <= LEVEL, q_high <= LEVEL], [UNTESTABLE, BETTER, WORSE], CHANCE)
+    return frame.drop(columns="p_high").assign(q_value=q, testable=testable, state=state)
+
+
+def borders_verdict(tests: BorderTests, names: NDArray) -> Sentence:
+    """The answer in one sentence; ``names`` (r,) are those of the regions."""
+    frame = tests.frame
+    tested = frame[frame["testable"]]
+    if not len(tested):
+        return sentence("None of the {borders} borders can be tested.", borders=len(frame))
+    best = tested.loc[tested["ratio"].fillna(np.inf).idxmin()]
+    return sentence(
+        "Of {borders} borders, {tested} can be tested and {better} are better than chance: less crosses them than random "
+        "borders between the same regions. Least crosses, against chance, between {low} and {high} ({share} % of the average).",
+        borders=len(frame),
+        tested=len(tested),
+        better=int((tested["state"] == BETTER).sum()),
+        low=names[int(best["low"])],
+        high=names[int(best["high"])],
+        share=round(100 * float(best["ratio"])),
+    )
