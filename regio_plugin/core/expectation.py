@@ -14,7 +14,8 @@ from .parallel import Progress, span
 
 _MARGIN = 1e-9
 _ROUNDS = 5000
-_LARGEST = 6000
+_FITTED = 1e-6
+_LARGEST = 4000
 
 
 class Expectation(Protocol):
@@ -81,7 +82,8 @@ def doubly_constrained(
         progress: called with 0..1; may raise Cancelled.
 
     Raises:
-        RegioError: only self flows, units at the same place, too many units, or no fit was found.
+        RegioError: only self flows, all flows from or to one unit, units without or at the same place, too many units, or no
+            fit was found.
     """
     if form not in ("exp", "pow"):
         raise ValueError(f"unknown form {form}")
@@ -99,6 +101,7 @@ def doubly_constrained(
             most=_LARGEST,
             count=len(active),
         )
+    _check_margins(out + arriving, float(out.sum()), flows.label)
     cost = _costs(points[active], form, flows.label)
     place = np.full(n, -1)
     place[active] = np.arange(len(active))
@@ -111,10 +114,28 @@ def doubly_constrained(
     return Gravity(row, column, points, beta, form)
 
 
+def _check_margins(both: NDArray[np.float64], total: float, label: str) -> None:
+    """Rows and columns can be balanced only if no unit has a part in every flow."""
+    if both.max() >= total * (1 - _MARGIN):
+        raise RegioError(
+            'Every flow of "{flows}" begins or ends in one and the same unit, so the effect of distance cannot be told from '
+            "the size of that unit. Choose independence.",
+            flows=label,
+        )
+
+
 def _costs(points: NDArray[np.float64], form: str, label: str) -> NDArray[np.float64]:
-    """Kilometres between all units, or their logarithm; 0 on the diagonal, which is not used."""
+    """Kilometres between all units, or their logarithm; the diagonal is not used."""
+    nowhere = ~np.isfinite(points).all(1)
+    if nowhere.any():
+        raise RegioError(
+            '{count} units with flows of "{flows}" have no polygon, so their distances are unknown. Choose independence, or '
+            "mend the polygons.",
+            count=int(nowhere.sum()),
+            flows=label,
+        )
     apart = np.hypot(points[:, None, 0] - points[None, :, 0], points[:, None, 1] - points[None, :, 1]) / 1000
-    np.fill_diagonal(apart, 1.0)
+    np.fill_diagonal(apart, apart.max())
     if form == "pow" and not (apart > 0).all():
         raise RegioError(
             'Some units of "{flows}" lie at the same place, so the distance between them is 0. Choose the exponential form.',
@@ -131,6 +152,7 @@ class _Fit:
         self.total = float(out.sum())
         self.row = np.ones(len(out))
         self.column = np.ones(len(out))
+        self.gap = np.inf
 
     def mean_cost(self, beta: float, tell: Progress) -> float:
         """Mean cost of the balanced flows for ``beta``."""
@@ -144,21 +166,26 @@ class _Fit:
             reach = force @ column
             row = np.divide(self.out, reach, out=np.zeros(len(reach)), where=reach > 0)
             back = row @ force
-            gap = np.abs(back * column - self.arriving).max() if turn else np.inf
+            self.gap = float(np.abs(back * column - self.arriving).max()) if turn else np.inf
             column = np.divide(self.arriving, back, out=np.zeros(len(back)), where=back > 0)
-            if gap <= _MARGIN * self.total:
+            if self.gap <= _MARGIN * self.total:
                 break
         shift = self.cost.max() if beta > 0 else self.cost.min()
         self.row, self.column = row * np.exp(-beta * shift), column
-        balanced = row[:, None] * force * column[None, :]
-        return float((balanced * self.cost).sum() / balanced.sum())
+        total = row @ force @ column
+        force *= self.cost
+        return float(row @ force @ column / total)
 
 
 def _root(fit: _Fit, wanted: float, tell: Progress, label: str) -> float:
     """The beta for which the mean cost is ``wanted``: it falls as beta falls, so bracket and close in (Brent 1973)."""
     from scipy.optimize import brentq
 
-    scale = 1 / max(float(np.ptp(fit.cost)), 1e-12)
+    spread = float(np.ptp(fit.cost))
+    if spread <= 1e-9 * float(np.abs(fit.cost).max()):
+        fit.mean_cost(0.0, tell)
+        return 0.0
+    scale = 1 / spread
     low, high = -2 * scale, 0.0
 
     def off(beta: float) -> float:
@@ -174,9 +201,12 @@ def _root(fit: _Fit, wanted: float, tell: Progress, label: str) -> float:
             low, high = 2 * low, low
     try:
         beta = float(brentq(off, low, high, xtol=1e-10 * scale, rtol=1e-10, maxiter=100))
-    except (ValueError, RuntimeError) as error:
+    except (ValueError, RuntimeError):
+        beta = np.nan
+    left = abs(off(beta)) if np.isfinite(beta) else np.inf
+    if not left <= _FITTED * spread or not fit.gap <= _FITTED * fit.total:
         raise RegioError(
-            'No gravity model fits "{flows}" ({reason}). Choose independence.', flows=label, reason=str(error)
-        ) from error
-    off(beta)
+            'No gravity model fits "{flows}": the flows do not depend on distance in that way. Choose independence.',
+            flows=label,
+        )
     return beta

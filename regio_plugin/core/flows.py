@@ -69,12 +69,9 @@ class Flows:
         codes = clean_codes(unit_codes)
         notes: list[Sentence] = []
         amounts = _amounts(label, list(amount), rows, notes)
-        ends = []
-        for texts in (origin, destination):
-            place, note = _places(label, clean_codes(texts), codes, crosswalk)
-            ends.append(place)
-            notes += [item for item in note if item not in notes]
-        start, end = ends
+        starts, ends = list(origin), list(destination)
+        place = _places(label, starts + ends, codes, crosswalk, notes)
+        start, end = place[: len(starts)], place[len(starts) :]
         total = float(amounts.sum())
         if not total > 0:
             raise RegioError(
@@ -178,9 +175,12 @@ NO_DIAGONAL = sentence(
 
 def _amounts(label: str, raw: list, rows: Sequence[int] | None, notes: list[Sentence]) -> NDArray[np.float64]:
     number = np.arange(1, len(raw) + 1) if rows is None else np.asarray(rows)
-    values = pd.Series(raw, dtype=object)
-    empty = values.isna().to_numpy() | (values.astype(str).str.strip() == "").to_numpy()
-    numbers = pd.to_numeric(values.where(~empty, 0), errors="coerce").to_numpy(dtype=float)
+    values = pd.Series(raw, dtype=object).infer_objects()
+    if values.dtype.kind in "iuf":
+        empty, numbers = values.isna().to_numpy(), values.fillna(0).to_numpy(dtype=float)
+    else:
+        empty = (values.isna() | (values.astype(str).str.strip() == "")).to_numpy()
+        numbers = pd.to_numeric(values.where(~empty, 0), errors="coerce").to_numpy(dtype=float)
     wrong = np.flatnonzero(~empty & ~(np.isfinite(numbers) & (numbers >= 0)))
     if len(wrong):
         raise RegioError(
@@ -205,45 +205,67 @@ def _amounts(label: str, raw: list, rows: Sequence[int] | None, notes: list[Sent
 
 
 def _places(
-    label: str, codes: NDArray, unit_codes: NDArray, crosswalk: Crosswalk | None
-) -> tuple[NDArray[np.intp], list[Sentence]]:
-    """The unit (m,) of every code, -1 where it is none, and a sentence that names those codes."""
-    numbers, distinct = pd.factorize(pd.Series(codes, dtype=object))
+    label: str, ends: list, unit_codes: NDArray, crosswalk: Crosswalk | None, notes: list[Sentence]
+) -> NDArray[np.intp]:
+    """The unit (k,) of every code, -1 where it is none; these are named in ``notes``."""
+    numbers, values = pd.factorize(pd.Series(ends, dtype=object))
+    distinct = clean_codes(values)
     place = {code: k for k, code in enumerate(unit_codes) if code is not None}
     found = np.array([place.get(code, -1) for code in distinct], dtype=np.intp)
-    notes = []
     if crosswalk is not None and (found < 0).any():
-        found, moved = _carried(np.asarray(distinct, dtype=object), found, unit_codes, crosswalk)
-        if moved:
-            notes.append(
-                sentence(
-                    '{count} codes of "{flows}" were brought to the units by the table of mergers.', count=moved, flows=label
-                )
-            )
-    unknown = [str(code) for code, at in zip(distinct, found) if at < 0]
+        found = _carried(label, distinct, found, unit_codes, crosswalk, notes)
+    known = np.array([code is not None for code in distinct], dtype=bool)
+    unknown = sorted({str(code) for code in distinct[known & (found < 0)]})
     if unknown:
         notes.append(
             sentence(
                 '{count} codes of "{flows}" are no unit: {codes}. What goes there or comes from there counts as external.',
                 count=len(unknown),
                 flows=label,
-                codes=first_few(sorted(unknown), 12),
+                codes=first_few(unknown, 12),
             )
         )
-    return np.r_[found, -1][numbers].astype(np.intp), notes
+    empty = int((~np.r_[known, False][numbers]).sum())
+    if empty:
+        notes.append(
+            sentence(
+                'In "{flows}" an origin or destination is empty {count} times; what goes there or comes from there counts as '
+                "external.",
+                flows=label,
+                count=empty,
+            )
+        )
+    return np.r_[found, -1][numbers].astype(np.intp)
 
 
 def _carried(
-    distinct: NDArray, found: NDArray[np.intp], unit_codes: NDArray, crosswalk: Crosswalk
-) -> tuple[NDArray[np.intp], int]:
-    """Places of codes that a merger took into one unit; a code that was split over several units cannot be placed."""
+    label: str, distinct: NDArray, found: NDArray[np.intp], unit_codes: NDArray, crosswalk: Crosswalk, notes: list[Sentence]
+) -> NDArray[np.intp]:
+    """Places of codes that a merger took into one unit; a code that stands for several units cannot be placed."""
     lost = np.flatnonzero(found < 0)
     row, unit = crosswalk.onto(distinct[lost], unit_codes)[:2]
     times = np.bincount(row, minlength=len(lost))
     single = times[row] == 1
     result = found.copy()
     result[lost[row[single]]] = unit[single]
-    return result, int(single.sum())
+    moved, several = int(single.sum()), distinct[lost[times > 1]]
+    if moved:
+        notes.append(
+            sentence(
+                '{count} codes of "{flows}" were brought to the units by the table of mergers.', count=moved, flows=label
+            ).as_info()
+        )
+    if len(several):
+        notes.append(
+            sentence(
+                '{count} codes of "{flows}" stand for several units after the table of mergers ({codes}); their flows cannot '
+                "be divided.",
+                count=len(several),
+                flows=label,
+                codes=first_few(several),
+            )
+        )
+    return result
 
 
 def _summed(

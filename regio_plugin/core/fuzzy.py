@@ -52,7 +52,7 @@ def memberships(
         flows: flows between n units.
         labels: region number (n,), -1 for none.
         kind: "both" directions, "supply" (outgoing only) or "demand" (incoming only).
-        self_flows: count what stays in the unit as a flow to its own region.
+        self_flows: count what stays in the unit as flows from and to its own region, as self-containment does.
         count: number of regions R; None: as many as occur.
 
     Raises:
@@ -68,8 +68,7 @@ def memberships(
     if kind != "demand":
         parts.append((flows.origin[rows], labels[flows.destination[rows]], flows.amount[rows]))
     if kind != "supply":
-        back = rows & other if kind == "both" else rows
-        parts.append((flows.destination[back], labels[flows.origin[back]], flows.amount[back]))
+        parts.append((flows.destination[rows], labels[flows.origin[rows]], flows.amount[rows]))
     unit, region, amount = (np.concatenate([part[k] for part in parts]) for k in range(3))
     known = region >= 0
     table = csr_matrix((amount[known], (unit[known], region[known])), (n, max(count, 1)))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .adjacency import Neighbours
 from .expectation import Expectation
 from .flows import Flows
-from .messages import RegioError
+from .messages import RegioError, Sentence, sentence
 from .parallel import Progress
 
 DEPTH = 2
@@ -53,14 +53,14 @@ def permeability(
         labels: region (n,), -1 for none.
         neighbours: who borders on whom.
         depth: how many units deep the strips are; 1: the units that touch the border.
-        minimum_expected: where less than this is expected to cross, the state is "few": noise.
+        minimum_expected: where less than this is expected to cross or to stay, the state is "few": noise.
         points: places (n, 2) of the units in metres; with them, what stays is weighted to the distances of what crosses.
         pairs: regions low (p,) < high (p,) to look at; None: all that are neighbours.
         progress: called with 0..1; may raise Cancelled.
 
     Returns:
-        One row per pair: low, high, cross, expected_cross, within, expected_within, permeability, standard_error, state
-        ("known", "few", "undefined").
+        One row per pair: low, high, cross, expected_cross, within, expected_within, permeability (infinite where nothing stays
+        though it could; NaN where undefined), standard_error (NaN where a count is 0), state ("known", "few", "undefined").
 
     Raises:
         RegioError: the depth is below 1.
@@ -81,8 +81,35 @@ def permeability(
     with np.errstate(divide="ignore", invalid="ignore"):
         frame["standard_error"] = np.sqrt(1 / frame["cross"] + 1 / frame["within"]).replace(np.inf, np.nan)
     undefined = frame["permeability"].isna()
-    frame["state"] = np.select([undefined, frame["expected_cross"] < minimum_expected], ["undefined", "few"], "known")
+    few = frame[["expected_cross", "expected_within"]].min(axis=1) < minimum_expected
+    frame["state"] = np.select([undefined, few], ["undefined", "few"], "known")
     return frame
+
+
+def extremes(borders: pd.DataFrame, titles: NDArray[np.object_]) -> Sentence:
+    """The least and the most permeable border in one sentence.
+
+    Args:
+        borders: as ``permeability`` returns them, or some of its rows.
+        titles: names (R,) of the regions.
+    """
+    known = borders[borders["state"] == "known"]
+    if known.empty:
+        return sentence("None of {count} borders has enough flows to say how permeable it is.", count=len(borders))
+    least, most = known.loc[known["permeability"].idxmin()], known.loc[known["permeability"].idxmax()]
+    return sentence(
+        "The least permeable border lies between {least_a} and {least_b}: flows cross it {least} times as readily as they stay "
+        "on one side. The most permeable one lies between {most_a} and {most_b}: {most} times. 1 would be a border that nobody "
+        "notices. {known} of {count} borders have enough flows to tell.",
+        least_a=titles[int(least["low"])],
+        least_b=titles[int(least["high"])],
+        least=round(float(least["permeability"]), 2),
+        most_a=titles[int(most["low"])],
+        most_b=titles[int(most["high"])],
+        most=round(float(most["permeability"]), 2),
+        known=len(known),
+        count=len(borders),
+    )
 
 
 def strips_of(
@@ -141,7 +168,7 @@ def _flows_along(
     if points is not None:
         apart = np.hypot(*(points[unit[a]] - points[unit[b]]).T)
         inner = _standardised(amount, expected, apart, cross, within) or inner
-    return x, ex, w, ew, x / ex / inner if inner > 0 else np.nan
+    return x, ex, w, ew, x / ex / inner if inner > 0 else np.inf
 
 
 def _standardised(

@@ -121,8 +121,8 @@ class FlowTable:
         return result
 
     def _data(self, feedback: QgsProcessingFeedback | None) -> LayerData:
-        names = dict.fromkeys([self.origin, self.destination, *self.amounts, *([self.domain] if self.domain else [])])
-        return self.snapshot.read(list(names), False, feedback=feedback)
+        names = [self.origin, self.destination, *self.amounts, *([self.domain] if self.domain else [])]
+        return self.snapshot.read(list(dict.fromkeys(names)), False, feedback=feedback)
 
     def _flows(
         self,
