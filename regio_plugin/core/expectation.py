@@ -12,6 +12,7 @@ from .flows import Flows
 from .messages import RegioError
 from .parallel import Progress, span
 
+FORMS = ("best", "exp", "pow")
 _MARGIN = 1e-9
 _ROUNDS = 5000
 _FITTED = 1e-6
@@ -44,6 +45,7 @@ class Gravity:
     """E_uv = A_u O_u B_v D_v f(c_uv), with f = exp(beta c) (``form`` "exp", c in km) or c^beta ("pow").
 
     ``row`` (n,) is A_u O_u and ``column`` (n,) B_v D_v. Self flows are outside the model: between a unit and itself NaN.
+    ``deviance`` says how far the real flows are from it, as in a Poisson regression.
     """
 
     row: NDArray[np.float64]
@@ -51,6 +53,7 @@ class Gravity:
     points: NDArray[np.float64]
     beta: float
     form: str
+    deviance: float = np.nan
 
     def of(self, origin: NDArray[np.intp], destination: NDArray[np.intp]) -> NDArray[np.float64]:
         """Expected amount (k,) between each pair of units."""
@@ -67,7 +70,7 @@ def independence(flows: Flows) -> Independence:
 
 
 def doubly_constrained(
-    flows: Flows, points: NDArray[np.float64], form: str = "exp", progress: Progress | None = None
+    flows: Flows, points: NDArray[np.float64], form: str = "best", progress: Progress | None = None
 ) -> Gravity:
     """The doubly constrained gravity model, fitted by maximum likelihood without a border term (Wilson 1971; as a Poisson
     regression with effects of origins and destinations: Flowerdew & Aitkin 1982).
@@ -78,15 +81,17 @@ def doubly_constrained(
     Args:
         flows: flows between n units; self flows are left out.
         points: places (n, 2) of the units in metres.
-        form: "exp" or "pow".
+        form: "exp", "pow", or "best": the one with the smaller deviance, "exp" where units lie at the same place.
         progress: called with 0..1; may raise Cancelled.
 
     Raises:
         RegioError: only self flows, all flows from or to one unit, units without or at the same place, too many units, or no
             fit was found.
     """
-    if form not in ("exp", "pow"):
-        raise ValueError(f"unknown form {form}")
+    if form not in FORMS:
+        raise ValueError(f"form must be one of {FORMS}")
+    if form == "best":
+        return _better(flows, points, progress)
     other = flows.origin != flows.destination
     if not other.any():
         raise RegioError('"{flows}" holds no flow between different units, so no model can be fitted.', flows=flows.label)
@@ -111,7 +116,21 @@ def doubly_constrained(
     beta = _root(fit, wanted, span(progress, 0.0, 1.0), flows.label)
     row, column = np.zeros(n), np.zeros(n)
     row[active], column[active] = fit.row, fit.column
-    return Gravity(row, column, points, beta, form)
+    expected = fit.row[a] * fit.column[b] * np.exp(beta * cost[a, b])
+    deviance = 2 * float((amount * np.log(amount / expected)).sum())
+    return Gravity(row, column, points, beta, form, deviance)
+
+
+def _better(flows: Flows, points: NDArray[np.float64], progress: Progress | None) -> Gravity:
+    exponential = doubly_constrained(flows, points, "exp", span(progress, 0.0, 0.5))
+    places = points[flows.out_total + flows.in_total > 0]
+    if len(np.unique(places, axis=0)) < len(places):
+        return exponential
+    try:
+        power = doubly_constrained(flows, points, "pow", span(progress, 0.5, 1.0))
+    except RegioError:
+        return exponential
+    return min(exponential, power, key=lambda model: model.deviance)
 
 
 def _check_margins(both: NDArray[np.float64], total: float, label: str) -> None:

@@ -76,6 +76,14 @@ def test_flows_made_by_a_gravity_model_are_found_again(form):
     np.testing.assert_allclose(model.of(a, b), matrix[a, b], rtol=1e-4)
 
 
+def test_the_better_form_is_taken_and_coincident_units_leave_the_exponential_one():
+    flows, points = some_flows(11), some_points(11)
+    models = [doubly_constrained(flows, points, form) for form in ("exp", "pow")]
+    assert doubly_constrained(flows, points).deviance == min(model.deviance for model in models)
+    points[1] = points[0]
+    assert doubly_constrained(flows, points).form == "exp"
+
+
 def test_flows_of_one_town_only_fit_no_model():
     matrix = np.zeros((5, 5))
     matrix[1:, 0], matrix[0, 1:] = [5, 3, 2, 8], [1, 2, 1, 1]

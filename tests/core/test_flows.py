@@ -18,7 +18,7 @@ from regio_plugin.core.flows import Flows
 from regio_plugin.core.fuzzy import memberships
 from regio_plugin.core.geometry import shapely
 from regio_plugin.core.messages import RegioError
-from regio_plugin.core.permeability import permeability
+from regio_plugin.core.permeability import extremes, permeability
 
 from .readers import read_geopackage
 
@@ -116,15 +116,16 @@ def test_the_gravity_model_is_the_poisson_regression_of_r(reference, form):
     table = pd.read_csv(reference / "lma_brindisi" / "od.csv")
     points = pd.read_csv(folder / "points.csv")
     fit = pd.read_csv(folder / "expected_fit.csv")
-    beta = pd.read_csv(folder / "expected_beta.csv").set_index("form")["beta"]
+    wanted = pd.read_csv(folder / "expected_beta.csv").set_index("form").loc[form]
     flows = Flows.from_table("Brindisi", points["id"], *(table[name] for name in table.columns[:3]))
     model = doubly_constrained(flows, points[["x", "y"]].to_numpy(), form)
-    assert model.beta == pytest.approx(beta[form], rel=1e-5)
+    assert model.beta == pytest.approx(wanted["beta"], rel=1e-5)
+    assert model.deviance == pytest.approx(wanted["deviance"], rel=1e-6)
     place = {code: k for k, code in enumerate(points["id"])}
     got = model.of(fit["origin"].map(place).to_numpy(), fit["destination"].map(place).to_numpy())
-    wanted = fit[f"fit_{form}"].to_numpy()
-    some = wanted > 1e-6
-    np.testing.assert_allclose(got[some], wanted[some], rtol=1e-5)
+    fitted = fit[f"fit_{form}"].to_numpy()
+    some = fitted > 1e-6
+    np.testing.assert_allclose(got[some], fitted[some], rtol=1e-5)
 
 
 def test_two_units_at_one_place_have_no_power_of_distance():
@@ -223,6 +224,18 @@ def test_belgian_borders_within_five_seconds_and_the_language_border_is_the_leas
     assert {names[first["low"]], names[first["high"]]} == {"Arrondissement Borgworm", "Arrondissement Hasselt"}
     most = {"independence": {"Eeklo", "Gent"}, "doubly constrained": {"Maaseik", "Tongeren"}}[model]
     assert {names[last["low"]].split()[-1], names[last["high"]].split()[-1]} == most
+
+
+def test_the_border_of_flanders_is_a_wall_towards_wallonia_and_a_fence_towards_brussels(belgium):
+    frame, flows, neighbours, points = belgium
+    labels, names = pd.factorize(frame["gewest"])
+    borders = permeability(flows, doubly_constrained(flows, points), labels, neighbours, points=points)
+    found = {names[low] + "-" + names[high]: value for low, high, value in borders.iloc[:, [0, 1, 6]].to_numpy(object)}
+    assert found["Vlaams Gewest-Waals Gewest"] == pytest.approx(0.277, abs=0.002)
+    assert found["Vlaams Gewest-Brussels Hoofdstedelijk Gewest"] == pytest.approx(0.724, abs=0.002)
+    text = str(extremes(borders, names))
+    assert "least permeable border lies between Vlaams Gewest and Waals Gewest: flows cross it 0.28 times" in text
+    assert "2 of 2 borders have enough flows" in text
 
 
 def test_belgian_flows_all_lie_between_the_units(belgium):

@@ -45,6 +45,7 @@ class Twice(RegioAlgorithm):
 
 def taken(kind: type[RegioAlgorithm] = Flowing, source: str = "FLOWS", **parameters) -> FlowTable | None:
     algorithm = kind().create({})
+    assert isinstance(algorithm, RegioAlgorithm)
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     for value in parameters.values():
