@@ -155,7 +155,7 @@ def map_statistics(
     for begin in range(0, len(drawn), step):
         tell(begin / len(drawn))
         part = drawn[begin : begin + step]
-        if statistic == COINCIDENCE:
+        if edges is not None and statistic == COINCIDENCE:
             result.append(_coincidence(fixed, part, edges))
         elif cost > 20 * len(units) + 10_000:
             result.append(_one_by_one(statistic, x, part[:, units], weight))

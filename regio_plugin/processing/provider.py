@@ -15,6 +15,8 @@ ALGORITHMS = (
     ("boundary_vagueness", "BoundaryVagueness"),
     ("regions_from_table", "RegionsFromTable"),
     ("check_regionalisation", "CheckRegionalisation"),
+    ("significance", "Significance"),
+    ("border_significance", "BorderSignificance"),
 )
 
 

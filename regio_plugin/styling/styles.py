@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from . import palettes
+from .chance_styles import chance_borders
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
 from .symbols import MM, border, fill, label, label_settings, label_where, of, plain_fill, quoted, region_symbol, stroke
 
@@ -177,6 +178,7 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "regions": regions,
     "units": units,
     "ground": ground,
+    "chance_borders": chance_borders,
 }
 
 
