@@ -17,6 +17,7 @@ ALGORITHMS = (
     ("check_regionalisation", "CheckRegionalisation"),
     ("significance", "Significance"),
     ("border_significance", "BorderSignificance"),
+    ("two_dates", "TwoDatesComparison"),
 )
 
 

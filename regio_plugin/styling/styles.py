@@ -26,6 +26,7 @@ from . import palettes
 from .chance_styles import chance_borders
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
 from .symbols import MM, border, fill, label, label_settings, label_where, of, plain_fill, quoted, region_symbol, stroke
+from .two_dates_styles import changed_borders, dated_regions, moved_units
 
 
 def conformity(layer: QgsVectorLayer) -> None:
@@ -179,6 +180,9 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "units": units,
     "ground": ground,
     "chance_borders": chance_borders,
+    "changed_borders": changed_borders,
+    "moved_units": moved_units,
+    "dated_regions": dated_regions,
 }
 
 
