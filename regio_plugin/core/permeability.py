@@ -60,7 +60,9 @@ def permeability(
 
     Returns:
         One row per pair: low, high, cross, expected_cross, within, expected_within, permeability (infinite where nothing stays
-        though it could; NaN where undefined), standard_error (NaN where a count is 0), state ("known", "few", "undefined").
+        though it could; NaN where undefined), standard_error (NaN where a count is 0), state ("known", "few", "undefined"),
+        dispersion (at least 1: how many times more the flows vary than counts of independent people would; the error that
+        allows for it is standard_error times its root).
 
     Raises:
         RegioError: the depth is below 1.
@@ -75,7 +77,7 @@ def permeability(
             progress(k / len(low))
         strips = _strips(near, neighbours, labels, int(i), int(j), depth)
         rows.append((i, j, *_flows_along(flows, expectation, strips, points)))
-    names = ["low", "high", "cross", "expected_cross", "within", "expected_within", "permeability"]
+    names = ["low", "high", "cross", "expected_cross", "within", "expected_within", "permeability", "dispersion"]
     frame = pd.DataFrame(rows, columns=names).astype({"low": int, "high": int})
     frame[names[2:]] = frame[names[2:]].astype(float)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -149,11 +151,11 @@ def _strips(
 
 def _flows_along(
     flows: Flows, expectation: Expectation, strips: Strips, points: NDArray | None
-) -> tuple[float, float, float, float, float]:
-    """X, E_X, W, E_W and the permeability of one border."""
+) -> tuple[float, float, float, float, float, float]:
+    """X, E_X, W, E_W, the permeability and the dispersion of one border."""
     unit, side = strips.unit, strips.side
     if not side.any() or side.all():
-        return 0.0, 0.0, 0.0, 0.0, np.nan
+        return 0.0, 0.0, 0.0, 0.0, np.nan, np.nan
     size = len(unit)
     amount = flows.matrix[unit][:, unit].toarray().ravel()
     a, b = np.divmod(np.arange(size * size), size)
@@ -163,12 +165,22 @@ def _flows_along(
     x, ex = float(amount[cross].sum()), float(expected[cross].sum())
     w, ew = float(amount[within].sum()), float(expected[within].sum())
     if not (ex > 0 and ew > 0) or not x + w > 0:
-        return x, ex, w, ew, np.nan
+        return x, ex, w, ew, np.nan, np.nan
     inner = w / ew
     if points is not None:
         apart = np.hypot(*(points[unit[a]] - points[unit[b]]).T)
         inner = _standardised(amount, expected, apart, cross, within) or inner
-    return x, ex, w, ew, x / ex / inner if inner > 0 else np.inf
+    scale = np.where(across, x / ex, w / ew)
+    return x, ex, w, ew, x / ex / inner if inner > 0 else np.inf, _dispersion(amount[other], (expected * scale)[other])
+
+
+def _dispersion(amount: NDArray, expected: NDArray) -> float:
+    """Pearson's statistic over its degrees of freedom, at least 1 (McCullagh & Nelder 1989)."""
+    some = expected > 0
+    free = int(some.sum()) - 2
+    if free < 1:
+        return 1.0
+    return max(1.0, float(((amount[some] - expected[some]) ** 2 / expected[some]).sum()) / free)
 
 
 def _standardised(

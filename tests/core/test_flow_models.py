@@ -139,6 +139,40 @@ def test_strips_are_as_deep_as_asked_and_stay_in_their_region():
         permeability(some_flows(1), independence(some_flows(1)), labels, in_a_row(8), depth=0)
 
 
+@pytest.mark.parametrize("form", ["exp", "pow"])
+@pytest.mark.parametrize("effect", [1.0, 0.3])
+def test_the_border_effect_of_a_made_world_is_found_again(form, effect):
+    side, rng = 24, np.random.default_rng(1)
+    count = side * side
+    x, y = np.divmod(np.arange(count), side)
+    points = np.c_[x, y] * 2000.0 + rng.normal(0, 300, (count, 2))
+    labels = (x // 8) * 3 + y // 8
+    size = np.exp(rng.normal(0, 1, count))
+    size[300] *= 60
+    apart = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1)) / 1000
+    np.fill_diagonal(apart, 1.0)
+    force = np.exp(-0.15 * apart) if form == "exp" else apart**-2.0
+    matrix = np.outer(size, size) * force * np.where(labels[:, None] == labels[None], 1, effect)
+    flows = of_matrix(rng.poisson(matrix * 4e5 / matrix.sum()))
+    model = doubly_constrained(flows, points)
+    assert model.form == form
+    grid = np.arange(count).reshape(side, side)
+    pairs = [np.r_[grid[:, :-1].ravel(), grid[:-1].ravel()], np.r_[grid[:, 1:].ravel(), grid[1:].ravel()]]
+    borders = permeability(flows, model, labels, Neighbours.from_pairs(count, *pairs), points=points)
+    assert len(borders) == 12
+    assert borders["permeability"].median() == pytest.approx(effect, rel=0.15)
+    assert borders["dispersion"].between(1, 3).all()
+
+
+def test_flows_that_vary_more_than_counts_do_are_seen():
+    rng = np.random.default_rng(2)
+    labels, matrix = np.repeat([0, 1], 4), rng.poisson(50, (8, 8)).astype(float)
+    calm = permeability(of_matrix(matrix), independence(of_matrix(matrix)), labels, in_a_row(8), depth=4)
+    wild = of_matrix(matrix * 100)
+    assert calm["dispersion"][0] < 1.5
+    assert permeability(wild, independence(wild), labels, in_a_row(8), depth=4)["dispersion"][0] > 50
+
+
 def test_one_region_has_no_borders():
     flows = some_flows(1)
     borders = permeability(flows, independence(flows), np.zeros(8, dtype=int), in_a_row(8))
