@@ -305,3 +305,11 @@ def map_verdict(test: MapTest, fixed: str, resampled: str) -> Sentence:
         "maps with regions of the same sizes; {count} of {draws} random maps agree as well.",
         **values,
     )
+
+
+def map_heading(test: MapTest, fixed: str, resampled: str) -> Sentence:
+    """The answer as a heading, without figures."""
+    values = {"fixed": fixed, "resampled": resampled}
+    if test.testable and test.p_value <= LEVEL:
+        return sentence('"{fixed}" and "{resampled}" agree more than chance explains', **values)
+    return sentence('"{fixed}" and "{resampled}" do not agree more than chance explains', **values)

@@ -52,7 +52,7 @@ BORDER_FIELDS = [
     Field("state", "text"),
     Field("sentence", "text"),
 ]
-_MOST_IN_PICTURE = 60
+_MOST_IN_PICTURE = 25
 
 
 class BorderSignificance(RegioAlgorithm):
@@ -170,6 +170,10 @@ class BorderSignificance(RegioAlgorithm):
             self._transform_context,
             feedback,
         )
+        if not units.code:
+            raise RegioError(
+                'Choose the field that identifies the units of "{layer}", so that flows find them.', layer=self._units.label
+            )
         regions = units.regions(texts["REGION_FIELD"], texts["REGION_FIELD"], placeholders, texts["REGION_NAME_FIELD"])
         flows = self._flows.read(units.codes, feedback)
         seed = self.parameterAsInt(parameters, "SEED", context)
@@ -236,7 +240,9 @@ class BorderSignificance(RegioAlgorithm):
             values[place[low], place[high]] = values[place[high], place[low]] = 100 * ratio
         texts = [["" if np.isnan(value) else integer(round(value)) for value in row] for row in values]
         titles = [str(names[region]) for region in shown]
-        note = tr("What crosses each border, in % of what crosses random borders between the same two regions")
+        note = tr(
+            "What crosses a border, in % of what crosses random borders between the same two regions; the {count} lowest"
+        ).format(count=len(tested))
         heat_map(path, values, titles, titles, text, note, texts, around=100.0)
 
 

@@ -169,9 +169,10 @@ def take_links(algorithm: RegioAlgorithm, parameters: dict, context: QgsProcessi
 
 @dataclass
 class UnitMap:
-    """Base units as read: their rows, codes (n,), and edges."""
+    """Base units as read: their rows, codes (n,), and edges; ``code`` is the field that identifies them, empty if none does."""
 
     data: LayerData
+    code: str
     codes: NDArray
     coverage: Coverage
     neighbours: Neighbours
@@ -219,7 +220,7 @@ class UnitMap:
         codes = labels_of_rows(data, code) if code else labels_of_rows(data, region_fields[0])
         coverage = Coverage.build(snap_edges(data.geometry))
         pairs = links.read(codes, data, feedback) if links else []
-        return cls(data, codes, coverage, Neighbours.of_coverage(coverage, pairs), snapshot)
+        return cls(data, code, codes, coverage, Neighbours.of_coverage(coverage, pairs), snapshot)
 
     def regions(self, field: str, title: str, placeholders: tuple[str, ...], name_field: str = "") -> Regionalisation:
         """The regions of a field, with their names where the layer has them.

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.messages import RegioError, Sentence, sentence
 from ..core.placeholders import split_placeholders
-from ..i18n import number, say, tr
+from ..i18n import integer, number, say, tr
 from ..layers.write import Field
 from .algorithm import WEIGHT_AREA, WEIGHT_FIELD, RegioAlgorithm, field_help
 from .chance import UnitMap, chance_parameters, picture_parameter, picture_path, take_links, units_parameters
@@ -202,7 +202,7 @@ class Significance(RegioAlgorithm):
         outputs, results = {}, {}
         path = picture_path(self, parameters, context, feedback)
         if path and test.testable:
-            self._draw(test, path, text)
+            self._draw(test, path, fixed, resampled)
             results["PICTURE"] = path
         if self.has(parameters, "DRAWN"):
             writer = self.open_output(parameters, "DRAWN", context, DRAWN_FIELDS)
@@ -222,7 +222,8 @@ class Significance(RegioAlgorithm):
             "VERDICT": text,
         }
 
-    def _draw(self, test: MapTest, path: str, text: str) -> None:
+    def _draw(self, test: MapTest, path: str, fixed: str, resampled: str) -> None:
+        from ..core.significance import map_heading
         from ..report.charts import histogram
 
         axes = (
@@ -231,8 +232,15 @@ class Significance(RegioAlgorithm):
             tr("Nesting beyond the largest region (lambda)"),
             tr("Share of the borders that the map that stays draws too"),
         )
-        note = tr("p = {p}; {draws} random maps").format(p=number(test.p_value, 3), draws=len(test.drawn))
-        histogram(path, test.drawn, test.observed, text, axes[test.statistic], note)
+        heading = say(map_heading(test, fixed, resampled))
+        histogram(path, test.drawn, test.observed, heading, axes[test.statistic], _figures(test))
+
+
+def _figures(test: MapTest) -> str:
+    """The figures under the title of the picture."""
+    return tr("{count} of {draws} random maps agree as well (p = {p}); on average they give {mean}").format(
+        count=integer(test.as_good), draws=integer(len(test.drawn)), p=number(test.p_value, 3), mean=number(test.mean, 3)
+    )
 
 
 def _left_out(fixed: Regionalisation, resampled: Regionalisation, weight: NDArray) -> list[Sentence]:

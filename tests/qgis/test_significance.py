@@ -112,6 +112,17 @@ def test_refusals(refusal):
     assert refusal("significance", **other, LINKS=wrong).startswith('No row of "ferries" names two units.')
     empty = {"UNITS": units(), "REGION_FIELD": "one", "FLOWS": commuting()}
     assert refusal("bordersignificance", **empty).startswith("No two regions are neighbours")
+    nameless = layer([square(x, 0) for x in range(25)], {"comb": [f"c{x // 13}" for x in range(25)]}, "strip")
+    said = refusal("bordersignificance", UNITS=nameless, REGION_FIELD="comb", FLOWS=commuting())
+    assert said == 'Choose the field that identifies the units of "strip", so that flows find them.'
+    negative = table({"origin": ["u1"], "destination": ["u2"], "amount": [-1]}, "flows")
+    assert "amounts must be numbers of at least 0" in refusal("bordersignificance", UNITS=units(), REGION_FIELD="comb", FLOWS=negative)
+
+
+def test_flows_to_places_that_are_no_units_are_counted_as_external(run):
+    source = table({"origin": ["u1", "u1", "u20"], "destination": ["u2", "abroad", "u21"], "amount": [5, 5, 5]}, "flows")
+    done = borders(run, FLOWS=source, DRAWS=19, PICTURE=None)
+    assert "abroad" in done.log
 
 
 def test_border_fields_and_numbers_that_others_rely_on(run, tmp_path):
