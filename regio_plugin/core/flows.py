@@ -210,7 +210,11 @@ def _places(
     """The unit (k,) of every code, -1 where it is none; these are named in ``notes``."""
     numbers, values = pd.factorize(pd.Series(ends, dtype=object))
     distinct = clean_codes(values)
-    place = {code: k for k, code in enumerate(unit_codes) if code is not None}
+    place: dict[str, int] = {}
+    for k, code in enumerate(unit_codes):
+        if code is not None:
+            place.setdefault(code, k)
+    _note_doubles(label, unit_codes, notes)
     found = np.array([place.get(code, -1) for code in distinct], dtype=np.intp)
     if crosswalk is not None and (found < 0).any():
         found = _carried(label, distinct, found, unit_codes, crosswalk, notes)
@@ -236,6 +240,20 @@ def _places(
             )
         )
     return np.r_[found, -1][numbers].astype(np.intp)
+
+
+def _note_doubles(label: str, unit_codes: NDArray, notes: list[Sentence]) -> None:
+    codes = pd.Series(unit_codes, dtype=object).dropna()
+    double = codes[codes.duplicated()].unique()
+    if len(double):
+        notes.append(
+            sentence(
+                '{count} codes belong to several units ({codes}); the flows of "{flows}" go to the first unit with the code.',
+                count=len(double),
+                codes=first_few(double),
+                flows=label,
+            )
+        )
 
 
 def _carried(

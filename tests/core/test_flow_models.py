@@ -269,6 +269,12 @@ def test_empty_codes_are_external_and_counted():
     assert any("is empty 2 times" in str(note) for note in flows.notes)
 
 
+def test_codes_of_several_units_are_said():
+    flows = Flows.from_table("pendel", ["a", "b", "a", None, None], ["a"], ["b"], [3])
+    assert flows.out_total.tolist() == [3, 0, 0, 0, 0]
+    assert any("1 codes belong to several units (a)" in str(note) for note in flows.notes)
+
+
 def test_wrong_amounts_are_named_by_the_rows_of_their_layer():
     with pytest.raises(RegioError, match="in row 70 is -1"):
         Flows.from_table("pendel", CODES, ["a", "b"], ["b", "a"], [3, -1], rows=[60, 70])
