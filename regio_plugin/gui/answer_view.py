@@ -28,10 +28,11 @@ from ..i18n import number, tr
 from .chart import Bar, BarChart
 from .exporting import copy_table, export_result, reproduce
 from .map_link import MapLink
+from .picture import Picture
 from .questions import CHECK, NESTING, Question, question, shown
 from .result_model import ResultModel, ResultProxy, read_rows
 from .results import Result, State
-from .widgets import column, scrolled, sentence_label, tool_button
+from .widgets import column, scrolled, sentence_label, small_combo, tool_button
 
 _TABLE_HEIGHT = 220
 _TABLE, _CHART, _EXPLANATION = range(3)
@@ -67,6 +68,8 @@ class AnswerView(QWidget):
         self.figures.setHorizontalSpacing(14)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.view = small_combo()
+        self.view.setAccessibleName(tr("Which table"))
         self.filter = QgsFilterLineEdit()
         self.filter.setShowSearchIcon(True)
         self.filter.setPlaceholderText(tr("Filter"))
@@ -113,6 +116,7 @@ class AnswerView(QWidget):
     def _table_tab(self) -> QWidget:
         page = QWidget()
         layout = column(page, 2, 4)
+        layout.addWidget(self.view)
         layout.addWidget(self.filter)
         layout.addWidget(self.only)
         layout.addWidget(self.shown_group, 0, Qt.AlignmentFlag.AlignLeft)
@@ -122,8 +126,11 @@ class AnswerView(QWidget):
     def _chart_tab(self) -> QWidget:
         page = QWidget()
         layout = column(page, 4)
+        self.pictures = QVBoxLayout()
+        layout.addLayout(self.pictures)
         layout.addWidget(self.chart)
-        layout.addWidget(sentence_label(tr("Click a bar to list what it counts."), 0.92))
+        self.bar_hint = sentence_label(tr("Click a bar to list what it counts."), 0.92)
+        layout.addWidget(self.bar_hint)
         layout.addStretch(1)
         return page
 
@@ -161,6 +168,7 @@ class AnswerView(QWidget):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._proxy.set_text)
         self.only.toggled.connect(self._only_troubled)
+        self.view.activated.connect(self._show_table)
         self.shown_group.clicked.connect(partial(self._pick_group, ""))
         self.chart.picked.connect(self._pick_group)
         self.table.selectionModel().selectionChanged.connect(self._to_map)
@@ -183,15 +191,39 @@ class AnswerView(QWidget):
         """Show a result that is finished or stale."""
         if result is not self._shown:
             self.tabs.setCurrentIndex(_TABLE)
+            self.view.setCurrentIndex(0)
         self._shown = result
         asked = question(result.question)
-        layer = result.layer(self._project, asked.main)
         self.stale.setVisible(result.state is State.STALE)
         self.verdict.setText(result.verdict)
         self._show_figures(asked, result)
         self.remarks.setVisible(bool(result.notes))
         self.remarks.setText(tr("%n remark(s)", len(result.notes)))
         self.meaning.setText(_explanation(asked, result))
+        self._offer_views(asked, result)
+        self._show_pictures(asked, result)
+        self._show_table()
+
+    def _offer_views(self, asked: Question, result: Result) -> None:
+        """List the tables that hold something."""
+        kept = self.view.currentData() or 0
+        self.view.clear()
+        titles = [asked.view_title, *(view.title for view in asked.views)]
+        for place, title in enumerate(titles):
+            if result.layer(self._project, asked.seen(place).main) is not None:
+                self.view.addItem(title, place)
+        self.view.setCurrentIndex(max(self.view.findData(kept), 0))
+        self.view.setVisible(self.view.count() > 1)
+
+    def _seen(self) -> Question | None:
+        """The question with the table that is on show, or None if nothing is."""
+        return question(self._shown.question).seen(self.view.currentData() or 0) if self._shown is not None else None
+
+    def _show_table(self, *_: object) -> None:
+        asked, result = self._seen(), self._shown
+        if asked is None or result is None:
+            return
+        layer = result.layer(self._project, asked.main)
         rows = read_rows(layer, asked) if layer is not None else []
         self._model.load(asked, rows, result.weight)
         self.only.setText(asked.only_troubled)
@@ -208,10 +240,21 @@ class AnswerView(QWidget):
         while self.figures.count():
             self.figures.takeAt(0).widget().deleteLater()
         for k, figure in enumerate(asked.figures):
-            value = result.numbers.get(figure.output)
-            self.figures.addWidget(_figure(shown(value, figure.style), figure.title, figure.meaning), k // 2, k % 2)
+            value = shown(result.numbers.get(figure.output), figure.style, result.weight)
+            self.figures.addWidget(_figure(value, figure.title, figure.meaning), k // 2, k % 2)
+
+    def _show_pictures(self, asked: Question, result: Result) -> None:
+        while self.pictures.count():
+            self.pictures.takeAt(0).widget().deleteLater()
+        for output in asked.pictures:
+            picture = Picture(result.pictures.get(output, ""), result.verdict)
+            if not picture.is_empty:
+                self.pictures.addWidget(picture)
 
     def _show_chart(self, asked: Question, rows: list) -> None:
+        self.chart.setVisible(bool(asked.groups))
+        self.bar_hint.setVisible(bool(asked.groups))
+        self.tabs.setTabVisible(_CHART, bool(asked.groups or self.pictures.count()))
         counts = {group.key: sum(row.group == group.key for row in rows) for group in asked.groups}
         total = max(len(rows), 1)
         self.chart.load(
@@ -233,18 +276,21 @@ class AnswerView(QWidget):
         longest = 22 * self.table.fontMetrics().averageCharWidth()
         for k in range(len(asked.columns) - 1):
             self.table.setColumnWidth(k, min(self.table.columnWidth(k), longest))
-        sorting = [column.field for column in asked.columns].index(asked.sorted_by)
-        self.table.sortByColumn(sorting, Qt.SortOrder.AscendingOrder)
+        names = [column.field for column in asked.columns]
+        sorting = names.index(asked.sorted_by) if asked.sorted_by in names else -1
+        order = Qt.SortOrder.DescendingOrder if asked.descending else Qt.SortOrder.AscendingOrder
+        self.table.sortByColumn(sorting, order)
 
     def _only_troubled(self, *_: object) -> None:
-        asked = question(self._shown.question) if self._shown is not None else None
+        asked = self._seen()
         wanted = asked is not None and self.only.isChecked() and not self.only.isHidden()
         self._proxy.set_troubled(asked.troubled if asked is not None and wanted else None)
 
     def _pick_group(self, key: str, show: bool = True) -> None:
         """List only one group; an empty key lists all again."""
         self._proxy.set_group(key)
-        words = {group.key: group.words for group in question(self._shown.question).groups} if self._shown else {}
+        asked = self._seen()
+        words = {group.key: group.words for group in asked.groups} if asked is not None else {}
         self.shown_group.setVisible(bool(key))
         self.shown_group.setText(tr("{group}  ✕").format(group=words.get(key, "")))
         if key:

@@ -13,10 +13,12 @@ from ..core.messages import RegioError
 from ..dependencies import problem
 from ..i18n import say, tr
 from ..layers.register import Entry, Register
+from ..layers.table_register import TableRegister, guess_table
 from .widgets import column, icon, remember, remembered, scrolled, sentence_label
 
 REGIONS, COMPARE, RESULTS = range(3)
 EXAMPLE_SHOWN = ("municipalities", "river", "sea")
+EXAMPLE_TABLES = ("flows", "land_definitions")
 EXAMPLE_UNITS = "municipality"
 _BUTTON = 34
 
@@ -30,6 +32,7 @@ class RegioDock(QgsDockWidget):
         self.iface = iface
         self.project = QgsProject.instance()
         self.register: Register | None = None
+        self.tables: TableRegister | None = None
         self.runner = None
         self.buttons: list[QToolButton] = []
         self._full_width = self._text_width = 0
@@ -46,6 +49,8 @@ class RegioDock(QgsDockWidget):
             self.results.close_down()
         if self.register is not None:
             self.register.close_down()
+        if self.tables is not None:
+            self.tables.close_down()
 
     @staticmethod
     def _refusal(reason: str) -> QWidget:
@@ -63,9 +68,10 @@ class RegioDock(QgsDockWidget):
         from .runner import Runner
 
         self.register = Register(self.project, self)
+        self.tables = TableRegister(self.project, self)
         self.runner = Runner(self.project, self)
-        self.regions = RegionsPage(self.project, self.register)
-        self.compare = ComparePage(self.project, self.register, self.runner)
+        self.regions = RegionsPage(self.project, self.register, self.tables)
+        self.compare = ComparePage(self.project, self.register, self.tables, self.runner)
         self.results = ResultsPage(self.project, self.runner, self.iface.mapCanvas())
         self.pages = QStackedWidget()
         for page in (self.regions, self.compare, self.results):
@@ -147,6 +153,7 @@ class RegioDock(QgsDockWidget):
             node.setItemVisibilityChecked(any(f"layername={name}" in layer.source() for name in EXAMPLE_SHOWN))
         place.setExpanded(False)
         self.register.add(Entry(**entry) for entry in example.entries)
+        self.tables.add(guess_table(example.table(name)) for name in EXAMPLE_TABLES)
         # after QGIS's own zoom to the first layers of an empty project
         QTimer.singleShot(0, self._zoom_later)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..core.messages import RegioError
 from ..i18n import tr
@@ -71,9 +72,11 @@ def _weight_style(finer: Entry, coarser: Entry, options: Options) -> str:
     return "integer" if options.count == COUNT_UNITS and shared else "area"
 
 
-def borders_job(reference: Entry, others: Sequence[Entry], options: Options) -> Result:
-    """How far ``others`` support the borders of ``reference``. If all borders between units are judged, the reference is one
-    of those that may draw them.
+def borders_job(
+    reference: Entry, others: Sequence[Entry], options: Options, flows: Mapping[str, Any] | None = None
+) -> Result:
+    """How far ``others`` support the borders of ``reference``, and how little crosses them, with the parameters of ``flows``.
+    If all borders between units are judged, the reference is one of those that may draw them.
 
     Raises:
         RegioError: there is nothing to compare with.
@@ -96,13 +99,15 @@ def borders_job(reference: Entry, others: Sequence[Entry], options: Options) -> 
         "DELINEATION_LABELS": ";".join(labels),
         "SCOPE": int(options.all_units),
         **{name: value for name, value in options.settings.items() if name in _BORDER_SETTINGS and value is not None},
+        **(flows or {}),
     }
+    inputs = [reference.layer_id, *(entry.layer_id for entry in others), *([flows["FLOWS"]] if flows else [])]
     title = tr("Borders of all units") if options.all_units else tr("Borders of {label}").format(label=reference.label)
     return Result(
         BORDERS,
         title,
         {**parameters, "ARCS": "TEMPORARY_OUTPUT"},
-        tuple(dict.fromkeys([reference.layer_id, *(entry.layer_id for entry in others)])),
+        tuple(dict.fromkeys(inputs)),
         about=tr("Who may draw a border: {names}.").format(names=", ".join(entry.label for entry in others)),
     )
 

@@ -12,10 +12,13 @@ from qgis.PyQt.QtCore import QDate, QLocale
 from ..core.messages import RegioError
 from ..i18n import integer, tr
 from ..report.sections import borders_section, check_section, nested_section
-from ..report.summary import Section, Summary, write_summary
+from ..report.summary import Bar, Column, Figure, Section, Summary, write_summary
 from ..styling.layouts import Panel, map_picture
-from .questions import BORDERS, NESTING, question
+from .questions import BORDERS, CHECK, NESTING, question, shown
+from .result_model import read_rows
 from .results import Result
+
+_MOST_ROWS = 500
 
 
 def draw_map(project: QgsProject, result: Result, path: str) -> None:
@@ -25,9 +28,10 @@ def draw_map(project: QgsProject, result: Result, path: str) -> None:
         RegioError: the layers are gone or empty, or the file cannot be written.
     """
     layers = _layers(project, result)
-    if not any(layer.featureCount() for layer in layers.values()):
+    drawn = _drawn(layers)
+    if not drawn:
         raise RegioError('There is nothing to draw in "{result}": its layers are empty.', result=result.title)
-    panel = Panel(list(layers.values()), explained=list(layers.values()))
+    panel = Panel(drawn, explained=drawn)
     map_picture([panel], path, _title(result), source=_source(project, result))
 
 
@@ -40,9 +44,11 @@ def write_report(project: QgsProject, result: Result, path: str) -> None:
     layers = _layers(project, result)
     with tempfile.TemporaryDirectory(prefix="regio-") as folder:
         picture = ""
-        if any(layer.featureCount() for layer in layers.values()):
+        if _drawn(layers):
             picture = os.path.join(folder, "map.png")
             draw_map(project, result, picture)
+        elif result.pictures:
+            picture = next(iter(result.pictures.values()))
         summary = Summary(
             _title(result),
             result.title,
@@ -61,6 +67,12 @@ def _layers(project: QgsProject, result: Result) -> dict[str, QgsVectorLayer]:
     if question(result.question).main not in layers:
         raise RegioError('The layer of "{result}" is not in the project any more. Compute it again.', result=result.title)
     return layers
+
+
+def _drawn(layers: dict[str, QgsVectorLayer]) -> list[QgsVectorLayer]:
+    """The layers for a map; none where all are empty."""
+    spatial = [layer for layer in layers.values() if layer.isSpatial()]
+    return spatial if any(layer.featureCount() for layer in spatial) else []
 
 
 def _title(result: Result) -> str:
@@ -87,7 +99,33 @@ def _section(result: Result, layers: dict[str, QgsVectorLayer]) -> Section:
     numbers = {**result.numbers, "VERDICT": result.verdict}
     if result.question == BORDERS:
         return borders_section(numbers, layers["ARCS"], {})
-    return check_section(numbers, layers["FINDINGS"], result.title)
+    if result.question == CHECK:
+        return check_section(numbers, layers["FINDINGS"], result.title)
+    return _any_section(result, layers)
+
+
+def _any_section(result: Result, layers: dict[str, QgsVectorLayer]) -> Section:
+    """What the dock shows of an answer: its sentence, figures, chart and first table."""
+    asked = question(result.question)
+    rows = read_rows(layers[asked.main], asked)
+    words = {group.key: group.words for group in asked.groups}
+    counts = [sum(row.group == group.key for row in rows) for group in asked.groups]
+    table = [
+        tuple(
+            words.get(str(value), str(value)) if item.style == "group" else shown(value, item.style, result.weight)
+            for value, item in zip(row.values, asked.columns)
+        )
+        for row in rows[:_MOST_ROWS]
+    ]
+    return Section(
+        asked.title,
+        result.verdict,
+        [Figure(shown(result.numbers.get(item.output), item.style, result.weight), item.title) for item in asked.figures],
+        [Bar(g.words, integer(n), n / max(*counts, 1), g.colour) for g, n in zip(asked.groups, counts)],
+        [Column(item.title, item.style not in ("text", "group", "boolean")) for item in asked.columns],
+        table,
+        [asked.meaning, *result.notes],
+    )
 
 
 def _source(project: QgsProject, result: Result) -> str:

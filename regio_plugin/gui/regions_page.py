@@ -22,9 +22,11 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import integer, number, say, tr
 from ..layers.guess import describe
 from ..layers.register import KINDS, Entry, Register
+from ..layers.table_register import ROLES, TableEntry, TableRegister
 from ..styling import divisions
 from .add_panel import AddPanel
 from .entry_form import EntryForm, kind_words
+from .table_panel import TablePanel, role_words
 from .widgets import column, icon, scrolled, sentence_label, tool_button
 
 _KEY = Qt.ItemDataRole.UserRole + 1
@@ -38,21 +40,26 @@ class RegionsPage(QWidget):
     example_wanted = pyqtSignal()
     table_wanted = pyqtSignal()
 
-    def __init__(self, project: QgsProject, register: Register, parent=None) -> None:
+    def __init__(self, project: QgsProject, register: Register, tables: TableRegister, parent=None) -> None:
         super().__init__(parent)
-        self._project, self._register = project, register
+        self._project, self._register, self._tables = project, register, tables
         self._counts: dict[tuple[str, str], tuple[int, int, int]] = {}
         self.stack = QStackedWidget()
         self.add_panel = AddPanel(project)
+        self.table_panel = TablePanel(project)
         self.tree = self._make_tree()
         self.form = EntryForm()
         self._main = self._lay_out_main()
         self.stack.addWidget(self._empty())
         self.stack.addWidget(self._main)
         self.stack.addWidget(scrolled(self.add_panel))
+        self.stack.addWidget(scrolled(self.table_panel))
         column(self, 0).addWidget(self.stack)
         self.add_panel.added.connect(self._added)
         self.add_panel.closed.connect(self.refresh)
+        self.table_panel.added.connect(self._table_added)
+        self.table_panel.closed.connect(self.refresh)
+        tables.changed.connect(self.refresh)
         self.form.edited.connect(self._edited)
         register.changed.connect(self.refresh)
         self.refresh()
@@ -108,6 +115,7 @@ class RegionsPage(QWidget):
         menu.addAction(icon("regions"), tr("From a project layer"), lambda: self._open_add(False))
         menu.addAction(QgsApplication.getThemeIcon("/mActionFileOpen.svg"), tr("From a file"), lambda: self._open_add(True))
         menu.addAction(icon("table"), tr("From a table"), self.table_wanted.emit)
+        menu.addAction(icon("flows"), tr("Flows, definitions or mergers"), self._open_table)
         menu.addSeparator()
         menu.addAction(icon("regio"), tr("Load example"), self.example_wanted.emit)
         row = QHBoxLayout()
@@ -137,7 +145,7 @@ class RegionsPage(QWidget):
 
     def refresh(self) -> None:
         """Show the register as it is now."""
-        chosen = {entry.key for entry in self.selected()}
+        chosen = {item.data(_NAME, _KEY) for item in self.tree.selectedItems()}
         self._counts = {}
         self.tree.blockSignals(True)
         self.tree.clear()
@@ -145,10 +153,11 @@ class RegionsPage(QWidget):
             entries = [entry for entry in self._register if entry.kind == kind]
             if entries:
                 self._add_group(kind, sorted(entries, key=lambda entry: (-entry.level, entry.label.casefold())), chosen)
+        self._add_tables(chosen)
         self.tree.expandAll()
         self.tree.blockSignals(False)
         self._select()
-        self.stack.setCurrentIndex(1 if len(self._register) else 0)
+        self.stack.setCurrentIndex(1 if len(self._register) or len(self._tables) else 0)
 
     def _add_group(self, kind: str, entries: list[Entry], chosen: set[str]) -> None:
         group = QTreeWidgetItem([kind_words()[kind]])
@@ -165,6 +174,27 @@ class RegionsPage(QWidget):
             item.setTextAlignment(_REGIONS, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             item.setTextAlignment(_LEVEL, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter))
             self._show_state(item, entry)
+            group.addChild(item)
+            item.setSelected(entry.key in chosen)
+
+    def _add_tables(self, chosen: set[str]) -> None:
+        if not len(self._tables):
+            return
+        group = QTreeWidgetItem([tr("Tables")])
+        group.setIcon(_NAME, icon("table"))
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.tree.addTopLevelItem(group)
+        group.setFirstColumnSpanned(True)
+        for entry in sorted(self._tables, key=lambda entry: (ROLES.index(entry.role), entry.label.casefold())):
+            item = QTreeWidgetItem([entry.label, "", "", ""])
+            item.setData(_NAME, _KEY, entry.key)
+            item.setIcon(_NAME, icon(entry.role))
+            fields = ", ".join(entry.used())
+            item.setToolTip(_NAME, f"{entry.label}\n{role_words()[entry.role]}: {fields}")
+            complaint = self._tables.complaint(entry)
+            name = "/mIconSuccess.svg" if complaint is None else "/mIconWarning.svg"
+            item.setIcon(_STATE, QgsApplication.getThemeIcon(name))
+            item.setToolTip(_STATE, role_words()[entry.role] if complaint is None else say(complaint))
             group.addChild(item)
             item.setSelected(entry.key in chosen)
 
@@ -209,7 +239,7 @@ class RegionsPage(QWidget):
         one = entries[0] if len(entries) == 1 else None
         self.form.load(one, self._register.layer(one) if one else None)
         self.properties.setEnabled(one is not None)
-        self.remove.setEnabled(bool(entries))
+        self.remove.setEnabled(bool(self.tree.selectedItems()))
         complaint = self._register.complaint(one) if one else None
         self.check.setEnabled(one is not None and complaint is None)
         self.warning.setText(say(complaint) if complaint is not None else "")
@@ -231,6 +261,14 @@ class RegionsPage(QWidget):
         self.add_panel.open_for(from_file)
         self.stack.setCurrentIndex(2)
 
+    def _open_table(self) -> None:
+        self.table_panel.open_for()
+        self.stack.setCurrentIndex(3)
+
+    def _table_added(self, entry: TableEntry) -> None:
+        self._tables.add([entry])
+        self.refresh()
+
     def _added(self, entries: list[Entry]) -> None:
         self._register.add(entries)
         self.refresh()
@@ -240,6 +278,7 @@ class RegionsPage(QWidget):
 
     def _remove(self) -> None:
         entries = self.selected()
+        self._tables.remove([str(item.data(_NAME, _KEY)) for item in self.tree.selectedItems()])
         for entry in entries:
             divisions.hide(self._project, entry)
         self._register.remove([entry.key for entry in entries])

@@ -30,7 +30,8 @@ class State(Enum):
 class Result:
     """One question put with its parameters, and its answer once there is one.
 
-    ``inputs`` are the ids of the layers it was computed on; ``layers`` maps outputs to the ids of the layers on the map.
+    ``inputs`` are the ids of the layers it was computed on; ``layers`` maps outputs to the ids of the layers on the map,
+    ``pictures`` to the paths of pictures.
     ``weight`` is how what was counted is written (integer, area, number); ``names`` are the layer names of outputs whose style
     gives them none; ``about`` says what was compared.
     """
@@ -48,6 +49,7 @@ class Result:
     verdict: str = ""
     numbers: dict = field(default_factory=dict)
     layers: dict[str, str] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     error: str = ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..i18n import tr
 from ..styling.place import dress, into_group
+from ..styling.styles import STYLES
 from .questions import question
 from .results import Result, State, Watch
 
@@ -162,12 +164,15 @@ class Runner(QObject):
             layer = context.takeResultLayer(str(outputs.get(output, "")))
             if isinstance(layer, QgsVectorLayer) and (output == asked.main or layer.featureCount()):
                 self._project.addMapLayer(layer, False)
-                dress(layer, style)
+                if style in STYLES:
+                    dress(layer, style)
                 layer.setName(result.names.get(output, layer.name()))
                 layers[output] = layer
         into_group(self._project, list(layers.values()), result.title)
         self._project.removeMapLayers(old)
         result.layers = {output: layer.id() for output, layer in layers.items()}
+        paths = {output: str(outputs.get(output) or "") for output in asked.pictures}
+        result.pictures = {output: path for output, path in paths.items() if os.path.isfile(path)}
         result.verdict = str(outputs.get("VERDICT", ""))
         result.numbers = {name: value for name, value in outputs.items() if not isinstance(value, str)}
 

@@ -27,6 +27,10 @@ class Example:
     entries: list[dict[str, Any]]
     path: str
 
+    def table(self, name: str) -> QgsVectorLayer:
+        """The layer with a name in the GeoPackage."""
+        return next(layer for layer in self.layers if layer.source().endswith(f"layername={name}"))
+
 
 def example_layers(folder: str | None = None) -> Example:
     """Copy the demo province into ``folder`` (default: Regio's folder in the QGIS profile) and open it.

@@ -126,8 +126,8 @@ def test_layers_are_added_from_a_file(dock, units, tmp_path):
 
 
 def test_the_page_compare_proposes_finer_and_coarser(ready):
-    assert ready.compare.finer.currentText() == "Care zones"
-    assert [entry.label for entry in ready.compare._others()] == ["Reference regions"]
+    assert ready.compare.form.finer.currentText() == "Care zones"
+    assert [entry.label for entry in ready.compare.form.others()] == ["Reference regions"]
     assert ready.compare.run.isEnabled()
 
 
@@ -232,8 +232,8 @@ def test_several_coarser_maps_give_a_result_each(ready, units):
     units.dataProvider().addAttributes([units.fields().field(COARSER)])
     ready.register.add([Entry("Towns", units.id(), "nis", "naam", "administrative", 1)])
     page = ready.compare
-    for k in range(page.coarser.count()):
-        page.coarser.setItemCheckState(k, Qt.CheckState.Checked)
+    for k in range(page.form.coarser.count()):
+        page.form.coarser.setItemCheckState(k, Qt.CheckState.Checked)
     page.run.click()
     wait(lambda: settled(ready) and not ready.runner.busy)
     listed = {ready.results.chooser.itemText(k) for k in range(ready.results.chooser.count())}
@@ -257,17 +257,17 @@ def test_the_map_shows_the_layers_of_the_result_on_show(ready):
 
 
 def test_counting_people_is_offered_and_used(ready):
-    places = [ready.compare.count.itemText(k) for k in range(ready.compare.count.count())]
+    places = [ready.compare.form.count.itemText(k) for k in range(ready.compare.form.count.count())]
     assert places[:2] == ["units", "area"]
     assert "people" in places
-    ready.compare.count.setCurrentIndex(places.index("people"))
+    ready.compare.form.count.setCurrentIndex(places.index("people"))
     result = compare(ready)
     assert result.parameters["WEIGHT_FIELD"] == "people"
     assert result.numbers["CONFORMITY"] == pytest.approx((3600 - 600) / 3600)
 
 
 def test_a_failing_run_says_why_in_a_sentence(ready, units):
-    ready.compare.count.setCurrentIndex(ready.compare.count.findText("people"))
+    ready.compare.form.count.setCurrentIndex(ready.compare.form.count.findText("people"))
     units.startEditing()
     units.changeAttributeValue(next(units.getFeatures()).id(), units.fields().lookupField("people"), -5)
     result = compare(ready)
@@ -284,7 +284,7 @@ def test_a_layer_removed_during_the_run_does_no_harm(ready, units):
     QgsProject.instance().removeMapLayer(units.id())
     wait(lambda: settled(ready))
     assert ready.results.current.state.value in ("stale", "finished")
-    assert ready.compare.finer.count() == 0
+    assert ready.compare.form.finer.count() == 0
 
 
 def test_cancel_ends_the_run(ready):
@@ -296,7 +296,7 @@ def test_cancel_ends_the_run(ready):
 
 def test_borders_are_judged_by_the_other_divisions(ready):
     ready.compare.firm.setChecked(True)
-    assert not ready.compare.count.isVisibleTo(ready.compare)
+    assert not hasattr(ready.compare.form, "count"), "borders are not counted"
     result = compare(ready)
     assert result.state.value == "finished", result.error
     assert result.question == "borders"
@@ -305,7 +305,7 @@ def test_borders_are_judged_by_the_other_divisions(ready):
 
 def test_borders_between_all_units_count_the_reference_too(ready):
     ready.compare.firm.setChecked(True)
-    ready.compare.all_units.setChecked(True)
+    ready.compare.form.all_units.setChecked(True)
     result = compare(ready)
     assert result.numbers["ARC_COUNT"] == 10
     assert result.parameters["DELINEATION_FIELDS"] == [FINER, COARSER]
@@ -409,17 +409,17 @@ def test_the_command_reproduces_the_result(ready):
 
 
 def test_settings_are_remembered(ready):
-    ready.compare.sliver.setValue(75)
+    ready.compare.form.sliver.setValue(75)
     ready.compare.firm.setChecked(True)
     compare(ready)
     from regio_plugin.gui.compare_page import ComparePage
 
-    fresh = ComparePage(QgsProject.instance(), ready.register, ready.runner)
-    assert fresh.sliver.value() == 75
+    fresh = ComparePage(QgsProject.instance(), ready.register, ready.tables, ready.runner)
     assert fresh.firm.isChecked()
     fresh.nest.setChecked(True)
-    fresh.sliver.setValue(50)
-    fresh._keep_settings()
+    assert fresh.form.sliver.value() == 75
+    fresh.form.sliver.setValue(50)
+    fresh.keep()
 
 
 def test_the_dock_fits_in_320_pixels(ready):
@@ -460,10 +460,10 @@ def test_a_region_of_several_layers_is_compared_by_geometry(ready, empty_project
     empty_project.addMapLayer(wide)
     (entry,) = ready.register.add([Entry("Halves", wide.id(), "code", "", "functional", 4)])
     page = ready.compare
-    for k in range(page.coarser.count()):
-        state = Qt.CheckState.Checked if page.coarser.itemData(k) == entry.key else Qt.CheckState.Unchecked
-        page.coarser.setItemCheckState(k, state)
-    assert page.count.itemText(0) == "area", "units cannot be counted across layers"
+    for k in range(page.form.coarser.count()):
+        state = Qt.CheckState.Checked if page.form.coarser.itemData(k) == entry.key else Qt.CheckState.Unchecked
+        page.form.coarser.setItemCheckState(k, state)
+    assert page.form.count.itemText(0) == "area", "units cannot be counted across layers"
     result = compare(ready)
     assert result.numbers["CONFORMING_COUNT"] == 2
 
@@ -522,9 +522,9 @@ def test_units_are_counted_where_they_can_be_and_the_page_says_where_not(ready, 
     wide = make([square(0, 0, 2, 2), square(2, 0, 2, 2)], {"code": ["W", "E"]}, "Halves")
     empty_project.addMapLayer(wide)
     ready.register.add([Entry("Halves", wide.id(), "code", "", "functional", 4)])
-    for k in range(ready.compare.coarser.count()):
-        ready.compare.coarser.setItemCheckState(k, Qt.CheckState.Checked)
-    assert ready.compare.count.currentText() == "units"
+    for k in range(ready.compare.form.coarser.count()):
+        ready.compare.form.coarser.setItemCheckState(k, Qt.CheckState.Checked)
+    assert ready.compare.form.count.currentText() == "units"
     assert "area is used for Halves" in ready.compare.hint.text()
 
 

@@ -1,0 +1,55 @@
+"""The questions the dock can put, and how their answers are shown: figures, table columns, colours, words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .agreement import AGREEMENT, agreement
+from .border_chance import BORDER_CHANCE, border_chance
+from .borders import BORDERS, borders
+from .chance import CHANCE, chance
+from .check import CHECK, check
+from .core_fringe import CORE, core_fringe
+from .dates import DATES, dates
+from .levels import LEVELS, levels
+from .model import Column, Figure, Group, Question, View, shown
+from .nesting import NESTING, nesting
+from .relevance import RELEVANCE, relevance
+
+__all__ = [
+    "AGREEMENT",
+    "BORDERS",
+    "BORDER_CHANCE",
+    "CHANCE",
+    "CHECK",
+    "CORE",
+    "DATES",
+    "LEVELS",
+    "NESTING",
+    "RELEVANCE",
+    "Column",
+    "Figure",
+    "Group",
+    "Question",
+    "View",
+    "question",
+    "shown",
+]
+
+_MAKERS: dict[str, Callable[[], Question]] = {
+    NESTING: nesting,
+    BORDERS: borders,
+    CHECK: check,
+    CORE: core_fringe,
+    CHANCE: chance,
+    AGREEMENT: agreement,
+    LEVELS: levels,
+    BORDER_CHANCE: border_chance,
+    RELEVANCE: relevance,
+    DATES: dates,
+}
+
+
+def question(key: str) -> Question:
+    """The question with a key, in the user's language."""
+    return _MAKERS[key]()
