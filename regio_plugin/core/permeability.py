@@ -189,9 +189,11 @@ def _standardised(
     """W / E_W as it would be if what stays had the distances of what crosses: the ratio of each band of distance, weighted by
     what is expected to cross in it. Bands in which nothing can stay are left out.
     """
+    # rounded, so that equal distances stay in one band when a turn of the map changes their last digit
+    apart = np.round(apart / apart.max(), 9)
     order = np.argsort(apart[cross], kind="stable")
     share = np.cumsum(expected[cross][order])
-    cuts = np.searchsorted(share, share[-1] * np.arange(1, _BANDS) / _BANDS)
+    cuts = np.searchsorted(share, share[-1] * (1 - 1e-9) * np.arange(1, _BANDS) / _BANDS)
     edges = np.unique(apart[cross][order][np.minimum(cuts, len(order) - 1)])
     band = np.searchsorted(edges, apart, side="left")
     crossing, w, ew = (

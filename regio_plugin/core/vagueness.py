@@ -1,4 +1,4 @@
-"""Boundary vagueness, component D: how far the delineations support every piece of border.
+"""Boundary vagueness, component D: how far the delineations support every piece of border. Module evidence adds the others.
 
 Two forms. On shared units a delineation supports a border where it puts the units on both sides in different regions.
 On geometry it supports a border by a kernel of the distance to its own nearest interior boundary. Both give 0 for a
@@ -8,7 +8,7 @@ border that every delineation draws and 1 for one that none draws.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -46,15 +46,41 @@ class Delineation:
 
 
 @dataclass(frozen=True)
+class Votes:
+    """What k delineations say of p borders: ``weight`` (k,), whether each is ``able`` (p, k) to judge, and its support (p, k)
+    at every bandwidth that was asked, the chosen one first. On shared units the bandwidth changes nothing.
+    """
+
+    names: tuple[str, ...]
+    weight: NDArray[np.float64]
+    able: NDArray[np.bool_]
+    support: dict[float, NDArray[np.float64]]
+    measured: bool
+
+    def vagueness(self, bandwidth: float, without: int | None = None) -> NDArray[np.float64]:
+        """D (p,) at a bandwidth, without one of the delineations; NaN where none can judge."""
+        weight = self.weight.copy()
+        if without is not None:
+            weight[without] = 0.0
+        heavy = self.able * weight
+        of = heavy.sum(1)
+        support = (self.support[bandwidth] * heavy).sum(1)
+        return 1 - np.divide(support, of, out=np.full(len(of), np.nan), where=of > 0)
+
+
+@dataclass(frozen=True)
 class Vagueness:
     """``arcs``: one row per border - low, high (numbers of the two sides), length, support, of, vagueness, drawn_by, class,
-    agreement, offset, spread. ``lines``: their geometry (p,). ``summary``: ARC_COUNT and the like by name.
+    agreement, offset, spread. ``lines``: their geometry (p,). ``summary``: ARC_COUNT and the like by name. ``borders``: which
+    edges each row is made of. ``votes``: what every delineation says.
     """
 
     arcs: pd.DataFrame
     lines: NDArray
     summary: dict[str, float]
     notes: list[Sentence]
+    borders: Borders
+    votes: Votes
 
 
 def kernel(distance: NDArray, bandwidth: float, noise: float) -> NDArray[np.float64]:
@@ -69,6 +95,8 @@ def boundary_vagueness(
     bandwidth: float = DEFAULT_BANDWIDTH,
     noise: float = DEFAULT_NOISE,
     progress: Progress | None = None,
+    also: Sequence[float] = (),
+    required: bool = True,
 ) -> Vagueness:
     """Support and vagueness of the borders of a coverage.
 
@@ -82,11 +110,13 @@ def boundary_vagueness(
         labels: region number per unit (n,) to judge the borders between these regions; None judges all unit borders.
         bandwidth, noise: distances at which support ends and up to which it is full, for delineations given as lines.
         progress: called with 0..1; may raise Cancelled.
+        also: other bandwidths at which the support is wanted too.
+        required: False allows no delineation at all: then no border is judged.
 
     Raises:
         RegioError: no delineation, weights that are not positive, or noise not below bandwidth.
     """
-    _check(delineations, bandwidth, noise)
+    _check(delineations, bandwidth, noise, required)
     everything = coverage.borders(labels)
     borders = everything.longer_than(SHORTEST)
     lines = coverage.lines(borders)
@@ -97,11 +127,21 @@ def boundary_vagueness(
         if item.regions is not None:
             votes.append(_shared_vote(coverage, borders, item.regions.labels))
         else:
-            votes.append(_distance_vote(lines, item, bandwidth, noise, tell))
+            votes.append(_distance_vote(lines, item, (bandwidth, *also), noise, tell))
         tell(1.0)
     arcs = _arcs(borders, votes, delineations)
     arcs["class"] = _classes(arcs, votes, bandwidth, noise)
-    return Vagueness(arcs, lines, _summary(arcs), _notes(coverage, everything, borders, arcs))
+    kept = Votes(
+        tuple(item.name for item in delineations),
+        np.array([item.weight for item in delineations], dtype=float),
+        _columns([vote.able for vote in votes], len(borders)).astype(bool),
+        {
+            width: _columns([vote.at.get(width, vote.support) for vote in votes], len(borders))
+            for width in (bandwidth, *also)
+        },
+        any(vote.measured for vote in votes),
+    )
+    return Vagueness(arcs, lines, _summary(arcs), _notes(coverage, everything, borders, arcs, bool(votes)), borders, kept)
 
 
 def verdict(result: Vagueness, reference_apart: bool = False) -> Sentence:
@@ -135,6 +175,7 @@ class _Vote:
     present: NDArray[np.bool_]
     displacement: NDArray[np.float64]
     measured: bool
+    at: dict[float, NDArray[np.float64]] = field(default_factory=dict)
 
 
 def _shared_vote(coverage: Coverage, borders: Borders, labels: NDArray[np.intp]) -> _Vote:
@@ -145,25 +186,33 @@ def _shared_vote(coverage: Coverage, borders: Borders, labels: NDArray[np.intp])
     return _Vote(support, judged > 0, support >= 0.5, unknown, False)
 
 
-def _distance_vote(lines: NDArray, item: Delineation, bandwidth: float, noise: float, tell: Progress) -> _Vote:
-    """Samples along the borders, block by block so that they fit in memory, and their distance to the delineation's lines."""
-    boundary = Boundary(item.lines, bandwidth, tick=lambda: tell(0.0))
+def _distance_vote(
+    lines: NDArray, item: Delineation, bandwidths: tuple[float, ...], noise: float, tell: Progress
+) -> _Vote:
+    """Samples along the borders, block by block so that they fit in memory, and their distance to the delineation's lines.
+
+    The first of ``bandwidths`` is the chosen one.
+    """
+    bandwidth = bandwidths[0]
+    boundary = Boundary(item.lines, max(bandwidths), tick=lambda: tell(0.0))
     tell(0.0)
     length = shapely.length(lines)
     step = max((bandwidth - noise) / 40, bandwidth / 400, float(length.sum()) / _MOST_SAMPLES)
-    support, present, displacement = (np.empty(len(lines)) for _ in range(3))
+    at = {width: np.empty(len(lines)) for width in bandwidths}
+    present, displacement = np.empty(len(lines)), np.empty(len(lines))
     able = np.ones(len(lines), dtype=bool)
     for block in slices(length / step + 8, _SAMPLES_AT_A_TIME):
         share = block.start / len(lines)
         samples = sample_lines(lines[block], step)
         distance, side = boundary.distance(samples, lambda share=share: tell(share))
-        reached = np.isfinite(distance)
-        support[block] = samples.mean(kernel(distance, bandwidth, noise))
+        reached = distance < bandwidth
+        for width, support in at.items():
+            support[block] = samples.mean(kernel(distance, width, noise))
         present[block] = samples.mean(reached.astype(float))
         displacement[block] = samples.mean(side * np.where(reached, distance, np.nan))
         if item.territory is not None:
             able[block] = _within(samples, item.territory, noise or bandwidth / 100) >= 0.5
-    return _Vote(support, able, present >= 0.5, displacement, True)
+    return _Vote(at[bandwidth], able, present >= 0.5, displacement, True, at)
 
 
 def _within(samples: Samples, territory: NDArray, aside: float) -> NDArray[np.float64]:
@@ -197,8 +246,8 @@ def interior_boundary(coverage: Coverage, labels: NDArray[np.intp] | None = None
     return coverage.lines(coverage.borders(labels))
 
 
-def _check(delineations: Sequence[Delineation], bandwidth: float, noise: float) -> None:
-    if not delineations:
+def _check(delineations: Sequence[Delineation], bandwidth: float, noise: float, required: bool) -> None:
+    if not delineations and required:
         raise RegioError("No delineation is chosen. Choose at least one code field or polygon layer to compare with.")
     for item in delineations:
         if not 0 < item.weight < np.inf:
@@ -215,14 +264,15 @@ def _check(delineations: Sequence[Delineation], bandwidth: float, noise: float) 
 
 def _arcs(borders: Borders, votes: list[_Vote], delineations: Sequence[Delineation]) -> pd.DataFrame:
     weight = np.array([item.weight for item in delineations], dtype=float)
-    weight = weight / weight.mean()
-    able = np.column_stack([vote.able for vote in votes]) * weight
-    support = np.column_stack([vote.support for vote in votes])
-    present = np.column_stack([vote.present for vote in votes])
+    if len(weight):
+        weight = weight / weight.mean()
+    able = _columns([vote.able for vote in votes], len(borders)) * weight
+    support = _columns([vote.support for vote in votes], len(borders))
+    present = _columns([vote.present for vote in votes], len(borders))
     of, total = able.sum(1), (support * able).sum(1)
     share = np.divide(total, of, out=np.full(len(of), np.nan), where=of > 0)
     names = np.array([item.name for item in delineations], dtype=object)
-    displacement = np.column_stack([vote.displacement for vote in votes])
+    displacement = _columns([vote.displacement for vote in votes], len(borders))
     offset = _weighted_median(displacement, weight)
     agreement = np.select(
         [np.isnan(share), share >= _ALL, share >= 0.6, share >= 0.4, share > _NONE],
@@ -246,8 +296,15 @@ def _arcs(borders: Borders, votes: list[_Vote], delineations: Sequence[Delineati
     )
 
 
+def _columns(parts: list[NDArray], rows: int) -> NDArray[np.float64]:
+    """The parts (p,) side by side (p, k), also where there is none."""
+    return np.column_stack(parts).astype(float) if parts else np.empty((rows, 0))
+
+
 def _weighted_median(values: NDArray, weight: NDArray) -> NDArray[np.float64]:
     """Median of every row (p, k), entries weighted, missing ones left out; the middle of the two at an exact half."""
+    if not values.shape[1]:
+        return np.full(len(values), np.nan)
     order = np.argsort(values, axis=1)
     ordered = np.take_along_axis(values, order, axis=1)
     known = ~np.isnan(ordered)
@@ -289,7 +346,9 @@ def _summary(arcs: pd.DataFrame) -> dict[str, float]:
     }
 
 
-def _notes(coverage: Coverage, everything: Borders, borders: Borders, arcs: pd.DataFrame) -> list[Sentence]:
+def _notes(
+    coverage: Coverage, everything: Borders, borders: Borders, arcs: pd.DataFrame, judged: bool
+) -> list[Sentence]:
     notes = []
     if coverage.irregular:
         notes.append(
@@ -308,6 +367,6 @@ def _notes(coverage: Coverage, everything: Borders, borders: Borders, arcs: pd.D
             )
         )
     unjudged = int((arcs["of"] <= 0).sum())
-    if unjudged:
+    if unjudged and judged:
         notes.append(sentence("{count} borders lie where no delineation has regions on both sides.", count=unjudged))
     return notes
