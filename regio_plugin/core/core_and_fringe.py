@@ -150,7 +150,7 @@ def follow(
 
     With a seed unit it is the region that holds the seed. Else the region called (or coded) ``wanted``; a division that does
     not have that name gives its counterpart of the first division that has it: the one-to-one matching of all regions with
-    most weight in common (Kuhn 1955). A division with one region only means that one.
+    most weight in common (Kuhn 1955). A division whose only region has no name of its own means that one.
 
     Args:
         divisions: regionalisations of the same n units, without overlaps.
@@ -166,8 +166,17 @@ def follow(
     """
     found = [_asked(item, wanted, seed) for item in divisions]
     notes = []
-    if seed is None:
+    if seed is not None:
+        notes = [_without_seed(item) for item, region in zip(divisions, found) if region == -1]
+    else:
+        if all(region is None for region in found):
+            found = [0 if len(item) == 1 else None for item in divisions]
         anchor = next((k for k, region in enumerate(found) if region is not None), None)
+        if anchor is None and not wanted:
+            raise RegioError(
+                "Every definition has several regions. Give the name or code of the one that is meant, or a unit that surely "
+                "belongs to it."
+            )
         if anchor is None:
             raise RegioError(
                 'No definition has a region called "{region}". Give its name or code as one of the definitions has it, or a '
@@ -201,20 +210,26 @@ def counterparts(
 
 
 def _asked(division: Regionalisation, wanted: str, seed: int | None) -> int | None:
-    if seed is not None:
-        return int(division.labels[seed])
-    if len(division) == 1:
+    if len(division) == 1 and division.titles[0] == division.label:
         return 0
+    if seed is not None:
+        return int(division.labels[seed]) if len(division) else -1
     for texts in (division.titles, division.regions):
         for k, text in enumerate(texts):
             if wanted and str(text).casefold() == wanted.casefold():
                 return k
-    return None
+    return 0 if len(division) == 1 and not wanted else None
+
+
+def _without_seed(division: Regionalisation) -> Sentence:
+    return sentence(
+        'In "{layer}" the unit that surely belongs to the region has none, so it is left out.', layer=division.label
+    )
 
 
 def _matched(division: Regionalisation, region: int, wanted: str) -> Sentence:
     if region < 0:
-        return sentence('"{layer}" has no counterpart of {region}.', layer=division.label, region=wanted)
+        return sentence('"{layer}" has no counterpart of {region}, so it is left out.', layer=division.label, region=wanted)
     return sentence(
         'In "{layer}" the counterpart of {region} is {found}: it has most in common with it.',
         layer=division.label,
