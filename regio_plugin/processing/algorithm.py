@@ -296,6 +296,10 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
             ),
             advanced=True,
         )
+        self.sliver_parameter()
+
+    def sliver_parameter(self) -> None:
+        """SLIVER_WIDTH."""
         self.parameter(
             QgsProcessingParameterNumber(
                 "SLIVER_WIDTH",

@@ -15,9 +15,12 @@ ALGORITHMS = (
     ("boundary_vagueness", "BoundaryVagueness"),
     ("regions_from_table", "RegionsFromTable"),
     ("check_regionalisation", "CheckRegionalisation"),
+    ("core_and_fringe", "CoreFringe"),
+    ("compare_regionalisations", "CompareRegionalisations"),
     ("significance", "Significance"),
     ("border_significance", "BorderSignificance"),
     ("two_dates", "TwoDatesComparison"),
+    ("relevance_matrix", "RelevanceMatrix"),
 )
 
 

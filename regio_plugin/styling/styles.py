@@ -23,7 +23,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from . import palettes
+from .agreement_styles import agreement
 from .chance_styles import chance_borders
+from .fringe_styles import core_fringe, definition_outlines
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
 from .symbols import MM, border, fill, label, label_settings, label_where, of, plain_fill, quoted, region_symbol, stroke
 from .two_dates_styles import changed_borders, dated_regions, moved_units
@@ -176,9 +178,12 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "water": water,
     "findings": findings,
     "conformity": conformity,
+    "agreement": agreement,
     "regions": regions,
     "units": units,
     "ground": ground,
+    "core_fringe": core_fringe,
+    "definition_outlines": definition_outlines,
     "chance_borders": chance_borders,
     "changed_borders": changed_borders,
     "moved_units": moved_units,
