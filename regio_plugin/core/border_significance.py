@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -33,12 +34,12 @@ class BorderTests:
     Columns: low, high, units (of both regions), cross (what crosses, both ways), observed (what is compared: cross, or cross
     over expected), drawn_mean and drawn_sd (the same of random borders), ratio (observed / drawn_mean), z, p_value (one-sided:
     low), q_value, best (the least of all borders seen), draws, as_good (draws that do as well), testable, state ("better",
-    "chance", "worse", "untestable").
+    "chance", "worse", "untestable"). ``relative`` tells that what crosses was compared with what is expected to.
     """
 
     frame: pd.DataFrame
     reasons: list[Sentence | None]
-    notes: list[Sentence] = field(default_factory=list)
+    relative: bool = False
 
     def sentence_of(self, row: int) -> Sentence:
         """The evidence on one border in words."""
@@ -52,7 +53,7 @@ class BorderTests:
             "count": int(record["as_good"]),
             "draws": int(record["draws"]),
         }
-        return Sentence(_WORDS[record["state"]].text, values)
+        return Sentence((_RELATIVE if self.relative else _WORDS)[record["state"]].text, values)
 
 
 _WORDS = {
@@ -67,6 +68,22 @@ _WORDS = {
     WORSE: sentence(
         "Worse than chance: {cross} crosses this border, only {mean} on average a random border between the same two regions; "
         "{count} of {draws} random borders do as well."
+    ),
+}
+
+
+_RELATIVE = {
+    BETTER: sentence(
+        "Better than chance: {cross} of what the sizes of the units let expect crosses this border, {mean} on average a random "
+        "border between the same two regions; {count} of {draws} random borders do as well."
+    ),
+    CHANCE: sentence(
+        "No better than chance: {cross} of what the sizes of the units let expect crosses this border, {mean} on average a "
+        "random border between the same two regions; {count} of {draws} random borders do as well."
+    ),
+    WORSE: sentence(
+        "Worse than chance: {cross} of what the sizes of the units let expect crosses this border, only {mean} on average a "
+        "random border between the same two regions; {count} of {draws} random borders do as well."
     ),
 }
 
@@ -117,28 +134,55 @@ def border_tests(
             "share edges?"
         )
     tell = progress or (lambda share: None)
-    both = (flows.matrix + flows.matrix.T).tocsr()
+    test = _Test(flows, neighbours, draws, size, tolerance, seed, sequential, expectation)
     rows, reasons = [], []
-    for k, (i, j) in enumerate(zip(low, high)):
+    for k, (i, j) in enumerate(zip(low.tolist(), high.tolist())):
         tell(k / len(low))
+        row, reason = test.border(labels, i, j, _still(tell, k / len(low)))
+        rows.append(row)
+        reasons.append(reason)
+    frame = pd.DataFrame(rows, columns=list(_COLUMNS))
+    return BorderTests(_judged(frame, reasons), reasons, expectation is not None)
+
+
+@dataclass(frozen=True)
+class _Test:
+    """What all borders are tested with."""
+
+    flows: Flows
+    neighbours: Neighbours
+    draws: int
+    size: NDArray[np.float64] | None
+    tolerance: float
+    seed: int
+    sequential: bool
+    expectation: Expectation | None
+
+    @cached_property
+    def both(self) -> csr_matrix:
+        """Flows both ways (n, n)."""
+        return (self.flows.matrix + self.flows.matrix.T).tocsr()
+
+    def border(self, labels: NDArray[np.intp], i: int, j: int, still: Progress) -> tuple[tuple, Sentence | None]:
+        """The row of the border of regions ``i`` and ``j``, and why it is not testable."""
         members = np.flatnonzero((labels == i) | (labels == j))
         side = labels[members] == j
-        amount = _between(both, members)
-        expected = None if expectation is None else _expected(expectation, members)
-        reason = _why_not(neighbours, members, amount)
-        drawn, random = np.empty(0), _Random(amount, expected, side, sequential)
+        amount = _between(self.both, members)
+        expected = None if self.expectation is None else _expected(self.expectation, members)
+        reason = _why_not(self.neighbours, members, amount)
+        drawn, random = np.empty(0), _Random(amount, expected, side, self.sequential)
         if not reason:
-            weights = None if size is None else size[members]
-            seeds, still = (seed, int(i), int(j)), _still(tell, k / len(low))
-            bipartitions(neighbours, members, side, draws, seeds, weights, tolerance, still, random.stop)
+            weights = None if self.size is None else self.size[members]
+            seeds = (self.seed, i, j)
+            bipartitions(
+                self.neighbours, members, side, self.draws, seeds, weights, self.tolerance, still, random.stop
+            )
             drawn = np.array(random.drawn)
         if not reason and (len(drawn) < FEWEST_DRAWS or np.ptp(drawn) == 0):
             reason, drawn = _ONE_WAY, np.empty(0)
         crossing = float(_crossing(amount, side[None, :])[0])
-        rows.append((i, j, len(members), crossing, random.observed, *_figures(random.observed, drawn, sequential)))
-        reasons.append(reason)
-    frame = pd.DataFrame(rows, columns=list(_COLUMNS))
-    return BorderTests(_judged(frame, reasons), reasons)
+        figures = _figures(random.observed, drawn, self.sequential)
+        return (i, j, len(members), crossing, random.observed, *figures), reason
 
 
 def _between(both: csr_matrix, members: NDArray[np.intp]) -> Any:

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.messages import RegioError, sentence
+from ..core.messages import RegioError, Sentence, sentence
 from ..core.placeholders import split_placeholders
 from ..i18n import integer, say, tr
 from ..layers.write import Field
@@ -39,6 +39,7 @@ BORDER_FIELDS = [
     Field("length", "number"),
     Field("units", "integer"),
     Field("cross", "number"),
+    Field("observed", "number"),
     Field("drawn_mean", "number"),
     Field("drawn_sd", "number"),
     Field("ratio", "number"),
@@ -89,6 +90,21 @@ class BorderSignificance(RegioAlgorithm):
             tr("Random borders per border, at most"),
             tr("A test stops early where the answer is clear; 999 is usual."),
         )
+        self._advanced()
+        self.placeholder_parameter()
+        self._outputs()
+
+    def _advanced(self) -> None:
+        self.parameter(
+            QgsProcessingParameterEnum(
+                "STATISTIC",
+                tr("What is compared"),
+                options=[tr("What crosses the border"), tr("What crosses, against what the sizes of the units let expect")],
+                defaultValue=0,
+            ),
+            tr("Against what is expected, a border that runs between large towns is not blamed for their size."),
+            advanced=True,
+        )
         self.parameter(
             QgsProcessingParameterEnum(
                 "BALANCE",
@@ -110,8 +126,6 @@ class BorderSignificance(RegioAlgorithm):
             tr("Only used when a numeric field is counted. Empty values count as 0."),
             advanced=True,
         )
-        self.placeholder_parameter()
-        self._outputs()
 
     def _outputs(self) -> None:
         self.sink(
@@ -157,6 +171,7 @@ class BorderSignificance(RegioAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..core.border_significance import border_tests
+        from ..core.expectation import independence
 
         placeholders = split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context))
         texts = self._texts
@@ -185,11 +200,13 @@ class BorderSignificance(RegioAlgorithm):
             units.data.numbers(texts["WEIGHT_FIELD"]) if texts["WEIGHT_FIELD"] else None,
             self.parameterAsDouble(parameters, "SIZE_TOLERANCE", context),
             seed,
+            expectation=independence(flows) if self.parameterAsEnum(parameters, "STATISTIC", context) else None,
             progress=self.ticker(feedback, 10, 90),
         )
-        self.note(feedback, *units.data.notes, *flows.notes, *tests.notes)
+        self.note(feedback, *units.data.notes, *flows.notes)
         self.note(
             feedback,
+            _sizes(texts["WEIGHT_FIELD"]),
             sentence(
                 "Random borders were drawn with seed {seed}; the same seed gives the same answer.", seed=str(seed)
             ).as_info(),
@@ -244,6 +261,13 @@ class BorderSignificance(RegioAlgorithm):
             "What crosses a border, in % of what crosses random borders between the same two regions; the {count} lowest"
         ).format(count=len(tested))
         heat_map(path, values, titles, titles, text, note, texts, around=100.0)
+
+
+def _sizes(field: str) -> Sentence:
+    """What random borders keep."""
+    if field:
+        return sentence('Random borders keep the sum of field "{field}" on both sides.', field=field).as_info()
+    return sentence("Random borders keep the number of units on both sides.").as_info()
 
 
 def _lines(tests: BorderTests, regions: Regionalisation, units: UnitMap) -> tuple[pd.DataFrame, NDArray]:

@@ -116,7 +116,8 @@ def test_refusals(refusal):
     said = refusal("bordersignificance", UNITS=nameless, REGION_FIELD="comb", FLOWS=commuting())
     assert said == 'Choose the field that identifies the units of "strip", so that flows find them.'
     negative = table({"origin": ["u1"], "destination": ["u2"], "amount": [-1]}, "flows")
-    assert "amounts must be numbers of at least 0" in refusal("bordersignificance", UNITS=units(), REGION_FIELD="comb", FLOWS=negative)
+    said = refusal("bordersignificance", UNITS=units(), REGION_FIELD="comb", FLOWS=negative)
+    assert "amounts must be numbers of at least 0" in said
 
 
 def test_flows_to_places_that_are_no_units_are_counted_as_external(run):
@@ -147,6 +148,16 @@ def test_borders_by_the_size_of_a_field(run, refusal):
     assert done["TESTABLE_COUNT"] == 1
     said = refusal("bordersignificance", UNITS=units(), REGION_FIELD="comb", FLOWS=commuting(), BALANCE=1)
     assert said.startswith("Choose the numeric field that says how large a region is")
+
+
+def test_borders_against_what_is_expected(run):
+    done = borders(run, STATISTIC=1, PICTURE=None)
+    row = done.rows("BORDERS")[0]
+    assert row["cross"] == 648
+    assert row["observed"] == pytest.approx(36 / 188)
+    assert row["state"] == "better"
+    assert row["sentence"].startswith("Better than chance: 0.19 of what the sizes of the units let expect crosses")
+    assert "Random borders keep the number of units on both sides." in done.log
 
 
 def test_an_island_needs_a_link(run):
