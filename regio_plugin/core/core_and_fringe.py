@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 from scipy.sparse import coo_matrix
 
+from .geometry import dissolve
 from .messages import RegioError, Sentence, first_few, sentence
-from .regions import Regionalisation
+from .parallel import Progress
+from .regions import Regionalisation, Units
 
 CORE, FRINGE, OUTSIDE, UNJUDGED = "core", "fringe", "outside", "unjudged"
 _CLONES = 0.999
@@ -287,3 +289,47 @@ def _notes(
             ).as_info()
         )
     return notes
+
+
+def left_out_by(definitions: Sequence[Definition]) -> list[str]:
+    """Per unit (n,) the names of the definitions that judge it and leave it out."""
+    names = np.array([item.name for item in definitions], dtype=object)
+    apart = np.column_stack(
+        [~item.included if item.judged is None else item.judged & ~item.included for item in definitions]
+    )
+    return ["; ".join(names[row]) for row in apart]
+
+
+def inclusion(definitions: Sequence[Definition], units: Units) -> pd.DataFrame:
+    """Columns unit, unit_name, definition, included: a row for every definition and every unit that any of them includes;
+    none where a definition does not judge the unit.
+    """
+    egg = np.flatnonzero(np.logical_or.reduce([item.included for item in definitions]))
+    parts = []
+    for item in definitions:
+        known = egg if item.judged is None else egg[(item.judged | item.included)[egg]]
+        parts.append(
+            pd.DataFrame(
+                {
+                    "unit": units.codes[known],
+                    "unit_name": units.titles[known],
+                    "definition": item.name,
+                    "included": item.included[known],
+                }
+            )
+        )
+    return pd.concat(parts, ignore_index=True)
+
+
+def outlines(definitions: Sequence[Definition], units: Units, progress: Progress | None = None) -> NDArray:
+    """One polygon (k,) per definition: the union of the units it includes, None where it includes none.
+
+    ``progress`` is called with 0..1; it may raise Cancelled.
+    """
+    result = np.full(len(definitions), None, dtype=object)
+    for k, item in enumerate(definitions):
+        group = np.where(item.included, 0, -1)
+        result[k] = dissolve(units.geometry, group, 1)[0]
+        if progress is not None:
+            progress((k + 1) / len(definitions))
+    return result

@@ -32,6 +32,7 @@ FINDINGS = {
     "enclave": "#7a8b8b",
     "crs": "#23303a",
 }
+FRINGE_STEPS = {"core": "#0f5c55", "most": "#4a9d92", "half": "#8cc4bb", "some": "#bfdfd9", "few": "#e2f0ed"}
 
 
 class LineClass(NamedTuple):
@@ -70,6 +71,19 @@ def agreement_words() -> dict[str, str]:
         "half": tr("About half draw it here"),
         "few": tr("Few draw it here"),
         "none": tr("Nobody else draws it here"),
+    }
+
+
+def fringe_words() -> dict[str, str]:
+    """What the parts of a vague region mean, in plain words."""
+    return {
+        "core": tr("Core: all include it"),
+        "most": tr("Fringe: at least three in four include it"),
+        "half": tr("Fringe: at least half include it"),
+        "some": tr("Fringe: at least a quarter include it"),
+        "few": tr("Fringe: fewer include it"),
+        "outside": tr("Outside"),
+        "unjudged": tr("Nobody says anything about it"),
     }
 
 
