@@ -218,17 +218,21 @@ def row_sentence(row: pd.Series) -> Sentence:
         return sentence("{evidence} cannot be judged: nothing varies or flows where {delineation} has regions.", **values)
     values["share"] = round(100 * row["observed"], 1)
     if row["state"] == "untestable":
-        return Sentence(_KEEPS[row["kind"]].text + " " + _UNTESTED.text, values)
+        return Sentence(_UNTESTED[row["kind"]].text, values)
     values.update(chance=round(100 * row["expected"], 1), p=round(row["p_value"], 3))
     return Sentence(_AGAINST[row["kind"]].text, values)
 
 
-_KEEPS = {
-    "flows": sentence("{delineation} keeps {share} % of {evidence} inside its regions."),
-    "regions": sentence("{delineation} tells {share} % of {evidence}."),
-    "values": sentence("{share} % of the differences in {evidence} lie between the regions of {delineation}."),
+_UNTESTED = {
+    "flows": sentence(
+        "{delineation} keeps {share} % of {evidence} inside its regions; whether that is more than chance is not testable."
+    ),
+    "regions": sentence("{delineation} tells {share} % of {evidence}; whether that is more than chance is not testable."),
+    "values": sentence(
+        "{share} % of the differences in {evidence} lie between the regions of {delineation}; whether that is more than chance "
+        "is not testable."
+    ),
 }
-_UNTESTED = sentence("Not testable against chance.")
 _AGAINST = {
     "flows": sentence(
         "{delineation} keeps {share} % of {evidence} inside its regions; random maps keep {chance} % on average (p = {p})."

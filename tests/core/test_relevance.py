@@ -130,7 +130,7 @@ def test_what_cannot_be_tested_says_why():
     assert any(note.startswith('Not testable: no two regions of "apart" touch') for note in notes)
     assert any(note.startswith('"few" covers 16.7 % of the map.') for note in notes)
     assert str(verdict(result)) == "Nothing could be tested against chance; the table says why."
-    assert str(row_sentence(result.table.iloc[0])).endswith("Not testable against chance.")
+    assert str(row_sentence(result.table.iloc[0])).endswith("whether that is more than chance is not testable.")
 
 
 def test_evidence_that_does_not_vary_is_undefined():
