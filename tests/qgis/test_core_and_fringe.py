@@ -97,7 +97,7 @@ def test_the_meetjesland(run, real_data, tmp_path):
     done = run(
         "coreandfringe",
         UNITS=f"{folder / 'vl_gemeenten.gpkg'}|layername=gemeente_2018",
-        UNIT_FIELD="nis",
+        UNIT_FIELD="code",
         DEFINITIONS=str(folder / "meetjesland_definitions.csv"),
         DEFINITION_FIELD="definition",
         DEFINITION_UNIT_FIELD="nis",
@@ -139,7 +139,8 @@ def test_the_land_of_the_example(run):
 
 
 def test_the_style_tells_who_includes_a_unit(run):
-    style = fringe(run, rows("x:u1,u2 y:u1")).layer("MEMBERSHIP")
+    done = fringe(run, rows("x:u1,u2 y:u1"))
+    style = done.layer("MEMBERSHIP")
     from regio_plugin.styling.styles import STYLES, category_labels
 
     STYLES["core_fringe"](style)
