@@ -190,7 +190,7 @@ def _standardised(
     what is expected to cross in it. Bands in which nothing can stay are left out.
     """
     # rounded, so that equal distances stay in one band when a turn of the map changes their last digit
-    apart = np.round(apart / apart.max(), 9)
+    apart = np.round(apart / (apart.max() or 1.0), 9)
     order = np.argsort(apart[cross], kind="stable")
     share = np.cumsum(expected[cross][order])
     cuts = np.searchsorted(share, share[-1] * (1 - 1e-9) * np.arange(1, _BANDS) / _BANDS)

@@ -25,6 +25,7 @@ from ..i18n import tr
 from . import palettes
 from .agreement_styles import agreement
 from .chance_styles import chance_borders
+from .evidence_styles import evidence, ties, vague_regions
 from .fringe_styles import core_fringe, definition_outlines
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
 from .symbols import MM, border, fill, label, label_settings, label_where, of, plain_fill, quoted, region_symbol, stroke
@@ -188,6 +189,9 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "changed_borders": changed_borders,
     "moved_units": moved_units,
     "dated_regions": dated_regions,
+    "evidence": evidence,
+    "vague_regions": vague_regions,
+    "ties": ties,
 }
 
 

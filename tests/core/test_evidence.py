@@ -30,7 +30,7 @@ from regio_plugin.core.regions import Regionalisation
 from regio_plugin.core.vagueness import Delineation, boundary_vagueness, interior_boundary, kernel
 
 from .test_flows import of_matrix
-from .test_vagueness import SIZE, grid
+from .test_vagueness import grid
 
 COLUMNS, ROWS = 6, 4
 UNITS = COLUMNS * ROWS
@@ -159,7 +159,7 @@ def test_4_a_delineation_in_two_halves_counts_as_one(seed):
 
 def test_4_more_vertices_on_the_same_lines_do_not_matter():
     labels, matrix = blocks(3), some_flows(3)
-    lines = shapely.transform(interior_boundary(Coverage.build(SHAPES), labels), lambda xy: xy + [120.0, 0.0])
+    lines = shapely.transform(interior_boundary(Coverage.build(SHAPES), labels), lambda xy: xy + np.array([120.0, 0.0]))
     first = judged(labels, [Delineation("l", lines=lines)], matrix)
     again = judged(labels, [Delineation("l", lines=shapely.segmentize(lines, 37.0))], matrix, shapely.segmentize(SHAPES, 100.0))
     same(first, again, tolerance=5e-3)
@@ -198,7 +198,7 @@ def test_6_moving_a_delineation_away_never_makes_a_border_firmer_and_one_that_dr
 
     def d(*offsets):
         items = [
-            Delineation(f"l{k}", lines=shapely.transform(drawn[:1], lambda xy, x=x: xy + [x, 0.0]))
+            Delineation(f"l{k}", lines=shapely.transform(drawn[:1], lambda xy, x=x: xy + np.array([x, 0.0])))
             for k, x in enumerate(offsets)
         ]
         return judged(labels, items, robust=False).arcs["delineations"].to_numpy()[0]
@@ -373,7 +373,10 @@ def test_near_duplicates_are_named_and_partial_ones_say_their_share():
     ]
     assert [str(item)[:26] for item in partial_cover(result)] == ['"p" has regions on both si']
     lines = interior_boundary(Coverage.build(SHAPES), labels)
-    drawn = [Delineation("l", lines=lines), Delineation("m", lines=shapely.transform(lines, lambda xy: xy + [5.0, 0.0]))]
+    drawn = [
+        Delineation("l", lines=lines),
+        Delineation("m", lines=shapely.transform(lines, lambda xy: xy + np.array([5.0, 0.0]))),
+    ]
     again = boundary_vagueness(Coverage.build(SHAPES), drawn, labels)
     assert "l; m" in str(near_duplicates(again, drawn)[0])
 
