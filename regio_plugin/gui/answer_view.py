@@ -189,8 +189,8 @@ class AnswerView(QWidget):
 
     def show_result(self, result: Result) -> None:
         """Show a result that is finished or stale."""
-        if result is not self._shown:
-            self.tabs.setCurrentIndex(_TABLE)
+        fresh = result is not self._shown
+        if fresh:
             self.view.setCurrentIndex(0)
         self._shown = result
         asked = question(result.question)
@@ -203,6 +203,10 @@ class AnswerView(QWidget):
         self._offer_views(asked, result)
         self._show_pictures(asked, result)
         self._show_table()
+        main = result.layer(self._project, asked.main)
+        if fresh:  # a table without shapes says less than its picture
+            drawn = self.pictures.count() and main is not None and not main.isSpatial()
+            self.tabs.setCurrentIndex(_CHART if drawn else _TABLE)
 
     def _offer_views(self, asked: Question, result: Result) -> None:
         """List the tables that hold something."""

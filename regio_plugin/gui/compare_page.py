@@ -72,7 +72,9 @@ class ComparePage(QWidget):
         layout.addWidget(self.more)
         self._place = QVBoxLayout()
         layout.addLayout(self._place)
-        self._extra = column(self.advanced, 4)
+        settings = QWidget()  # a collapsible box shows all it holds when it opens, so it holds one widget
+        column(self.advanced, 0).addWidget(settings)
+        self._extra = column(settings, 4)
         layout.addWidget(self.advanced)
         layout.addWidget(self.hint)
         row = QHBoxLayout()
@@ -127,6 +129,7 @@ class ComparePage(QWidget):
 
     def _make_form(self, key: str) -> Form:
         form = form_class(key)(self._register, self._tables)
+        form.extra.hide()
         self._forms[key] = form
         self._place.addWidget(form)
         self._extra.addWidget(form.extra)

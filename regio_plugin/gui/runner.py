@@ -21,6 +21,8 @@ from ..styling.styles import STYLES
 from .questions import question
 from .results import Result, State, Watch
 
+RESULT_PROPERTY = "regio/result"
+
 
 class Listening(QgsProcessingFeedback):
     """Feedback that keeps what the algorithm says, so that the dock can show it."""
@@ -164,6 +166,7 @@ class Runner(QObject):
             layer = context.takeResultLayer(str(outputs.get(output, "")))
             if isinstance(layer, QgsVectorLayer) and (output == asked.main or layer.featureCount()):
                 self._project.addMapLayer(layer, False)
+                layer.setCustomProperty(RESULT_PROPERTY, True)
                 if style in STYLES:
                     dress(layer, style)
                 layer.setName(result.names.get(output, layer.name()))

@@ -13,6 +13,7 @@ from ..core.messages import RegioError
 from ..i18n import say, tr
 from ..layers.table_register import NEEDED, OPTIONAL, ROLES, TableEntry, guess_columns, guess_table
 from ..layers.tables import open_table
+from .runner import RESULT_PROPERTY
 from .widgets import column, icon, remember, remembered, sentence_label, shrink, small_combo
 
 _FILE_FILTER = "*.csv *.tsv *.txt *.xlsx *.ods *.gpkg *.dbf *.parquet"
@@ -111,8 +112,8 @@ class TablePanel(QWidget):
         """Start afresh, with the first table of the project if there is one."""
         self.file.setFilePath("")
         layers = [layer for layer in self._project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
-        tables = [layer for layer in layers if not layer.isSpatial()]
-        self.layer.setExceptedLayerList([layer for layer in layers if layer.isSpatial()])
+        tables = [layer for layer in layers if not (layer.isSpatial() or layer.customProperty(RESULT_PROPERTY))]
+        self.layer.setExceptedLayerList([layer for layer in layers if layer not in tables])
         self.layer.setLayer(tables[0] if tables else None)  # pyright: ignore[reportArgumentType] - None empties it
         self._choose(tables[0] if tables else None)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...i18n import tr
-from .model import Column, Figure, Question, View
+from ...styling.agreement_styles import AGREEMENT_FILLS, agreement_of_regions_words
+from .model import Column, Figure, Group, Question, View
 
 AGREEMENT = "agreement"
 
@@ -17,20 +18,22 @@ def agreement() -> Question:
         Column("inhomogeneity", tr("Mixed"), "ratio"),
         Column("information", tr("Part in the difference (bits)"), "ratio"),
     )
+    words = agreement_of_regions_words()
+    groups = tuple(Group(key, words[key], colour) for key, colour in AGREEMENT_FILLS.items())
     return Question(
         AGREEMENT,
         "regio:compareregionalisations",
         "compare",
         tr("How much do two maps agree?"),
         "A_REGIONS",
-        {"INDICES": "", "A_REGIONS": "inhomogeneity", "B_REGIONS": "inhomogeneity"},
+        {"INDICES": "", "A_REGIONS": "agreement", "B_REGIONS": "agreement"},
         regions,
         _figures(),
-        "",
-        (),
-        frozenset(),
+        "agreement",
+        groups,
+        frozenset({"torn", "scattered"}),
         "jaccard",
-        "",
+        tr("Only regions that are torn apart"),
         tr(
             "Two maps agree as far as knowing where a place lies on one of them tells where it lies on the other. A region "
             "is mixed if it holds pieces of many regions of the other map: 0 is one piece, 1 is as mixed as the whole map. "
@@ -38,12 +41,12 @@ def agreement() -> Question:
         ),
         view_title=tr("Regions of the first map"),
         views=(
-            View(tr("Regions of the second map"), "B_REGIONS", regions, "jaccard"),
+            View(tr("Regions of the second map"), "B_REGIONS", regions, "jaccard", False, "agreement", groups),
             View(
                 tr("All indices"),
                 "INDICES",
                 (
-                    Column("index", tr("Index")),
+                    Column("name", tr("Index")),
                     Column("value", tr("Value"), "ratio"),
                     Column("area", tr("By area"), "ratio"),
                     Column("field", tr("By field"), "ratio"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
+from ...styling import palettes
 from .model import Column, Figure, Group, Question, View
 
 CORE = "core"
@@ -16,7 +17,7 @@ def core_fringe() -> Question:
         "core",
         tr("What is core, what is fringe?"),
         "MEMBERSHIP",
-        {"OUTLINES": "outlines", "MEMBERSHIP": "core_fringe", "INCLUSION": ""},
+        {"OUTLINES": "definition_outlines", "MEMBERSHIP": "core_fringe", "INCLUSION": ""},
         (
             Column("unit_name", tr("Unit")),
             Column("count", tr("Included by"), "number"),
@@ -37,9 +38,9 @@ def core_fringe() -> Question:
         ),
         "part",
         (
-            Group("core", tr("Core: everyone includes it"), "#176d63"),
-            Group("fringe", tr("Fringe: some include it"), "#8fd0c4"),
-            Group("outside", tr("Outside: nobody includes it"), "#eceeee"),
+            Group("core", tr("Core: everyone includes it"), palettes.FRINGE_STEPS["core"]),
+            Group("fringe", tr("Fringe: some include it"), palettes.FRINGE_STEPS["half"]),
+            Group("outside", tr("Outside: nobody includes it"), palettes.UNJUDGED),
         ),
         frozenset({"core", "fringe"}),
         "degree",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
-from .model import Column, Question
+from .model import Column, Figure, Question
 
 RELEVANCE = "relevance"
 
@@ -20,17 +20,20 @@ def relevance() -> Question:
         (
             Column("delineation", tr("Division")),
             Column("evidence", tr("Domain")),
-            Column("share", tr("Kept inside"), "share"),
-            Column("drawn_mean", tr("By chance"), "share"),
-            Column("excess", tr("Beyond chance"), "ratio"),
+            Column("observed", tr("Kept inside"), "share"),
+            Column("expected", tr("By chance"), "share"),
+            Column("beyond", tr("Beyond chance"), "ratio"),
             Column("rank", tr("Rank"), "integer"),
             Column("sentence", tr("In words")),
         ),
-        (),
+        (
+            Figure("TESTED_COUNT", tr("pairs tested"), "integer", tr("A division and a domain held against chance.")),
+            Figure("BETTER_COUNT", tr("better than chance"), "integer", tr("Pairs in which the division serves the domain.")),
+        ),
         "",
         (),
         frozenset(),
-        "excess",
+        "beyond",
         "",
         tr(
             "For each division and each domain: what share of the flows, or of the differences between units, does it keep "
