@@ -20,7 +20,7 @@ from .parallel import Progress
 from .regions import Regionalisation, Units
 
 CORE, FRINGE, OUTSIDE, UNJUDGED = "core", "fringe", "outside", "unjudged"
-_CLONES = 0.999
+_CLONES = 0.95
 
 
 @dataclass(frozen=True)
@@ -269,7 +269,7 @@ def _notes(
                 names=first_few(partial),
             )
         )
-    pairs = np.argwhere(np.triu((included[:, :, None] == included[:, None, :]).mean(0) >= _CLONES, 1))
+    pairs = _clones(included)
     if len(pairs) and len(definitions) > 2:
         notes.append(
             sentence(
@@ -289,6 +289,15 @@ def _notes(
             ).as_info()
         )
     return notes
+
+
+def _clones(included: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Pairs (p, 2) of definitions that have nearly all of what they include in common (Jaccard)."""
+    number = included.astype(float)
+    common, size = number.T @ number, number.sum(0)
+    either = size[:, None] + size[None, :] - common
+    share = np.divide(common, either, out=np.zeros_like(common), where=either > 0)
+    return np.argwhere(np.triu(share >= _CLONES, 1))
 
 
 def left_out_by(definitions: Sequence[Definition]) -> list[str]:

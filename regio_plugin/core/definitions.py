@@ -59,9 +59,9 @@ class DefinitionTable:
     ) -> DefinitionTable:
         """From columns (m,); without ``rows`` they are numbered from 1."""
         names, codes = clean_codes(definition), clean_codes(unit)
-        more = [None if column is None else clean_codes(column) for column in (region, year)]
+        regions, years = (None if column is None else clean_codes(column) for column in (region, year))
         numbers = np.arange(1, len(names) + 1) if rows is None else np.asarray(rows, dtype=np.intp)
-        return cls(label, names, codes, *more, numbers)
+        return cls(label, names, codes, regions, years, numbers)
 
     def answers(
         self,

@@ -27,9 +27,11 @@ def core_fringe(layer: QgsVectorLayer) -> None:
     """Units of a vague region: the core dark with a strong outline, the fringe in steps of lightness."""
     words = fringe_words()
     symbols = {step: fill(colour, 1.0, "#ffffff", 0.25) for step, colour in FRINGE_STEPS.items()}
-    symbols["core"] = fill(FRINGE_STEPS["core"], 1.0, INK, 0.5)
+    symbols["core"] = fill(FRINGE_STEPS["core"], 1.0, INK, 0.6)
     symbols["outside"] = of(QgsFillSymbol, plain_fill(QColor(0, 0, 0, 0), QColor("#b4bcbf"), 0.15))
     symbols["unjudged"] = fill(UNJUDGED, 1.0, "#b4bcbf", 0.15)
+    if not any(feature["part"] == "unjudged" for feature in layer.getFeatures()):
+        del words["unjudged"]
     categories = [QgsRendererCategory(step, symbols[step], words[step]) for step in words]
     layer.setRenderer(QgsCategorizedSymbolRenderer(_STEP, categories))
     layer.setName(tr("What is core, what is fringe?"))
@@ -39,10 +41,10 @@ def core_fringe(layer: QgsVectorLayer) -> None:
 
 def definition_outlines(layer: QgsVectorLayer) -> None:
     """What each definition takes: a thin outline, so that many of them together draw a band."""
-    line = plain_fill(QColor(0, 0, 0, 0), QColor(INK), 0.4)
+    line = plain_fill(QColor(0, 0, 0, 0), QColor(INK), 0.5)
     line.setBrushStyle(Qt.BrushStyle.NoBrush)
     colour = QColor(INK)
-    colour.setAlphaF(0.55)
+    colour.setAlphaF(0.2)
     line.setStrokeColor(colour)
     layer.setRenderer(QgsSingleSymbolRenderer(of(QgsFillSymbol, line)))
     layer.setName(tr("Outlines of the definitions"))

@@ -32,7 +32,7 @@ FINDINGS = {
     "enclave": "#7a8b8b",
     "crs": "#23303a",
 }
-FRINGE_STEPS = {"core": "#0f5c55", "most": "#4a9d92", "half": "#8cc4bb", "some": "#bfdfd9", "few": "#e2f0ed"}
+FRINGE_STEPS = {"core": "#2f8a7f", "most": "#73b9af", "half": "#a6d3cc", "some": "#cde6e2", "few": "#ebf5f3"}
 
 
 class LineClass(NamedTuple):
@@ -77,7 +77,7 @@ def agreement_words() -> dict[str, str]:
 def fringe_words() -> dict[str, str]:
     """What the parts of a vague region mean, in plain words."""
     return {
-        "core": tr("Core: all include it"),
+        "core": tr("Core: (nearly) all include it"),
         "most": tr("Fringe: at least three in four include it"),
         "half": tr("Fringe: at least half include it"),
         "some": tr("Fringe: at least a quarter include it"),
