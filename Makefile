@@ -17,6 +17,10 @@ build/.system: .ci/setup.sh
 build/.venv: .ci/requirements.txt build/.system
 	@.ci/setup.sh venv >&2 && touch $@
 
+# another Python environment, for what cannot live beside QGIS's numpy
+build/.peers: .ci/peers.txt build/.system
+	@.ci/setup.sh peers >&2 && touch $@
+
 build/.stubs: build/.system
 	@.ci/setup.sh stubs >&2 && touch $@
 
@@ -51,7 +55,7 @@ test-qgis: plugin build/.venv
 test-matrix: plugin build/.venv ## the same with QGIS 3.40 and 3.44, with a shapely wheel, and the checks for Qt 6
 	@$(PY) .ci/matrix.py
 
-bench: plugin build/.venv ## speed, as ratios to geopandas and QGIS's own overlay
+bench: plugin build/.venv build/.peers ## speed, as ratios to geopandas, QGIS's own overlay and GerryChain
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench $(value ARGS)
 
 package: plugin build/.venv ## build/regio_plugin-VERSION.zip, checked by the rules of the plugin repository

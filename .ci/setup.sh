@@ -1,7 +1,8 @@
 #!/bin/bash
-# setup.sh system | venv | stubs: what building and testing Regio needs, put in place once; quiet when all is well.
+# setup.sh system | venv | peers | stubs: what building and testing Regio needs, put in place once; quiet when all is well.
 #   system  QGIS, Xvfb, fonts and Qt's lrelease, by apt-get where something is missing (REGIO_INSTALL=no: never)
 #   venv    build/venv: the system's Python with the pinned packages of requirements.txt
+#   peers   build/peers: a Python of its own with the packages of peers.txt, which want another numpy than QGIS
 #   stubs   build/stubs: the type stubs of QGIS and PyQt that their Debian packages bring, for pyright
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -70,6 +71,12 @@ venv() {
     -c build/venv/constraints.txt -r .ci/requirements.txt
 }
 
+peers() {
+  build/peers/bin/python -c '' 2> /dev/null || rm -rf build/peers
+  [ -x build/peers/bin/python ] || quiet "$PYTHON" -m venv build/peers
+  quiet build/peers/bin/python -m pip install -q --disable-pip-version-check --retries 5 -r .ci/peers.txt
+}
+
 stubs() {
   local packages
   packages=$("$PYTHON" -c 'import os, qgis; print(os.path.dirname(os.path.dirname(qgis.__file__)))')
@@ -92,6 +99,6 @@ mkdir -p build
 exec 9> build/.setup.lock
 flock 9  # one at a time; a second call waits and finds it done
 case ${1:-} in
-  system|venv|stubs) "$1" ;;
-  *) echo "usage: setup.sh system | venv | stubs" >&2; exit 2 ;;
+  system|venv|peers|stubs) "$1" ;;
+  *) echo "usage: setup.sh system | venv | peers | stubs" >&2; exit 2 ;;
 esac

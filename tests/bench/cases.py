@@ -20,6 +20,7 @@ from ..core.readers import read_geopackage
 from .coverages import SHARED, coverage
 from .measure import US, Contender, Floor, Task, duration, seconds
 from .peers import Geopandas, NativeIntersection, nearest_segments, qgis_version
+from .random_cases import border_cuts, one_step, whole_maps
 
 GEOPANDAS, NATIVE = "geopandas.overlay", "QGIS native:intersection"
 WITH_SLIVERS = "Regio, slivers below 50 m marked too"
@@ -240,4 +241,7 @@ ALL = {
     "france": french_zones,
     "arcs": arcs,
     "distances": distances,
+    "step": one_step,
+    "maps": whole_maps,
+    "cuts": border_cuts,
 }
