@@ -14,6 +14,7 @@ from .overlap import OverlapTable
 
 DEFAULT_TOLERANCE = 0.001
 NEARLY = 0.95
+WITHIN_ONE, UNION_OF_WHOLE = "within_one", "union_of_whole"
 _ROUNDING = 1e-9
 
 
@@ -38,7 +39,7 @@ class NestedDoll:
     notes: list[Sentence]
 
 
-def nested_doll(table: OverlapTable, tolerance: float | None = None) -> NestedDoll:
+def nested_doll(table: OverlapTable, tolerance: float | None = None, mode: str = WITHIN_ONE) -> NestedDoll:
     """Nested-doll conformity of every finer region, and of the whole.
 
     Conformity K is the share of all weight that lies in its region's best parent (purity); lambda corrects it for the
@@ -49,6 +50,8 @@ def nested_doll(table: OverlapTable, tolerance: float | None = None) -> NestedDo
     Args:
         table: the overlap of the two regionalisations.
         tolerance: share 0..1; None means 0.001, but 0 where units are counted on shared units.
+        mode: WITHIN_ONE, or UNION_OF_WHOLE: there a region also conforms if it consists of whole coarser regions, none of
+            which lies outside it by more than the tolerance.
 
     Raises:
         RegioError: the two have no weight in common, or the tolerance is no share.
@@ -65,7 +68,9 @@ def nested_doll(table: OverlapTable, tolerance: float | None = None) -> NestedDo
     indices = agreement(table.fine, table.coarse, table.weight)
     ranked = _ranked(table)
     outside = _outside(table, ranked)
-    children = _children(table, ranked, outside, tolerance)
+    whole = _unions(table, tolerance) if mode == UNION_OF_WHOLE else np.zeros(len(table.finer), dtype=bool)
+    outside = outside[~whole[table.pieces.fine[outside]]]
+    children = _children(table, ranked, outside, tolerance, whole)
     judged = children["parent"].notna()
     summary = {
         "region_count": int(judged.sum()),
@@ -153,8 +158,17 @@ def _outside(table: OverlapTable, ranked: _Ranked) -> NDArray[np.intp]:
     return np.flatnonzero(away & ~pieces.sliver & (pieces.weight > 0))
 
 
+def _unions(table: OverlapTable, tolerance: float) -> NDArray[np.bool_]:
+    """Finer regions (I,) that consist of whole coarser ones: what these have elsewhere is at most the tolerated share."""
+    solid = table.weight - table.sliver > 0
+    elsewhere = table.coarse_total[table.coarse] - table.weight
+    uncovered = np.divide(table.uncovered, table.fine_total, out=np.zeros(len(table.finer)), where=table.fine_total > 0)
+    rest = np.bincount(table.fine[solid], weights=elsewhere[solid], minlength=len(table.finer))
+    return (rest <= (tolerance + _ROUNDING) * table.fine_total) & (uncovered <= tolerance + _ROUNDING) & (table.fine_total > 0)
+
+
 def _children(
-    table: OverlapTable, ranked: _Ranked, outside: NDArray[np.intp], tolerance: float
+    table: OverlapTable, ranked: _Ranked, outside: NDArray[np.intp], tolerance: float, whole: NDArray[np.bool_]
 ) -> pd.DataFrame:
     finer, coarser, pieces = table.finer, table.coarser, table.pieces
     known = ranked.first >= 0
@@ -165,7 +179,7 @@ def _children(
     with np.errstate(invalid="ignore", divide="ignore"):
         share = np.where(known, table.weight[ranked.first] / total, np.nan)
         second = np.where(ranked.second >= 0, table.weight[ranked.second] / total, np.nan)
-        breaking = exit_weight / total > tolerance + _ROUNDING
+        breaking = (exit_weight / total > tolerance + _ROUNDING) & ~whole
         covered = total / (total + table.uncovered)
     solid = np.unique(np.c_[pieces.fine, pieces.coarse][~pieces.sliver & (pieces.weight > 0)], axis=0)
     conforming = np.where(known, ~breaking, None)

@@ -298,6 +298,19 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
         )
         self.sliver_parameter()
 
+    def mode_parameter(self) -> None:
+        """MODE."""
+        self.parameter(
+            QgsProcessingParameterEnum(
+                "MODE",
+                tr("What conforms"),
+                options=[tr("Regions inside one region"), tr("Also unions of whole regions")],
+                defaultValue=0,
+            ),
+            tr("With unions a region conforms too if it consists of several coarser regions, each of them whole."),
+            advanced=True,
+        )
+
     def sliver_parameter(self) -> None:
         """SLIVER_WIDTH."""
         self.parameter(

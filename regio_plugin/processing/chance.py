@@ -102,10 +102,14 @@ def picture_parameter(algorithm: RegioAlgorithm, help_text: str) -> None:
 
 
 def picture_path(
-    algorithm: RegioAlgorithm, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    algorithm: RegioAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    name: str = "PICTURE",
 ) -> str:
     """Where the picture goes, empty if none is wanted or can be made; a name without ending becomes a PNG."""
-    path = algorithm.parameterAsFileOutput(parameters, "PICTURE", context)
+    path = algorithm.parameterAsFileOutput(parameters, name, context)
     if not path:
         return ""
     if find_spec("matplotlib") is None:

@@ -118,6 +118,7 @@ class NestedDollConformity(RegioAlgorithm):
         self._labels()
         self.weight_parameters("FINER")
         self.tolerance_parameters()
+        self.mode_parameter()
         self._outputs()
 
     def _outputs(self) -> None:
@@ -240,7 +241,7 @@ class NestedDollConformity(RegioAlgorithm):
     def compute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.nesting import nested_doll, verdict
+        from ..core.nesting import UNION_OF_WHOLE, WITHIN_ONE, nested_doll, verdict
 
         placeholders = split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context))
         tolerance = None
@@ -249,7 +250,8 @@ class NestedDollConformity(RegioAlgorithm):
         pair = self._input.read(placeholders, feedback)
         feedback.setProgress(15)
         table = self._overlap(pair, self.parameterAsDouble(parameters, "SLIVER_WIDTH", context), feedback)
-        result = nested_doll(table, tolerance)
+        mode = UNION_OF_WHOLE if self.parameterAsEnum(parameters, "MODE", context) else WITHIN_ONE
+        result = nested_doll(table, tolerance, mode)
         self.note(feedback, *self._input.notes, *result.notes)
         feedback.pushInfo(say(self._unit_of_weight(table)))
         outputs = self._write(result, table, pair, parameters, context, feedback)

@@ -17,6 +17,7 @@ ALGORITHMS = (
     ("check_regionalisation", "CheckRegionalisation"),
     ("core_and_fringe", "CoreFringe"),
     ("compare_regionalisations", "CompareRegionalisations"),
+    ("nesting_matrix", "NestingMatrix"),
     ("significance", "Significance"),
     ("border_significance", "BorderSignificance"),
     ("two_dates", "TwoDatesComparison"),
