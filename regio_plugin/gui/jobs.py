@@ -102,11 +102,12 @@ def borders_job(
         **(flows or {}),
     }
     inputs = [reference.layer_id, *(entry.layer_id for entry in others), *([flows["FLOWS"]] if flows else [])]
+    outputs = ("ARCS",) if options.all_units else ("ARCS", "REGIONS")
     title = tr("Borders of all units") if options.all_units else tr("Borders of {label}").format(label=reference.label)
     return Result(
         BORDERS,
         title,
-        {**parameters, "ARCS": "TEMPORARY_OUTPUT"},
+        {**parameters, **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
         tuple(dict.fromkeys(inputs)),
         about=tr("Who may draw a border: {names}.").format(names=", ".join(entry.label for entry in others)),
     )

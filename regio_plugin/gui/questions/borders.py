@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...i18n import tr
 from ...styling import palettes
-from .model import Column, Figure, Group, Question
+from .model import Column, Figure, Group, Question, View
 
 BORDERS = "borders"
 
@@ -19,7 +19,7 @@ def borders() -> Question:
         "vagueness",
         tr("How firm are the borders?"),
         "ARCS",
-        {"ARCS": "arcs"},
+        {"ARCS": "arcs", "REGIONS": "vague_regions"},
         (
             Column("left_name", tr("Between")),
             Column("right_name", tr("and")),
@@ -28,6 +28,7 @@ def borders() -> Question:
             Column("vagueness", tr("Vagueness"), "ratio"),
             Column("length", tr("Length"), "length"),
             Column("drawn_by", tr("Who draws it")),
+            Column("sentence", tr("In words")),
         ),
         (
             Figure("ARC_COUNT", tr("borders"), "integer", tr("Pairs of neighbours with a border longer than 1 metre.")),
@@ -49,5 +50,20 @@ def borders() -> Question:
             "Each border is held against the other divisions: how many of them draw a border here too? A firm border is "
             "thin and dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a "
             "border by how near their own border runs; the bandwidth says from which distance that support ends."
+        ),
+        view_title=tr("Borders"),
+        views=(
+            View(
+                tr("Regions"),
+                "REGIONS",
+                (
+                    Column("name", tr("Region")),
+                    Column("vagueness", tr("Vagueness"), "ratio"),
+                    Column("borders", tr("Borders"), "integer"),
+                    Column("length", tr("Length"), "length"),
+                ),
+                "vagueness",
+                True,
+            ),
         ),
     )
