@@ -28,6 +28,7 @@ COMPONENTS = ("D", "F", "M")
 INDEPENDENCE, DOUBLY_CONSTRAINED = "independence", "doubly constrained"
 EQUAL = {"D": 1.0, "F": 1.0, "M": 1.0}
 _COLUMNS = {"D": "delineations", "F": "flows", "M": "membership"}
+_REGION_COLUMNS = ["region", "borders", "length", "vagueness", "vagueness_low", "vagueness_high", *_COLUMNS.values()]
 
 
 @dataclass(frozen=True)
@@ -316,13 +317,13 @@ def _regions(arcs: pd.DataFrame, count: int) -> pd.DataFrame:
     region = np.r_[arcs["low"], arcs["high"]].astype(np.intp)
     length = np.tile(arcs["length"].to_numpy(dtype=float), 2)
     if not count:
-        return pd.DataFrame(columns=["region", "borders", "length", "vagueness", *_COLUMNS.values()])
+        return pd.DataFrame(columns=_REGION_COLUMNS)
     frame = {
         "region": np.arange(count),
         "borders": np.bincount(region, minlength=count),
         "length": np.bincount(region, weights=length, minlength=count),
     }
-    for name in ("vagueness", "vagueness_low", "vagueness_high", *_COLUMNS.values()):
+    for name in _REGION_COLUMNS[3:]:
         values = np.tile(arcs[name].to_numpy(dtype=float), 2)
         known = ~np.isnan(values)
         total = np.bincount(region[known], weights=length[known], minlength=count)
@@ -344,14 +345,19 @@ def _summary(arcs: pd.DataFrame, spread: Sequence[float], misplaced: NDArray[np.
 
 
 def _design(result: Vagueness, models: list[pd.DataFrame], robust: bool) -> list[Sentence]:
+    """The variants behind the interval, in words."""
     if not robust:
         return []
-    names = [frame["model"].iloc[0] for frame in models if len(frame)]
-    text = sentence(
-        "The interval covers bandwidths {bandwidths} m, flow models {models}, weights as given and each doubled in turn, all "
-        "{count} divisions and each left out in turn.",
-        bandwidths=", ".join(f"{width:g}" for width in sorted(result.votes.support)) if result.votes.measured else "-",
-        models=", ".join(names) or "-",
-        count=len(result.votes.names),
-    )
-    return [text.as_info()]
+    notes = [
+        sentence(
+            "The interval covers: the weights of the evidence as given and each doubled in turn; all {count} divisions and "
+            "each left out in turn.",
+            count=len(result.votes.names),
+        )
+    ]
+    if result.votes.measured:
+        widths = ", ".join(f"{width:g}" for width in sorted(result.votes.support))
+        notes.append(sentence("It also covers bandwidths of {bandwidths} m.", bandwidths=widths))
+    if len(models) > 1:
+        notes.append(sentence("It also covers both models of flows: sizes only, and sizes and distance."))
+    return [item.as_info() for item in notes]

@@ -167,6 +167,7 @@ class BoundaryVagueness(RegioAlgorithm):
         from ..core.coverage import Coverage, snap_edges
         from ..core.evidence import evidence, other_bandwidths
         from ..core.evidence_words import near_duplicates, partial_cover
+        from ..core.permeability import extremes
         from ..core.regions import Regionalisation
         from ..core.vagueness import boundary_vagueness
         from ..layers.units import name_candidates, note_placeholders, region_names
@@ -208,6 +209,9 @@ class BoundaryVagueness(RegioAlgorithm):
         seed = self.parameterAsInt(parameters, "SEED", context)
         result = evidence(drawn, coverage, labels, flow, self._weights, robust, seed, self.ticker(feedback, 70, 90))
         self.note(feedback, *result.notes, *result.design)
+        if result.ties is not None:
+            known = result.arcs.rename(columns={"flow_state": "state"})
+            self.note(feedback, extremes(known, reference.titles).as_info())
         found = Found(result, drawn, reference, data, *self._unit_sides(data, unit_code), between_regions)
         return write_outputs(self, found, self._crs, self._reference.crs, parameters, context, feedback)
 

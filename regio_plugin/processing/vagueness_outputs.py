@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..core.evidence import Evidence
-    from ..core.fuzzy import Fuzzy
     from ..core.regions import Regionalisation
     from ..core.vagueness import Vagueness
     from ..layers.layer_data import LayerData
@@ -182,14 +181,13 @@ def write_outputs(
     wanted: list[tuple[str, str, list[Field], QgsWkbTypes.Type, Callable[[], tuple[pd.DataFrame, NDArray]]]] = [
         ("ARCS", "evidence" if ties is not None else "arcs", ARC_FIELDS, _LINES, lambda: _arc_frame(found, *sides))
     ]
-    if algorithm.has(parameters, "REGIONS") and found.between_regions:
+    if algorithm.has(parameters, "REGIONS"):
         tick = algorithm.ticker(feedback, 90, 95)
         wanted.append(("REGIONS", "vague_regions", REGION_FIELDS, _POLYGONS, lambda: _region_frame(found, tick)))
-    if algorithm.has(parameters, "UNITS_OUT") and ties is not None:
-        wanted.append(("UNITS_OUT", "ties", UNIT_FIELDS, _POLYGONS, lambda: _unit_frame(found, ties)))
-    for name, reason in (("REGIONS", _NO_REGIONS), ("UNITS_OUT", _NO_TIES)):
-        if algorithm.has(parameters, name) and name not in {item[0] for item in wanted}:
-            algorithm.note(feedback, reason)
+        algorithm.note(feedback, *([] if found.between_regions else [_NO_REGIONS]))
+    if algorithm.has(parameters, "UNITS_OUT"):
+        wanted.append(("UNITS_OUT", "ties", UNIT_FIELDS, _POLYGONS, lambda: _unit_frame(found)))
+        algorithm.note(feedback, *([] if ties is not None else [_NO_TIES]))
     outputs: dict[str, tuple[Writer, str | None]] = {}
     for name, style, fields, kind, make in wanted:
         writer = algorithm.open_output(parameters, name, context, fields, kind, crs, out_crs)
@@ -203,8 +201,8 @@ def write_outputs(
     return {**algorithm.finish_outputs(outputs), **numbers, "VERDICT": text}
 
 
-_NO_REGIONS = sentence("Regions are written only when the borders between regions are judged.")
-_NO_TIES = sentence("Units with their ties are written only when flows judge the borders between regions.")
+_NO_REGIONS = sentence("The regions get no vagueness: only borders between units were judged.")
+_NO_TIES = sentence("The units get no ties: that needs flows, and borders between regions.")
 _LINES, _POLYGONS = QgsWkbTypes.Type.MultiLineString, QgsWkbTypes.Type.MultiPolygon
 
 
@@ -231,28 +229,28 @@ def _region_frame(found: Found, tick: Callable[[float], None]) -> tuple[pd.DataF
     from ..layers.region_frames import region_frame
 
     frame, shapes = region_frame(found.reference, found.unit_codes, found.data, {}, tick)
-    means = found.evidence.regions.drop(columns="region").reset_index(drop=True)
+    means = found.evidence.regions.set_index("region").reindex(range(len(frame)))
     return frame[["region", "name"]].join(means), shapes
 
 
-def _unit_frame(found: Found, ties: Fuzzy) -> tuple[pd.DataFrame, NDArray]:
+def _unit_frame(found: Found) -> tuple[pd.DataFrame, NDArray]:
     import numpy as np
     import pandas as pd
 
-    labels = found.reference.labels
+    ties, labels = found.evidence.ties, found.reference.labels
     codes = np.append(found.reference.regions, None)
-    frame = pd.DataFrame(
-        {
-            "unit": found.unit_codes,
-            "unit_name": found.unit_names,
-            "region": codes[labels],
-            "own": ties.own,
-            "best": codes[ties.best],
-            "best_membership": np.where(ties.best >= 0, ties.of(np.arange(len(labels)), np.maximum(ties.best, 0)), np.nan),
-            "confusion": ties.confusion,
-            "entropy": ties.entropy,
-            "effective_regions": ties.hill,
-            "misplaced": found.evidence.misplaced,
-        }
+    frame = pd.DataFrame({"unit": found.unit_codes, "unit_name": found.unit_names, "region": codes[labels]})
+    if ties is None:
+        empty = [field.name for field in UNIT_FIELDS if field.name not in frame.columns]
+        return frame.assign(**dict.fromkeys(empty)), found.data.geometry
+    strongest = ties.of(np.arange(len(labels)), np.maximum(ties.best, 0))
+    frame = frame.assign(
+        own=ties.own,
+        best=codes[ties.best],
+        best_membership=np.where(ties.best >= 0, strongest, np.nan),
+        confusion=ties.confusion,
+        entropy=ties.entropy,
+        effective_regions=ties.hill,
+        misplaced=found.evidence.misplaced,
     )
     return frame, found.data.geometry

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regio_plugin.core.coverage import Coverage
+from regio_plugin.core.coverage import Coverage, snap_edges
 from regio_plugin.core.evidence import (
     DOUBLY_CONSTRAINED,
     INDEPENDENCE,
@@ -29,9 +30,14 @@ from regio_plugin.core.poisson import poisson_interval
 from regio_plugin.core.regions import Regionalisation
 from regio_plugin.core.vagueness import Delineation, boundary_vagueness, interior_boundary, kernel
 
+from .readers import read_geopackage
 from .test_flows import of_matrix
 from .test_vagueness import grid
 
+EIGHT = [
+    "referentieregio", "vervoerregio", "eerstelijnszone", "politiezone", "woonmaatschappij", "streekwerking",
+    "gezondheidsmakers", "toeristische_regio",
+]  # fmt: skip
 COLUMNS, ROWS = 6, 4
 UNITS = COLUMNS * ROWS
 SHAPES = grid(COLUMNS, ROWS)
@@ -392,3 +398,39 @@ def test_the_evidence_reads_as_sentences():
     assert said[0].startswith("Taking divisions, flows and ties together, the borders score 0.")
     assert "Aa and Bee" in said[0]
     assert [str(item) for item in verdict(judged(labels, [named(labels)]), sentence("drawn"), names)] == ["drawn"]
+
+
+def test_belgian_arrondissements_by_provinces_regions_and_commuters(real_data):
+    pytest.importorskip("pyarrow", reason="the Belgian flows are a Parquet file")
+    table = pd.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet")
+    frame, geometry = read_geopackage(real_data / "be" / "be_gemeenten_581_2019.gpkg")
+    flows = Flows.from_table("pendel", frame["nis"], table["origin"], table["destination"], table["workers"])
+    labels, names = pd.factorize(frame["arr_naam"])
+    coverage = Coverage.build(snap_edges(geometry))
+    items = [Delineation(name, 1.0, Regionalisation.from_codes(name, frame[name])) for name in ("prov_naam", "gewest")]
+    begin = time.perf_counter()
+    drawn = boundary_vagueness(coverage, items, labels, also=other_bandwidths(250.0, 50.0))
+    done = evidence(drawn, coverage, labels, FlowEvidence(flows, middles(geometry)))
+    assert time.perf_counter() - begin < 5
+    arcs = done.arcs
+    assert len(arcs) == 102
+    assert done.summary["few_count"] == 5
+    firm = arcs.loc[arcs["vagueness"].idxmin()]
+    assert {names[firm["low"]], names[firm["high"]]} == {"Arrondissement Borgworm", "Arrondissement Tongeren"}
+    assert firm["delineations"] == 0.0
+    language = (arcs["delineations"] == 0) & arcs["flows"].notna()
+    assert arcs["flows"][language].mean() < 0.5 * arcs["flows"][~language].mean()
+
+
+def test_the_eight_flemish_schemes(real_data):
+    frame, geometry = read_geopackage(real_data / "be" / "vl_gemeenten.gpkg", "gemeente_2025")
+    inside = frame["referentieregio"].notna().to_numpy()
+    frame, coverage = frame[inside], Coverage.build(snap_edges(geometry[inside]))
+    items = [Delineation(name, 1.0, Regionalisation.from_codes(name, frame[name])) for name in EIGHT]
+    drawn = boundary_vagueness(coverage, items)
+    done = evidence(drawn, coverage)
+    assert [done.summary[name] for name in ("arc_count", "full_count", "zero_count")] == [754, 83, 133]
+    assert (done.arcs["vagueness_low"][drawn.arcs["agreement"] == "everyone"] == 0).all()
+    said = [str(item) for item in near_duplicates(drawn, items)]
+    assert [item.split(". ")[0] for item in said] == ["These divisions are nearly the same: referentieregio; gezondheidsmakers"]
+    assert partial_cover(drawn) == []

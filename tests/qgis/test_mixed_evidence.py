@@ -91,8 +91,10 @@ def test_weights_of_the_evidence_and_what_is_too_little(run, refusal):
 def test_single_units_are_judged_by_divisions_only(run):
     done = judged(run, SCOPE=1, UNITS_OUT="TEMPORARY_OUTPUT", REGIONS="TEMPORARY_OUTPUT")
     assert "Flows judge borders between regions only" in done.log
-    assert "Regions are written only when" in done.log
-    assert "Units with their ties are written only when" in done.log
+    assert "The regions get no vagueness" in done.log
+    assert "The units get no ties" in done.log
+    assert {row["vagueness"] for row in done.rows("REGIONS")} == {None}
+    assert {(row["region"], row["own"]) for row in done.rows("UNITS_OUT")} == {("a", None), ("b", None)}
     assert {row["missing"] for row in done.rows("ARCS")} == {"flows; membership"}
 
 

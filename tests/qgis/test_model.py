@@ -38,9 +38,15 @@ def small(name: str) -> dict:
     """Parameters of a run that takes no time."""
     units = grid(3, 2, {"fine": list("aabbcc"), "coarse": list("xxxyyy"), "zone": list("ppqqrr")}, name="units")
     members = table({"nis": [f"u{k}" for k in range(1, 7)], "zone": list("aabbcc")}, "members")
+    pairs = [(f"u{k}", f"u{m}") for k in range(1, 7) for m in range(1, 7)]
+    ends = {"origin": [a for a, _ in pairs], "destination": [b for _, b in pairs]}
+    flows = table({**ends, "amount": list(range(1, 37))}, "flows")
     return {
         "nesteddollconformity": {"FINER": units, "FINER_FIELD": "fine", "COARSER": units, "COARSER_FIELD": "coarse"},
-        "boundaryvagueness": {"REFERENCE": units, "REFERENCE_FIELD": "fine", "DELINEATION_FIELDS": "coarse;zone"},
+        "boundaryvagueness": {
+            "REFERENCE": units, "REFERENCE_FIELD": "fine", "DELINEATION_FIELDS": "coarse;zone", "FLOWS": flows,
+            "MINIMUM_EXPECTED": 0,
+        },
         "regionsfromtable": {
             "UNITS": units, "UNIT_FIELD": "nis", "TABLE": members, "TABLE_UNIT_FIELD": "nis", "TABLE_REGION_FIELD": "zone",
             "UNITS_WITH_REGION": TEMPORARY, "PROBLEMS": TEMPORARY,
