@@ -80,9 +80,9 @@ def nesting_levels(
     for k, (i, j) in enumerate((i, j) for i in range(count) for j in range(count) if i != j):
         if progress is not None:
             progress(k / (count * (count - 1)))
-        result = nested_doll(overlap(i, j), tolerance, mode)
-        notes += [note for note in result.notes if note not in notes and not note.info]
-        summary = result.summary
+        table = overlap(i, j)
+        notes += [note for note in table.notes if note not in notes and not note.info]
+        summary = nested_doll(table, tolerance, mode).summary
         drawn = chance(i, j) if chance is not None else None
         share = summary["conforming_count"] / summary["region_count"] if summary["region_count"] else np.nan
         row = {
