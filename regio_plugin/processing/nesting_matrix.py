@@ -230,7 +230,7 @@ class NestingMatrix(RegioAlgorithm):
             self.note(feedback, *chance.notes)
         text = say(verdict(result))
         feedback.pushInfo(text)
-        outputs = self._write(result, path, units, text, parameters, context, feedback)
+        outputs = self._write(result, path, units, parameters, context, feedback)
         nested = int((result.pairs["relation"] == "nests").sum())
         return {
             **outputs,
@@ -269,7 +269,6 @@ class NestingMatrix(RegioAlgorithm):
         result: Levels,
         path: Chain | None,
         units: UnitMap,
-        text: str,
         parameters: dict,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -286,7 +285,7 @@ class NestingMatrix(RegioAlgorithm):
         for name, draw in (("PICTURE", nesting_heat_map), ("DIAGRAM", who_nests_in_whom)):
             target = picture_path(self, parameters, context, feedback, name)
             if target:
-                draw(result, target, text)
+                draw(result, target, tr("Which division nests in which?"))
                 pictures[name] = target
         return {**self.finish_outputs(outputs), **pictures}
 

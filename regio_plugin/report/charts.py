@@ -327,11 +327,11 @@ def _headings(figure: Any, title: str, subtitle: str) -> None:
     import textwrap
 
     wide, high = figure.get_size_inches()
-    lines = textwrap.wrap(title, max(int(wide * 11.5), 20))[:2]
+    lines = textwrap.wrap(title, max(int(wide * 11.5), 20), max_lines=2, placeholder=" …")
     figure.text(0.16 / wide, 1 - 0.14 / high, "\n".join(lines), fontsize=11.5, fontweight="bold", color=_INK, va="top")
     if subtitle:
         below = 0.2 + 0.2 * len(lines)
-        text = "\n".join(textwrap.wrap(subtitle, max(int(wide * 15), 30))[:2])
+        text = "\n".join(textwrap.wrap(subtitle, max(int(wide * 15), 30), max_lines=2, placeholder=" …"))
         figure.text(0.16 / wide, 1 - below / high, text, fontsize=8.5, color=_QUIET, va="top")
 
 
