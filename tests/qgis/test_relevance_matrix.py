@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from .conftest import Feedback
 from .layers import grid, table
 
 SIDE = 6
@@ -85,3 +86,10 @@ def test_too_few_units_cannot_be_tested(run):
     assert done["TESTED_COUNT"] == 0
     assert 'Not testable: "cols" has 6 units' in done.log
     assert done["VERDICT"] == "Nothing could be tested against chance; the table says why."
+
+
+def test_a_run_can_be_cancelled(run):
+    feedback = Feedback(cancel_at=16)
+    done = run("relevancematrix", feedback, UNITS=units(), REGION_FIELDS=["cols", "rows"], EVIDENCE_FIELDS=["rows"], DRAWS=9999)
+    assert feedback.isCanceled()
+    assert not done.results.get("VERDICT")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsDateTimeRange, QgsVectorLayerTemporalContext
+from qgis.core import QgsDateTimeRange, QgsExpression, QgsExpressionContext, QgsVectorLayer, QgsVectorLayerTemporalContext
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from .layers import grid, layer, square, table
@@ -57,8 +57,6 @@ def at(borders, year):
     context.setLayer(borders)
     borders.setSubsetString("")
     text = borders.temporalProperties().createFilterString(context, QgsDateTimeRange(day, day.addDays(1)))
-    from qgis.core import QgsExpression, QgsExpressionContext
-
     expression = QgsExpression(text)
     scope = QgsExpressionContext()
     shown = set()
@@ -155,3 +153,21 @@ def test_a_layer_without_unit_codes_is_refused(refusal):
     source = layer(shapes, {"then": list("xxy"), "now": list("xyy")}, "bare")
     said = refusal("twodates", BEFORE=source, AFTER=source, BEFORE_FIELD="then", AFTER_FIELD="now")
     assert said == 'Nothing tells the units of "bare" apart: choose the field with their codes.'
+
+
+def test_nothing_moved(run):
+    source = units(then=list("xxyxxy"), now=list("xxyxxy"))
+    done = two_dates(run, source, source)
+    assert done.rows("MOVED") == []
+    assert (done["MOVED_COUNT"], done["GAINED_COUNT"], done["LOST_COUNT"], done["KEPT_COUNT"]) == (0, 0, 0, 1)
+    assert done["VERDICT"] == 'Nothing moved from "then" to "now": all 6 units stayed in their region.'
+
+
+def test_a_geopackage_keeps_the_dates_for_the_temporal_controller(run, tmp_path):
+    source = both()
+    target = str(tmp_path / "borders.gpkg")
+    two_dates(run, source, source, BEFORE_DATE="2020", AFTER_DATE="2025", BORDERS=target)
+    opened = QgsVectorLayer(target, "borders", "ogr")
+    opened.loadDefaultStyle()  # QGIS 3.22 forgets this part of a style while it opens a layer
+    assert opened.temporalProperties().isActive()
+    assert {feature["valid_from"] for feature in opened.getFeatures()} == {"2020-01-01", "2025-01-01"}
