@@ -243,7 +243,8 @@ class AnswerView(QWidget):
     def _show_figures(self, asked: Question, result: Result) -> None:
         while self.figures.count():
             self.figures.takeAt(0).widget().deleteLater()
-        for k, figure in enumerate(asked.figures):
+        figures = [item for item in asked.figures if not item.optional or result.numbers.get(item.output) is not None]
+        for k, figure in enumerate(figures):
             value = shown(result.numbers.get(figure.output), figure.style, result.weight)
             self.figures.addWidget(_figure(value, figure.title, figure.meaning), k // 2, k % 2)
 

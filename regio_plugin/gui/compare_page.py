@@ -7,7 +7,16 @@ from functools import partial
 from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.messages import RegioError
 from ..i18n import say, tr
@@ -50,6 +59,8 @@ class ComparePage(QWidget):
             button.setIcon(icon(asked.icon))
             button.setToolTip(asked.meaning)
             button.toggled.connect(partial(self._toggled, key))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # long words never force the dock wider
+            button.setMinimumWidth(120)
             self._group.addButton(button)
             self.choices[key] = button
         self.nest, self.firm = self.choices[FIRST[0]], self.choices[FIRST[1]]
@@ -66,7 +77,7 @@ class ComparePage(QWidget):
         layout = column(inner, 8, 8)
         for key in FIRST:
             layout.addWidget(self.choices[key])
-        inside = column(self.more, 4, 4)
+        inside = column(self.more, 2, 4)
         for key in MORE:
             inside.addWidget(self.choices[key])
         layout.addWidget(self.more)

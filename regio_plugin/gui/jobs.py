@@ -110,6 +110,7 @@ def borders_job(
         {**parameters, **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")},
         tuple(dict.fromkeys(inputs)),
         about=tr("Who may draw a border: {names}.").format(names=", ".join(entry.label for entry in others)),
+        styles={"ARCS": "evidence"} if flows else {},
     )
 
 

@@ -33,7 +33,7 @@ class Result:
     ``inputs`` are the ids of the layers it was computed on; ``layers`` maps outputs to the ids of the layers on the map,
     ``pictures`` to the paths of pictures.
     ``weight`` is how what was counted is written (integer, area, number); ``names`` are the layer names of outputs whose style
-    gives them none; ``about`` says what was compared.
+    gives them none; ``about`` says what was compared; ``styles`` are outputs whose style is not the question's usual one.
     """
 
     question: str
@@ -43,6 +43,7 @@ class Result:
     weight: str = "number"
     names: dict[str, str] = field(default_factory=dict)
     about: str = ""
+    styles: dict[str, str] = field(default_factory=dict)
     key: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
     state: State = State.WAITING
     progress: float = 0.0

@@ -162,7 +162,7 @@ class Runner(QObject):
         asked = question(result.question)
         old = [key for key in result.layers.values() if self._project.mapLayer(key) is not None]
         layers: dict[str, QgsVectorLayer] = {}
-        for output, style in asked.outputs.items():
+        for output, style in {**asked.outputs, **result.styles}.items():
             layer = context.takeResultLayer(str(outputs.get(output, "")))
             if isinstance(layer, QgsVectorLayer) and (output == asked.main or layer.featureCount()):
                 self._project.addMapLayer(layer, False)

@@ -145,6 +145,10 @@ def test_flows_count_for_borders(example):
     (result,) = form.results()
     assert result.parameters["ORIGIN_FIELD"] == "origin"
     assert result.parameters["FLOWS"] in result.inputs
+    computed = compare(example)
+    assert computed.state.value == "finished", computed.error
+    arcs = computed.layer(QgsProject.instance(), "ARCS")
+    assert arcs.customProperty("regio/style") == "evidence"
 
 
 def test_a_table_is_added_by_its_fields(dock, empty_project):  # noqa: F811

@@ -39,6 +39,7 @@ def levels() -> Question:
                     "Follow every unit from the finest to the coarsest map: the share that somewhere leaves the path its "
                     "region takes. 0 % is a perfect set of nested dolls. (D-path)"
                 ),
+                optional=True,
             ),
         ),
         "",

@@ -20,12 +20,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Figure:
-    """A headline figure: the algorithm's output, what it is called, how it is written, and what it means."""
+    """A headline figure: the algorithm's output, what it is called, how it is written, and what it means. One that is
+    ``optional`` is left out where it was not asked for.
+    """
 
     output: str
     title: str
     style: str
     meaning: str
+    optional: bool = False
 
 
 @dataclass(frozen=True)
