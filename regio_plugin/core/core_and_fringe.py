@@ -42,7 +42,7 @@ class CoreAndFringe:
 
     ``definitions``: one row per definition - name, region, unit_count, weight (of its units), core_share (share of it that is
     core), egg_share (share of all that is included anywhere). ``summary``: core_count, fringe_count, outside_count,
-    definition_count, vagueness, core_weight, egg_weight.
+    definition_count, alpha, vagueness, core_weight, egg_weight.
     """
 
     membership: pd.DataFrame
@@ -107,6 +107,7 @@ def core_and_fringe(
         "fringe_count": int((egg & ~core).sum()),
         "outside_count": int((part == OUTSIDE).sum()),
         "definition_count": len(definitions),
+        "alpha": alpha,
         "core_weight": yolk,
         "egg_weight": whole,
         "vagueness": 1 - yolk / whole if whole > 0 else float("nan"),
@@ -129,15 +130,22 @@ def verdict(result: CoreAndFringe, region: str, core_names: Sequence[str]) -> Se
         return sentence("Only one definition of {region} is given, so everything in it is core: {core} units.", **values)
     if not summary["core_count"]:
         return sentence(
-            "The {count} definitions of {region} have no unit in common: no core, a fringe of {fringe} units. Do they all mean "
-            "the same region?",
+            "The {count} definitions of {region} have no core in common; what only some of them include: {fringe} units. Do "
+            "they all mean the same region?",
+            **values,
+        )
+    if summary["alpha"]:
+        return sentence(
+            "At least {share} % of the {count} definitions of {region} include its core ({core}: {names}). Its fringe, which "
+            "fewer include, counts {fringe} more. {vagueness} % of the whole is disputed.",
+            share=round(100 * (1 - summary["alpha"]), 1),
             **values,
         )
     if not summary["fringe_count"]:
         return sentence("All {count} definitions of {region} agree: {core} units, no fringe.", **values)
     return sentence(
-        "The core of {region} is {core} units that all {count} definitions include ({names}); {fringe} more units are its "
-        "fringe. {vagueness} % of the whole is disputed.",
+        "All {count} definitions of {region} include its core ({core}: {names}). Its fringe, which only some include, counts "
+        "{fringe} more. {vagueness} % of the whole is disputed.",
         **values,
     )
 

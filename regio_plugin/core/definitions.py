@@ -92,12 +92,36 @@ class DefinitionTable:
                 ours=first_few([code for code in unit_codes if code is not None], 3) or "?",
             )
         notes = self._notes(named, row, unit, unknown[named[unknown]], unit_codes)
+        notes += self._half_named(row, unit, unit_codes, crosswalk)
         region = self.definition if self.region is None else self.region
         answers = []
         for name in dict.fromkeys(self.definition[named]):
             own = self.definition[row] == name
             answers.append(_answer(str(name), unit[own], region[row[own]], len(unit_codes), placeholders))
         return answers, notes
+
+    def _half_named(
+        self, row: NDArray, unit: NDArray, unit_codes: NDArray, crosswalk: Crosswalk | None
+    ) -> list[Sentence]:
+        """Merged units of which a definition from before the merger names only some parts."""
+        if crosswalk is None:
+            return []
+        before = pd.DataFrame({"definition": self.definition[row], "code": self.unit[row], "unit": unit_codes[unit]})
+        half = []
+        for (definition, code), codes in before.groupby(["definition", "unit"])["code"]:
+            named = set(codes)
+            if code not in named and not set(crosswalk.predecessors.get(code, ())) <= named:
+                half.append(f"{code} ({definition})")
+        if not half:
+            return []
+        return [
+            sentence(
+                'Some definitions of "{table}" name only part of what has merged since ({units}); the merged unit counts as '
+                "included.",
+                table=self.label,
+                units=first_few(half),
+            )
+        ]
 
     def _notes(
         self, named: NDArray, row: NDArray, unit: NDArray, unknown: NDArray, unit_codes: NDArray

@@ -72,8 +72,10 @@ def test_the_verdict_names_the_core(meetjesland):
     result = core_and_fringe(items)
     core = presence["naam_2018"][(result.membership["part"] == "core").to_numpy()]
     text = str(verdict(result, "Meetjesland", list(core)))
-    assert text.startswith("The core of Meetjesland is 3 units that all 15 definitions include")
-    assert "(Assenede, Eeklo, Sint-Laureins)" in text
+    assert text == (
+        "All 15 definitions of Meetjesland include its core (3: Assenede, Eeklo, Sint-Laureins). Its fringe, which only some "
+        "include, counts 19 more. 86 % of the whole is disputed."
+    )
 
 
 def test_all_agree_and_none_agrees():
@@ -82,7 +84,7 @@ def test_all_agree_and_none_agrees():
     assert "All 2 definitions" in str(verdict(same, "X", []))
     apart = core_and_fringe(definitions([1, 0, 0], [0, 1, 0]))
     assert apart.summary["vagueness"] == 1
-    assert "no unit in common" in str(verdict(apart, "X", []))
+    assert "no core in common" in str(verdict(apart, "X", []))
 
 
 def test_alpha_lets_a_few_disagree():
@@ -90,6 +92,8 @@ def test_alpha_lets_a_few_disagree():
     strict, mild = core_and_fringe(definitions(*columns)), core_and_fringe(definitions(*columns), alpha=0.1)
     assert strict.membership["part"].tolist() == ["core", "fringe", "fringe"]
     assert mild.membership["part"].tolist() == ["core", "core", "outside"]
+    text = str(verdict(mild, "X", ["a", "b"]))
+    assert text.startswith("At least 90.0 % of the 10 definitions of X include its core (2: a, b)")
 
 
 def test_where_a_definition_says_nothing_it_does_not_count():

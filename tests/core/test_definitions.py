@@ -45,6 +45,14 @@ def test_rows_that_name_no_unit_are_said():
     assert '1 rows of "rows" have no definition' in text
 
 
+def test_a_merged_unit_of_which_only_part_is_named_is_said():
+    crosswalk = Crosswalk.of(["p", "q"], ["a", "a"])
+    table = DefinitionTable.of("rows", ["x", "y", "y"], ["p", "p", "q"])
+    answers, notes = table.answers(codes("a b"), crosswalk)
+    assert [answer.regions.unit.tolist() for answer in answers] == [[0], [0]]
+    assert "(a (x))" in " ".join(str(note) for note in notes)
+
+
 def test_a_table_that_fits_nothing_is_refused():
     with pytest.raises(RegioError, match="it has for instance q, the units a, b"):
         DefinitionTable.of("rows", ["x"], ["q"]).answers(codes("a b"))

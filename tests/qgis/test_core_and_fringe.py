@@ -42,8 +42,8 @@ def test_core_fringe_and_outside(run):
     assert [found[code]["part"] for code in ("u1", "u2", "u3", "u4")] == ["core", "fringe", "fringe", "outside"]
     assert (found["u2"]["unit_name"], found["u2"]["included_by"], found["u2"]["left_out_by"]) == ("Bee", "x; z", "y")
     assert done["VERDICT"] == (
-        "The core of Kreekland is 1 units that all 3 definitions include (Aa); 2 more units are its fringe. 67 % of the whole "
-        "is disputed."
+        "All 3 definitions of Kreekland include its core (1: Aa). Its fringe, which only some include, counts 2 more. 67 % of "
+        "the whole is disputed."
     )
     inclusion = {(row["unit"], row["definition"]): row["included"] for row in done.rows("INCLUSION")}
     assert len(inclusion) == 9
