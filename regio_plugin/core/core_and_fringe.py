@@ -90,18 +90,7 @@ def core_and_fringe(
         }
     )
     yolk, whole = float(counted[core].sum()), float(counted[core | egg].sum())
-    inner = counted * core
-    weights = counted @ included
-    table = pd.DataFrame(
-        {
-            "name": names,
-            "region": [item.region for item in definitions],
-            "unit_count": included.sum(0),
-            "weight": weights,
-            "core_share": np.divide(inner @ included, weights, out=np.zeros(len(names)), where=weights > 0),
-            "egg_share": weights / whole if whole > 0 else np.full(len(names), np.nan),
-        }
-    )
+    table = _per_definition(definitions, included, counted, core, whole)
     summary = {
         "core_count": int(core.sum()),
         "fringe_count": int((egg & ~core).sum()),
@@ -113,6 +102,23 @@ def core_and_fringe(
         "vagueness": 1 - yolk / whole if whole > 0 else float("nan"),
     }
     return CoreAndFringe(membership, table, summary, _notes(definitions, included, judged, summary, alpha))
+
+
+def _per_definition(
+    definitions: Sequence[Definition], included: NDArray, counted: NDArray, core: NDArray, whole: float
+) -> pd.DataFrame:
+    weights = counted @ included
+    inner = (counted * core) @ included
+    return pd.DataFrame(
+        {
+            "name": [item.name for item in definitions],
+            "region": [item.region for item in definitions],
+            "unit_count": included.sum(0),
+            "weight": weights,
+            "core_share": np.divide(inner, weights, out=np.zeros(len(weights)), where=weights > 0),
+            "egg_share": weights / whole if whole > 0 else np.full(len(weights), np.nan),
+        }
+    )
 
 
 def verdict(result: CoreAndFringe, region: str, core_names: Sequence[str]) -> Sentence:
