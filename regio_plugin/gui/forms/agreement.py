@@ -7,7 +7,7 @@ from ...layers.register import Entry
 from ..questions import AGREEMENT, question
 from ..results import Result
 from .base import Form
-from .choices import CountChoice, MapChoice, number_box
+from .choices import CountChoice, MapChoice, number_box, place_of
 from .pair import likely_finer, nearest_above
 
 
@@ -43,7 +43,7 @@ class AgreementForm(Form):
         a = self.a.entry
         others = [entry for entry in self.register.usable() if a is not None and entry.key != a.key]
         nearest = nearest_above(a, others) if a is not None else None
-        self.b.load(others, lambda entries: list(entries).index(nearest) if nearest in entries else 0)
+        self.b.load(others, place_of(nearest))
         self._second_changed()
 
     def _second_changed(self, *_: object) -> None:

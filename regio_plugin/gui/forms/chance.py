@@ -8,7 +8,7 @@ from ..questions import CHANCE, question
 from ..results import Result
 from ..widgets import small_combo
 from .base import Form, on_layer, shared_layers, unit_field
-from .choices import CountChoice, MapChoice
+from .choices import CountChoice, MapChoice, place_of
 from .pair import likely_finer, nearest_above
 
 
@@ -56,7 +56,7 @@ class ChanceForm(Form):
         others = [entry for entry in self.register.usable() if fixed is not None and entry.key != fixed.key]
         same = [entry for entry in others if fixed is not None and entry.layer_id == fixed.layer_id and entry.level > 1]
         nearest = nearest_above(fixed, same) if fixed is not None else None
-        self.drawn.load(same, lambda entries: list(entries).index(nearest) if nearest in entries else 0)
+        self.drawn.load(same, place_of(nearest))
         self.count.load(self.register.layer(fixed) if fixed is not None else None)
         self.tell()
 

@@ -151,6 +151,11 @@ class CountChoice(QComboBox):
         return {"WEIGHT": count, "WEIGHT_FIELD": name if count == COUNT_FIELD else None}
 
 
+def place_of(wanted: Entry | None) -> Callable[[Sequence[Entry]], int]:
+    """Tells the place of an entry in a list, 0 if it is not there."""
+    return lambda entries: next((k for k, entry in enumerate(entries) if entry == wanted), 0)
+
+
 def numeric_fields(layer: QgsVectorLayer) -> list[tuple[str, str]]:
     """Names and titles of the fields with numbers that may mean something."""
     items = [item for item in layer.fields() if item.isNumeric() and item.name().casefold() not in _NOT_COUNTED]

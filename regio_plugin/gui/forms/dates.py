@@ -11,7 +11,7 @@ from ...layers.table_register import CROSSWALK, FLOWS
 from ..questions import DATES, question
 from ..results import Result
 from .base import Form, crosswalk_parameters, flow_parameters, unit_field
-from .choices import CountChoice, MapChoice, TableChoice
+from .choices import CountChoice, MapChoice, TableChoice, place_of
 
 
 class DatesForm(Form):
@@ -65,7 +65,7 @@ class DatesForm(Form):
         same = [entry for entry in others if before is not None and entry.level == before.level]
         apart = next((entry for entry in same if before is not None and entry.layer_id != before.layer_id), None)
         likely = apart or (same[0] if same else None)
-        self.after.load(others, lambda entries: list(entries).index(likely) if likely in entries else 0)
+        self.after.load(others, place_of(likely))
         self.count.load(self.register.layer(before) if before is not None else None)
         self.tell()
 
