@@ -266,9 +266,11 @@ def _variants(
 ) -> Iterator[NDArray[np.float64]]:
     """nu (p,) of every variant of the design; NaN where other components are known than in ``parts``."""
     flows = [_f(border) for border in models] or [parts["F"]]
-    heavy = [weight, *({**weight, name: 2 * weight[name]} for name in COMPONENTS)]
+    known = [name for name in COMPONENTS if not np.isnan(parts[name]).all()]
+    heavy = [weight, *({**weight, name: 2 * weight[name]} for name in known if len(known) > 1)]
     without = [None, *range(len(result.votes.names))]
-    for bandwidth in result.votes.support:
+    widths = list(result.votes.support)
+    for bandwidth in widths if result.votes.measured else widths[:1]:
         for one in without:
             d = result.votes.vagueness(bandwidth, one)
             for f in flows:
