@@ -245,7 +245,7 @@ def verdict(levels: Levels) -> Sentence:
     values = {
         "count": len(levels.labels),
         "nested": len(nested),
-        "pairs": first_few([_pair(levels, row) for row in nested.itertuples()], 4),
+        "pairs": first_few([_pair(levels, row) for row in nested.itertuples()], 2),
         "same": first_few([f"{levels.labels[row.finer]} – {levels.labels[row.coarser]}" for row in same.itertuples()], 3),
     }
     if len(nested) and len(same):

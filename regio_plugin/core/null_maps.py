@@ -16,13 +16,14 @@ from numpy.typing import NDArray
 from .adjacency import Neighbours
 from .messages import RegioError, Sentence, first_few, sentence
 from .parallel import Progress
-from .random_trees import Area, cut_in_two, generator
+from .random_trees import Area, cut_in_two, cuts_beside, generator
 
 TOLERANCE = 0.05
 DRAWS = 999
 _ROUNDS = 6
 _LEAST_STEPS = 20
 _EACH = 8
+_TRIES = 25
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,11 @@ def random_maps(
     """Random maps whose regions have the sizes of the real ones and hang together.
 
     From the real map some steps lead to a starting map, and from there every random map goes its own way, as many steps
-    again: so the real one is one among equals if chance drew it (Besag & Clifford 1989; exact for a chain that is the same
-    forwards and backwards, which this one is nearly).
+    again: so the real one is one among equals if chance drew it, and p-values hold for any number of steps (Besag & Clifford
+    1989, parallel method). That needs a chain that is the same forwards and backwards. This one is: maps occur in proportion
+    to the number of spanning trees of their regions times the number of pairs of neighbours in different regions. A cut is
+    taken over with probability min(1, m'/m), where m' and m count the fitting cuts of the new tree and of a random tree that
+    gives the present map (Metropolis-Hastings on map and tree; compare Cannon, Duchin, Randall & Rule 2022).
 
     Args:
         neighbours: the graph of n units.
@@ -79,6 +83,13 @@ def random_maps(
         chain.restore(start)
         chain.run(steps, generator(seed, draw).random, lambda draw=draw: tell(draw / draws))
         result[draw] = chain.labels
+    notes.append(
+        sentence(
+            "Every random map is {steps} exchanges between two neighbouring regions away from a common starting map, and that "
+            "one as many from the real map.",
+            steps=steps,
+        ).as_info()
+    )
     if chain.moved < 0.02 * chain.tried:
         notes.append(
             sentence(
@@ -231,11 +242,15 @@ class _Chain:
         total = sum(sizes)
         low, high = _bounds(self.target[j], self.target[i], total, self.tolerance)
         self.tried += 1
-        part = cut_in_two(Area(around, sizes), [(low, high), (total - high, total - low)], random, 25)
+        area, wanted = Area(around, sizes), [(low, high), (total - high, total - low)]
+        part = cut_in_two(area, wanted, random, _TRIES)
         if part is None:
             return
+        inside, kind, cuts = part
+        # a tree with many cuts gives each of them seldom; this keeps the chain the same forwards and backwards
+        if random() * cuts_beside(area, len(self.members[i]), wanted, random) >= cuts:
+            return
         self.moved += 1
-        inside, kind = part
         below, above = (i, j) if kind == 0 else (j, i)
         chosen = set(inside)
         self.members[below] = [nodes[k] for k in inside]
@@ -268,10 +283,10 @@ def _connected(around: list[list[int]]) -> bool:
 def _sizes(size: NDArray | None, count: int) -> NDArray[np.float64]:
     if size is None:
         return np.ones(count)
-    size = np.asarray(size, dtype=float)
-    if not (np.isfinite(size) & (size >= 0)).all() or not size.any():
+    sizes = np.asarray(size, dtype=float)
+    if not (np.isfinite(sizes) & (sizes >= 0)).all() or not sizes.any():
         raise RegioError("What the size of regions is made of must be numbers of at least 0, and some of them above 0.")
-    return size
+    return sizes
 
 
 def _check(labels: NDArray[np.intp], draws: int, tolerance: float) -> None:

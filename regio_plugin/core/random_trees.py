@@ -21,18 +21,20 @@ class Area:
     size: list[float]
 
 
-def spanning_tree(neighbours: list[list[int]], random: Callable[[], float]) -> tuple[list[int], list[int]]:
-    """A spanning tree, uniform among all (Wilson 1996).
+def spanning_tree(
+    neighbours: list[list[int]], random: Callable[[], float], roots: Sequence[int] = ()
+) -> tuple[list[int], list[int]]:
+    """A spanning tree, uniform among all (Wilson 1996); with ``roots`` one for every connected piece, each with its root.
 
     Returns:
-        The parent (m,) of every node, that of the root -1; and the nodes (m,) in an order in which parents come first.
+        The parent (m,) of every node, that of a root -1; and the nodes (m,) in an order in which parents come first.
     """
     count = len(neighbours)
     parent = [-1] * count
-    root = int(random() * count)
+    order = list(roots) or [int(random() * count)]
     inside = [False] * count
-    inside[root] = True
-    order = [root]
+    for root in order:
+        inside[root] = True
     for start in range(count):
         if inside[start]:
             continue
@@ -55,7 +57,7 @@ def spanning_tree(neighbours: list[list[int]], random: Callable[[], float]) -> t
 
 def cut_in_two(
     area: Area, wanted: Sequence[tuple[float, float]], random: Callable[[], float], tries: int = TRIES
-) -> tuple[list[int], int] | None:
+) -> tuple[list[int], int, int] | None:
     """One part of a random cut of an area.
 
     Args:
@@ -66,20 +68,43 @@ def cut_in_two(
         tries: how many trees to draw before giving up.
 
     Returns:
-        The nodes of the part below the cut, and which of ``wanted`` it meets; None where no tree had such a cut.
+        The nodes of the part below the cut, which of ``wanted`` it meets, and how many such cuts the tree had; None where no
+        tree had any.
     """
-    count = len(area.size)
     for _ in range(tries):
         parent, order = spanning_tree(area.neighbours, random)
-        below = list(area.size)
-        for k in range(count - 1, 0, -1):
-            node = order[k]
-            below[parent[node]] += below[node]
+        below = _sizes_below(area.size, parent, order)
         fits = [(node, kind) for kind, (low, high) in enumerate(wanted) for node in order[1:] if low <= below[node] <= high]
         if fits:
             node, kind = fits[int(random() * len(fits))]
-            return _below(node, parent, order), kind
+            return _below(node, parent, order), kind, len(fits)
     return None
+
+
+def cuts_beside(
+    area: Area, first: int, wanted: Sequence[tuple[float, float]], random: Callable[[], float]
+) -> int:
+    """How many cuts with the sizes ``wanted`` a random tree has that can be cut between the first nodes and the others.
+
+    The tree is uniform among those with exactly one edge between the ``first`` nodes and the others; that edge counts.
+    """
+    across = [(a, b) for a in range(first) for b in area.neighbours[a] if b >= first]
+    within = [[b for b in around if (b < first) == (a < first)] for a, around in enumerate(area.neighbours)]
+    parent, order = spanning_tree(within, random, across[int(random() * len(across))])
+    below = _sizes_below(area.size, parent, order)
+    fits = (low <= below[node] <= high for low, high in wanted for node in order[2:])
+    # the edge across: both kinds of part lie on its second side if the two are about as large
+    fits_across = (low <= below[order[1]] <= high for low, high in wanted)
+    return sum(fits) + sum(fits_across)
+
+
+def _sizes_below(size: list[float], parent: list[int], order: list[int]) -> list[float]:
+    """Size (m,) of every node with all that hangs below it."""
+    below = list(size)
+    for node in reversed(order):
+        if parent[node] >= 0:
+            below[parent[node]] += below[node]
+    return below
 
 
 def _below(top: int, parent: list[int], order: list[int]) -> list[int]:
@@ -97,4 +122,4 @@ def _below(top: int, parent: list[int], order: list[int]) -> list[int]:
 
 def generator(*seed: int) -> Random:
     """A generator of random numbers of its own for every combination of whole numbers, the same on every machine."""
-    return Random("/".join(map(str, seed)))  # noqa: S311 - no secrets here
+    return Random("/".join(map(str, seed)))  # noqa: S311 # nosec B311 - no secrets here

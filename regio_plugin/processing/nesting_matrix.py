@@ -84,7 +84,7 @@ class NestingMatrix(RegioAlgorithm):
     def explanation(self) -> str:
         return tr(
             "Holds each of several divisions against each other one: how many of its regions lie inside one region of the "
-            "other, which divisions are much the same level, and which order of levels follows. A chain of levels can be judged "
+            "other, which divisions are much the same level, and which order of levels follows. A chain can be judged "
             "as a whole, with the units that break it."
         )
 

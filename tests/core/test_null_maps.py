@@ -47,6 +47,44 @@ def test_cuts_follow_the_exact_law(reference, rows, columns, name):
     assert statistic < chi2.ppf(0.999, len(expected) - 1)
 
 
+@pytest.mark.parametrize("sizes", [6, 4])
+def test_the_chain_is_reversible(sizes):
+    """Two regions of a 3 x 4 grid have the law for which every step is as likely backwards as forwards."""
+    graph = grid(3, 4)
+    labels = (np.arange(12) >= sizes).astype(int)
+    people = np.array([1, 2, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1.0])
+    options = {"size": people, "tolerance": 0.3}
+    expected = stationary(graph, labels, people, 0.3)
+    maps = random_maps(graph, labels, 5000, steps=12, seed=4, **options)
+    seen = pd.Series([tuple(row) for row in maps.labels]).value_counts()
+    assert set(seen.index) <= set(expected.index)
+    common = expected * 5000 >= 5
+    share = pd.concat([expected[common], pd.Series([expected[~common].sum()])]) * 5000
+    counts = seen.reindex(expected.index, fill_value=0)
+    counts = np.r_[counts[common], counts[~common].sum()]
+    assert ((counts - share) ** 2 / share)[share > 0].sum() < chi2.ppf(0.999, len(share) - 1)
+
+
+def stationary(graph: Neighbours, labels: np.ndarray, size: np.ndarray, tolerance: float) -> pd.Series:
+    """The law of maps of two regions: spanning trees of either, times the edges between them."""
+    target = np.bincount(labels, weights=size)
+    matrix = graph.matrix.toarray()
+    law = {}
+    for number in range(1, 2 ** len(labels) - 1):
+        row = (number >> np.arange(len(labels))) & 1
+        if (np.abs(np.bincount(row, weights=size) / target - 1) <= tolerance + 1e-9).all():
+            weight = matrix[np.ix_(row == 0, row == 1)].sum() * trees(matrix, row == 0) * trees(matrix, row == 1)
+            if weight > 0.5:
+                law[tuple(row)] = weight
+    return pd.Series(law) / sum(law.values())
+
+
+def trees(matrix: np.ndarray, inside: np.ndarray) -> float:
+    """Number of spanning trees of a part (Kirchhoff 1847)."""
+    part = matrix[np.ix_(inside, inside)]
+    return float(np.linalg.det((np.diag(part.sum(0)) - part)[1:, 1:]))
+
+
 def min_first(bits: str) -> str:
     """The same partition with 1 for the first unit."""
     return bits if bits[0] == "1" else "".join("10"[int(bit)] for bit in bits)
@@ -103,6 +141,12 @@ def test_each_map_goes_its_own_way_whatever_the_number():
     graph, labels = grid(6, 6), stripes(6, 6, 3)
     few, many = random_maps(graph, labels, 4).labels, random_maps(graph, labels, 9).labels
     assert (few == many[:4]).all()
+
+
+def test_the_number_of_steps_is_said():
+    maps = random_maps(grid(6, 6), stripes(6, 6, 5), 2)
+    assert maps.steps == 30
+    assert "30 exchanges" in str(maps.notes[0])
 
 
 def test_units_without_region_keep_out():

@@ -153,7 +153,7 @@ def test_the_same_map_agrees_with_itself_better_than_chance(statistic):
     test = map_test(around(8, 8), labels, labels, np.ones(64), statistic, 99, edges=edges(8, 8))
     assert test.testable
     assert test.observed == pytest.approx(1.0)
-    assert test.p_value <= 0.02
+    assert test.p_value <= 0.05
     assert test.z > 2
     assert len(test.drawn) == 99
     assert "agree more than chance explains: 1.0, against" in str(map_verdict(test, "A", "B"))

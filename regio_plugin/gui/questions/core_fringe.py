@@ -41,6 +41,7 @@ def core_fringe() -> Question:
             Group("core", tr("Core: everyone includes it"), palettes.FRINGE_STEPS["core"]),
             Group("fringe", tr("Fringe: some include it"), palettes.FRINGE_STEPS["half"]),
             Group("outside", tr("Outside: nobody includes it"), palettes.UNJUDGED),
+            Group("unjudged", tr("Nobody says anything here"), palettes.ABROAD),
         ),
         frozenset({"core", "fringe"}),
         "degree",
