@@ -8,6 +8,10 @@
         <translation>&quot;{coarser}&quot; n&apos;a qu&apos;une région ; lambda ne dit donc rien ici.</translation>
     </message>
     <message>
+        <source>&quot;{date}&quot; is no date. Write year-month-day, for instance 2025-01-01, or only the year.</source>
+        <translation>« {date} » n’est pas une date. Écrivez année-mois-jour, par exemple 2025-01-01, ou seulement l’année.</translation>
+    </message>
+    <message>
         <source>&quot;{entry}&quot; cannot be compared with itself. Choose another coarser map.</source>
         <translation>&quot;{entry}&quot; ne peut pas être comparé à lui-même. Choisissez un autre découpage large.</translation>
     </message>
@@ -16,8 +20,36 @@
         <translation>&quot;{finer}&quot; et &quot;{coarser}&quot; n&apos;ont aucun territoire en commun. Vérifiez que les deux ont des codes de région, se situent dans la même partie du monde et ont le bon SCR.</translation>
     </message>
     <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains</source>
+        <translation>&quot;{fixed}&quot; et &quot;{resampled}&quot; concordent plus que le hasard ne l&apos;explique</translation>
+    </message>
+    <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains: {observed}, against {mean} on average for random maps with regions of the same sizes; {count} of {draws} random maps agree as well.</source>
+        <translation>&quot;{fixed}&quot; et &quot;{resampled}&quot; concordent plus que le hasard ne l&apos;explique : {observed}, contre {mean} en moyenne pour des cartes aléatoires aux régions de mêmes tailles ; {count} cartes aléatoires sur {draws} concordent aussi bien.</translation>
+    </message>
+    <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; do not agree more than chance explains</source>
+        <translation>&quot;{fixed}&quot; et &quot;{resampled}&quot; ne concordent pas plus que le hasard ne l&apos;explique</translation>
+    </message>
+    <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; do not agree more than chance explains: {observed}, against {mean} on average for random maps with regions of the same sizes; {count} of {draws} random maps agree as well.</source>
+        <translation>&quot;{fixed}&quot; et &quot;{resampled}&quot; ne concordent pas plus que le hasard ne l&apos;explique : {observed}, contre {mean} en moyenne pour des cartes aléatoires aux régions de mêmes tailles ; {count} cartes aléatoires sur {draws} concordent aussi bien.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; holds no flow between different units, so no model can be fitted.</source>
+        <translation>&quot;{flows}&quot; ne contient aucun flux entre unités différentes, donc aucun modèle ne peut être ajusté.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; holds pairs of units several times, or without amount: {rows} rows became {pairs} flows.</source>
+        <translation>&quot;{flows}&quot; contient des paires d&apos;unités plusieurs fois, ou sans quantité : {rows} lignes sont devenues {pairs} flux.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot; cannot be read: its source is missing or broken. Repair the source or choose another layer.</source>
         <translation>&quot;{layer}&quot; ne peut pas être lue : sa source manque ou est endommagée. Réparez la source ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; cuts {count} units ({units}): a unit counts as included if at least half of it is.</source>
+        <translation>&quot;{layer}&quot; coupe {count} unités ({units}) : une unité compte comme incluse si au moins la moitié l&apos;est.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has no CRS, while &quot;{other}&quot; has {crs}. Set the CRS of the layer (right-click it, Layer CRS) and run again.</source>
@@ -38,6 +70,10 @@
     <message>
         <source>&quot;{layer}&quot; has no common borders longer than 1 m: its polygons do not share edges, or all have the same code. Run &quot;Check a regionalisation&quot; on it.</source>
         <translation>&quot;{layer}&quot; n&apos;a pas de limites communes de plus de 1 m : ses polygones ne partagent pas de segments, ou ont tous le même code. Exécutez-y &quot;Vérifier un découpage&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has no counterpart of {region}, so it is left out.</source>
+        <translation>&quot;{layer}&quot; n&apos;a pas d&apos;équivalent de {region} et est laissée de côté.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has no features. Choose another layer or check its filter.</source>
@@ -66,6 +102,10 @@
     <message>
         <source>&quot;{layer}&quot; has no polygons. Choose a polygon layer.</source>
         <translation>&quot;{layer}&quot; n&apos;a pas de polygones. Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has one region only, so how far the other map predicts it says nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has {count} curved polygons (rows {rows}); their curves were replaced by short straight lines.</source>
@@ -116,6 +156,30 @@
         <translation>&quot;{layer}&quot; : le champ &quot;{field}&quot; a été pris comme code de région.</translation>
     </message>
     <message>
+        <source>&quot;{links}&quot; has one field only; links need two unit codes per row.</source>
+        <translation>&quot;{links}&quot; n&apos;a qu&apos;un champ ; les liaisons demandent deux codes d&apos;unités par ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;{links}&quot; names {count} codes that are no units ({codes}); these rows are left out.</source>
+        <translation>&quot;{links}&quot; nomme {count} codes qui ne sont pas des unités ({codes}) ; ces lignes sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be drawn at random, so it is not compared with chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; covers {share} % of the map. Only that part is judged; flows from it to elsewhere count as leaving.</source>
+        <translation>« {name} » couvre {share} % de la carte. Seule cette partie est jugée ; les flux vers l’extérieur comptent comme sortants.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has regions on both sides of {share} % of the length of the borders; elsewhere it does not count.</source>
+        <translation>« {name} » a des régions des deux côtés de {share} % de la longueur des limites ; ailleurs il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there twice. Choose each field once, or give them different names.</source>
+        <translation>« {name} » y est deux fois. Choisissez chaque champ une fois, ou donnez des noms différents.</translation>
+    </message>
+    <message>
         <source>&quot;{part}&quot; cannot be read. Write name=value, with semicolons between.</source>
         <translation>&quot;{part}&quot; n&apos;est pas lisible. Écrivez nom=valeur, séparés par des points-virgules.</translation>
     </message>
@@ -151,6 +215,10 @@
         <source>&quot;{path}&quot; must end in .png, .jpg, .pdf or .svg.</source>
         <translation>&quot;{path}&quot; doit se terminer par .png, .jpg, .pdf ou .svg.</translation>
     </message>
+    <message>
+        <source>&quot;{text}&quot; is no date. Write it as 2025-01-01, or leave it empty.</source>
+        <translation>« {text} » n&apos;est pas une date. Écrivez-la comme 2025-01-01, ou laissez vide.</translation>
+    </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation>
@@ -159,20 +227,60 @@
         </translation>
     </message>
     <message>
+        <source>0 % if all definitions are the same; 100 % if there is no unit on which all agree.</source>
+        <translation>0 % si toutes les définitions sont identiques ; 100 % s&apos;il n&apos;y a aucune unité sur laquelle toutes s&apos;accordent.</translation>
+    </message>
+    <message>
         <source>0 if everyone draws every border here, 1 if nobody does; long borders count more.</source>
         <translation>0 si tous tracent ici chaque limite, 1 si personne ne le fait ; les longues limites comptent davantage.</translation>
+    </message>
+    <message>
+        <source>0 if the two maps have nothing to do with each other, 1 if they are the same. (V-measure)</source>
+        <translation>0 si les deux cartes n&apos;ont rien à voir l&apos;une avec l&apos;autre, 1 si elles sont identiques. (V-measure)</translation>
     </message>
     <message>
         <source>0 if the two maps have nothing to do with each other, 1 if they are the same. A fine map that nests perfectly still scores below 1, because it is finer. (V-measure)</source>
         <translation>0 si les deux découpages n&apos;ont rien à voir l&apos;un avec l&apos;autre, 1 s&apos;ils sont identiques. Un découpage fin qui s&apos;emboîte parfaitement reste sous 1, parce qu&apos;il est plus fin. (V-mesure)</translation>
     </message>
     <message>
+        <source>0: knowing the region tells nothing about that of {other}; 1: it tells all.</source>
+        <translation>0 : connaître la région ne dit rien de celle de {other} ; 1 : cela dit tout.</translation>
+    </message>
+    <message>
+        <source>0: nothing is compared with chance. 99 gives a good impression; only for code fields of the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: the core is what all definitions include, the fringe what any of them does. 0.1: the core is what at least 90 % include, the fringe what more than 10 % do.</source>
+        <translation>0 : le noyau est ce que toutes les définitions incluent, la frange ce qu&apos;au moins une inclut. 0,1 : le noyau est ce qu&apos;au moins 90 % incluent, la frange ce que plus de 10 % incluent.</translation>
+    </message>
+    <message>
+        <source>0: unrelated to {other}; 1: the same map.</source>
+        <translation>0 : sans rapport avec {other} ; 1 : la même carte.</translation>
+    </message>
+    <message>
         <source>1 border, {length} km</source>
         <translation>1 tronçon de limite, {length} km</translation>
     </message>
     <message>
+        <source>1 if both maps are the same division, 0 if one tells nothing about the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 if no region of the finer map is split over several coarser ones. (Completeness)</source>
         <translation>1 si aucune région du découpage fin n&apos;est partagée entre plusieurs régions larges. (Complétude)</translation>
+    </message>
+    <message>
+        <source>1 if no region of the first map is split over several regions of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if no region of the second map mixes several regions of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: nothing changed. The earlier map compared with itself gives 1.</source>
+        <translation>1 : rien n’a changé. L’ancienne carte comparée à elle-même donne 1.</translation>
     </message>
     <message>
         <source>A border further away than this gives no support.</source>
@@ -183,8 +291,24 @@
         <translation>Une limite plus proche apporte un plein appui.</translation>
     </message>
     <message>
+        <source>A chain needs at least two divisions, the finest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code of the units. If it holds region codes, codes are compared; else the units&apos; places.</source>
         <translation>Un code des unités de base. S&apos;il contient des codes de région, les codes sont comparés ; sinon, la position des unités.</translation>
+    </message>
+    <message>
+        <source>A division and a domain held against chance.</source>
+        <translation>Un découpage et un domaine, comparés au hasard.</translation>
+    </message>
+    <message>
+        <source>A field is given for the layer &quot;{layer}&quot;, but that is none of the chosen layers: {layers}.</source>
+        <translation>Un champ est donné pour la couche &quot;{layer}&quot;, mais ce n&apos;est aucune des couches choisies : {layers}.</translation>
+    </message>
+    <message>
+        <source>A full arrow: all regions lie inside one region of the map above. A broken one: so many do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another territory.</source>
@@ -193,6 +317,10 @@
     <message>
         <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
         <translation>Un vide infime se trouve entre {regions} : un arrondi, sans conséquence.</translation>
+    </message>
+    <message>
+        <source>A number such as inhabitants, for divisions and numbers as evidence. Empty: every unit counts 1.</source>
+        <translation>Un nombre comme les habitants, pour les découpages et nombres pris comme preuve. Vide : chaque unité compte 1.</translation>
     </message>
     <message>
         <source>A numeric field</source>
@@ -205,6 +333,14 @@
     <message>
         <source>A part of region {region} is thinner than {width} m: perhaps a drawing error.</source>
         <translation>Une partie de la région {region} est plus étroite que {width} m : peut-être une erreur de dessin.</translation>
+    </message>
+    <message>
+        <source>A picture of the share of conforming regions for each pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of who nests in whom, the finest at the bottom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A place for a repaired copy is given, but &quot;Write a repaired copy&quot; is off: it is not written.</source>
@@ -235,16 +371,72 @@
         <translation>Une table de toutes les paires de régions qui partagent du territoire, avec ce qu&apos;elles partagent (compté comme pour les régions).</translation>
     </message>
     <message>
+        <source>A table of every figure with its meaning: as counted, and by number of units, area and field side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of figures at both dates, with what each means.</source>
+        <translation>Une table de chiffres aux deux dates, avec leur signification.</translation>
+    </message>
+    <message>
+        <source>A table of the regions in colours: what crosses each border, against the average of random borders.</source>
+        <translation>Une table des régions en couleurs : ce qui franchit chaque limite, par rapport à la moyenne des limites aléatoires.</translation>
+    </message>
+    <message>
         <source>A table of the rows that do not fit and the units without region, with a sentence each.</source>
         <translation>Une table des lignes qui ne conviennent pas et des unités de base sans région, avec une phrase pour chacune.</translation>
+    </message>
+    <message>
+        <source>A table with a row for each ordered pair: how many regions conform, conformity K, lambda, and chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a row for every definition and unit of core and fringe: whether it is included.</source>
+        <translation>Une table avec une ligne par définition et par unité du noyau et de la frange : si elle est incluse.</translation>
+    </message>
+    <message>
+        <source>A table with a row for every definition and unit that it includes. Codes are read as text.</source>
+        <translation>Une table avec une ligne par définition et par unité qu&apos;elle inclut. Les codes sont lus comme du texte.</translation>
+    </message>
+    <message>
+        <source>A table with a row for every origin and destination, for instance who lives where and works where. Codes that are no unit count as external; the log names them.</source>
+        <translation>Une table avec une ligne par origine et destination, par exemple qui habite où et travaille où. Les codes qui ne sont pas une unité comptent comme externes ; le journal les nomme.</translation>
+    </message>
+    <message>
+        <source>A table with a row for every unit that got another code: the old code, the new code and the date. With it, codes of other years are brought to the units; a merged unit brings all its parts.</source>
+        <translation>Une table avec une ligne par unité qui a reçu un autre code : l&apos;ancien code, le nouveau code et la date. Elle ramène les codes d&apos;autres années aux unités ; une unité fusionnée apporte toutes ses parties.</translation>
+    </message>
+    <message>
+        <source>A table with a row per division and kind of evidence: the share kept inside, what random maps keep, how far beyond chance (0 as chance, 1 all there is), the rank, and all of it in a sentence.</source>
+        <translation>Une table avec une ligne par découpage et type de preuve : la part gardée à l’intérieur, celle des cartes aléatoires, l’écart au hasard (0 comme le hasard, 1 tout), le rang, et le tout en une phrase.</translation>
+    </message>
+    <message>
+        <source>A table with the number that each random map gives.</source>
+        <translation>Une table avec le nombre que donne chaque carte aléatoire.</translation>
+    </message>
+    <message>
+        <source>A table with two unit codes per row: units that count as neighbours although they share no edge.</source>
+        <translation>Une table avec deux codes d&apos;unités par ligne : des unités qui comptent comme voisines sans partager de segment.</translation>
+    </message>
+    <message>
+        <source>A test stops early where the answer is clear; 999 is usual.</source>
+        <translation>Un test s&apos;arrête plus tôt quand la réponse est claire ; 999 est courant.</translation>
     </message>
     <message>
         <source>A thin gap of {area} lies between {regions}. Snap their borders to each other.</source>
         <translation>Un vide étroit de {area} se trouve entre {regions}. Accrochez leurs limites l&apos;une à l&apos;autre.</translation>
     </message>
     <message>
+        <source>A unit inside</source>
+        <translation>Une unité dedans</translation>
+    </message>
+    <message>
         <source>A unit may be in several regions</source>
         <translation>Une unité de base peut être dans plusieurs régions</translation>
+    </message>
+    <message>
+        <source>A unit that surely belongs to it</source>
+        <translation>Une unité qui lui appartient sûrement</translation>
     </message>
     <message>
         <source>A weight is given for &quot;{name}&quot;, which is not among the divisions.</source>
@@ -290,12 +482,72 @@
         <translation>Avancé</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Against what is expected, a border that runs between large towns is not blamed for their size.</source>
+        <translation>Par rapport à ce qui est attendu, une limite entre de grandes villes n&apos;est pas blâmée pour leur taille.</translation>
+    </message>
+    <message>
+        <source>Agreement (V-measure)</source>
+        <translation>Concordance (V-mesure)</translation>
+    </message>
+    <message>
+        <source>Agreement both ways (V-measure)</source>
+        <translation>Concordance dans les deux sens (V-mesure)</translation>
+    </message>
+    <message>
+        <source>Agreement of both dates (V-measure)</source>
+        <translation>Concordance des deux dates (V-measure)</translation>
+    </message>
+    <message>
+        <source>Agreement of both dates (adjusted Rand)</source>
+        <translation>Concordance des deux dates (Rand ajusté)</translation>
+    </message>
+    <message>
+        <source>Agreement of two divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with {other} (V-measure)</source>
+        <translation>Concordance avec {other} (V-measure)</translation>
+    </message>
+    <message>
+        <source>All amounts in &quot;{flows}&quot; are 0 or empty, so nothing flows. Choose another amount field.</source>
+        <translation>Toutes les quantités de &quot;{flows}&quot; sont nulles ou vides, donc rien ne circule. Choisissez un autre champ de quantité.</translation>
+    </message>
+    <message>
         <source>All borders between units</source>
         <translation>Toutes les limites entre unités de base</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>All indices</source>
+        <translation>Tous les indices</translation>
+    </message>
+    <message>
+        <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
+        <translation>Tous les poids des composantes sont 0 : rien ne compte. Donnez un poids à D, F ou M au moins.</translation>
+    </message>
+    <message>
+        <source>All {count} definitions of {region} agree: {core} units, no fringe.</source>
+        <translation>Les {count} définitions de {region} sont toutes d&apos;accord : {core} unités, pas de frange.</translation>
+    </message>
+    <message>
+        <source>All {count} definitions of {region} include its core ({core}: {names}). Its fringe, which only some include, counts {fringe} more. {vagueness} % of the whole is disputed.</source>
+        <translation>Les {count} définitions de {region} incluent toutes son noyau ({core} : {names}). Sa frange, que seules quelques-unes incluent, en compte {fringe} de plus. {vagueness} % de l&apos;ensemble est contesté.</translation>
+    </message>
+    <message>
+        <source>All {of} definitions include it.</source>
+        <translation>Les {of} définitions l&apos;incluent toutes.</translation>
     </message>
     <message>
         <source>All {total} regions of {finer} lie inside one region of {coarser}.</source>
@@ -306,8 +558,28 @@
         <translation>Les {total} {finer} se trouvent dans une seule région de {coarser}</translation>
     </message>
     <message>
+        <source>Alpha is {alpha}; it must be at least 0 and below 0.5.</source>
+        <translation>Alpha vaut {alpha} ; il doit être d&apos;au moins 0 et inférieur à 0,5.</translation>
+    </message>
+    <message>
         <source>Also borders inside regions</source>
         <translation>Aussi les limites internes</translation>
+    </message>
+    <message>
+        <source>Also draw what at least this share of the definitions includes.</source>
+        <translation>Dessiner aussi ce qu&apos;au moins cette part des définitions inclut.</translation>
+    </message>
+    <message>
+        <source>Also on maps</source>
+        <translation>Aussi sur des cartes</translation>
+    </message>
+    <message>
+        <source>Also unions of whole regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Quantités</translation>
     </message>
     <message>
         <source>An expression that picks rows, for tables that hold several divisions.</source>
@@ -320,6 +592,34 @@
     <message>
         <source>Area</source>
         <translation>Surface</translation>
+    </message>
+    <message>
+        <source>As many regions of equal size would be divided as unevenly as these; few if some are very large.</source>
+        <translation>Autant de régions égales diviseraient aussi inégalement que celles-ci ; peu si quelques-unes sont très grandes.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At least one random map must be drawn; {draws} were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two divisions are needed to see which nests in which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} random borders are needed; {count} were asked.</source>
+        <translation>Il faut au moins {least} limites aléatoires ; {count} ont été demandées.</translation>
+    </message>
+    <message>
+        <source>At least {least} random maps are needed; {count} were asked.</source>
+        <translation>Il faut au moins {least} cartes aléatoires ; {count} ont été demandées.</translation>
+    </message>
+    <message>
+        <source>At least {share} % of the {count} definitions of {region} include its core ({core}: {names}). Its fringe, which fewer include, counts {fringe} more. {vagueness} % of the whole is disputed.</source>
+        <translation>Au moins {share} % des {count} définitions de {region} incluent son noyau ({core} : {names}). Sa frange, que moins incluent, en compte {fringe} de plus. {vagueness} % de l&apos;ensemble est contesté.</translation>
     </message>
     <message>
         <source>At {count} edges polygons lie on each other, so no border is found there. Run &quot;Check a regionalisation&quot; on the layer.</source>
@@ -338,6 +638,10 @@
         <translation>Portée (mètres)</translation>
     </message>
     <message>
+        <source>Bars for what the random maps give, and a line where the real map lies.</source>
+        <translation>Des barres pour ce que donnent les cartes aléatoires, et une ligne là où se trouve la vraie carte.</translation>
+    </message>
+    <message>
         <source>Base units</source>
         <translation>Unités de base</translation>
     </message>
@@ -346,16 +650,64 @@
         <translation>Unités de base : code</translation>
     </message>
     <message>
+        <source>Base units: name</source>
+        <translation>Unités de base : nom</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Avant : {before}. Après : {after}.</translation>
+    </message>
+    <message>
+        <source>Best match of the first map&apos;s regions (Jaccard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match of the second map&apos;s regions (Jaccard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than chance: less crosses it than random borders</source>
+        <translation>Mieux que le hasard : moins franchie que des limites aléatoires</translation>
+    </message>
+    <message>
+        <source>Better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Mieux que le hasard : {cross} franchit cette limite, contre {mean} en moyenne une limite aléatoire entre les deux mêmes régions ; {count} limites aléatoires sur {draws} font aussi bien.</translation>
+    </message>
+    <message>
+        <source>Better than chance: {cross} of what the sizes of the units let expect crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Mieux que le hasard : {cross} de ce que la taille des unités laisse attendre franchit cette limite, contre {mean} en moyenne une limite aléatoire entre les deux mêmes régions ; {count} limites aléatoires sur {draws} font aussi bien.</translation>
+    </message>
+    <message>
+        <source>Better than chance?</source>
+        <translation>Mieux que le hasard ?</translation>
+    </message>
+    <message>
         <source>Between</source>
         <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Au-delà du hasard</translation>
     </message>
     <message>
         <source>Borders</source>
         <translation>Limites</translation>
     </message>
     <message>
+        <source>Borders between regions</source>
+        <translation>Limites entre régions</translation>
+    </message>
+    <message>
         <source>Borders between regions of the reference</source>
         <translation>Limites entre régions de la référence</translation>
+    </message>
+    <message>
+        <source>Borders between two regions</source>
+        <translation>Limites entre deux régions</translation>
     </message>
     <message>
         <source>Borders longer than 1 metre</source>
@@ -374,12 +726,44 @@
         <translation>Limites de {label}</translation>
     </message>
     <message>
+        <source>Borders of {label}: chance?</source>
+        <translation>Frontières de {label} : hasard ?</translation>
+    </message>
+    <message>
+        <source>Borders that are better than chance</source>
+        <translation>Limites qui font mieux que le hasard</translation>
+    </message>
+    <message>
+        <source>Borders that are there at both dates.</source>
+        <translation>Frontières présentes aux deux dates.</translation>
+    </message>
+    <message>
+        <source>Borders that are there now and were not before.</source>
+        <translation>Frontières présentes maintenant et absentes avant.</translation>
+    </message>
+    <message>
+        <source>Borders that came</source>
+        <translation>Limites apparues</translation>
+    </message>
+    <message>
+        <source>Borders that came, went or stayed</source>
+        <translation>Limites apparues, disparues ou restées</translation>
+    </message>
+    <message>
+        <source>Borders that can be tested</source>
+        <translation>Limites qui peuvent être testées</translation>
+    </message>
+    <message>
         <source>Borders that every division draws here.</source>
         <translation>Limites que tous les découpages tracent ici.</translation>
     </message>
     <message>
         <source>Borders that everyone draws</source>
         <translation>Tronçons que tous tracent</translation>
+    </message>
+    <message>
+        <source>Borders that everyone draws: {full}; that nobody else draws: {zero}; with too few flows to judge: {few}.</source>
+        <translation>Limites que tous tracent : {full} ; que personne d’autre ne trace : {zero} ; avec trop peu de flux pour juger : {few}.</translation>
     </message>
     <message>
         <source>Borders that no other division draws.</source>
@@ -390,12 +774,36 @@
         <translation>Tronçons que personne ne trace</translation>
     </message>
     <message>
+        <source>Borders that stayed</source>
+        <translation>Limites restées</translation>
+    </message>
+    <message>
+        <source>Borders that went</source>
+        <translation>Limites disparues</translation>
+    </message>
+    <message>
+        <source>Borders that were there and are not any more.</source>
+        <translation>Frontières présentes avant et disparues.</translation>
+    </message>
+    <message>
+        <source>Borders with too few flows to judge by</source>
+        <translation>Limites avec trop peu de flux pour juger</translation>
+    </message>
+    <message>
+        <source>Borders: how much of the random map&apos;s borders the map that stays draws too</source>
+        <translation>Limites : part des limites de la carte aléatoire que trace aussi la carte qui reste</translation>
+    </message>
+    <message>
         <source>Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
         <translation>Limites : {count} ; tracées par tous : {full}, par personne d&apos;autre : {zero}. Flou moyen pondéré par la longueur : {vagueness} (0 ferme, 1 flou).</translation>
     </message>
     <message>
         <source>Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
         <translation>Limites : {count} ; tracées par tous : {full}, par personne : {zero}. Flou moyen pondéré par la longueur : {vagueness} (0 ferme, 1 flou).</translation>
+    </message>
+    <message>
+        <source>Both maps are field &quot;{field}&quot;. Choose two different fields.</source>
+        <translation>Les deux cartes sont le champ &quot;{field}&quot;. Choisissez deux champs différents.</translation>
     </message>
     <message>
         <source>Boundary vagueness</source>
@@ -406,12 +814,52 @@
         <translation>Parties qui débordent</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Par surface</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Par hasard</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Par champ</translation>
+    </message>
+    <message>
+        <source>By units</source>
+        <translation>Par unités</translation>
+    </message>
+    <message>
+        <source>Can be tested</source>
+        <translation>Peut être testé</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Chain of levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of agreeing as well (p-value)</source>
+        <translation>Probabilité de concorder aussi bien (valeur p)</translation>
+    </message>
+    <message>
+        <source>Chance of error</source>
+        <translation>Risque d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Change of every index</source>
+        <translation>Changement de chaque indice</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -438,24 +886,76 @@
         <translation>Choisissez une couche du projet ou un fichier.</translation>
     </message>
     <message>
+        <source>Choose a table of definitions, or tick maps. A table is added on the page Regions.</source>
+        <translation>Choisissez une table de définitions, ou cochez des cartes. Une table s&apos;ajoute à la page Régions.</translation>
+    </message>
+    <message>
+        <source>Choose a table of flows: borders are judged by what crosses them.</source>
+        <translation>Choisissez une table de flux : les limites sont jugées d&apos;après ce qui les franchit.</translation>
+    </message>
+    <message>
+        <source>Choose a table of the project, or a file.</source>
+        <translation>Choisissez une table du projet, ou un fichier.</translation>
+    </message>
+    <message>
         <source>Choose at least one coarser map to compare with.</source>
         <translation>Choisissez au moins un découpage large à comparer.</translation>
+    </message>
+    <message>
+        <source>Choose at least one delineation to judge.</source>
+        <translation>Choisissez au moins un découpage à juger.</translation>
     </message>
     <message>
         <source>Choose at least one other division that may support the borders.</source>
         <translation>Choisissez au moins un autre découpage qui puisse appuyer les limites.</translation>
     </message>
     <message>
+        <source>Choose flows, other maps or figures: what the maps are to keep inside.</source>
+        <translation>Choisissez des flux, d&apos;autres cartes ou des chiffres : ce que les cartes doivent garder à l&apos;intérieur.</translation>
+    </message>
+    <message>
         <source>Choose one or more</source>
         <translation>Choisissez-en un ou plusieurs</translation>
+    </message>
+    <message>
+        <source>Choose the code field of &quot;{layer}&quot; under &quot;{parameter}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the columns of &quot;{table}&quot; with the unit codes and the region codes. Its columns are: {columns}.</source>
         <translation>Choisissez les colonnes de &quot;{table}&quot; avec les codes d&apos;unité et les codes de région. Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
+        <source>Choose the field that identifies the units of &quot;{layer}&quot;, so that flows find them.</source>
+        <translation>Choisissez le champ qui identifie les unités de &quot;{layer}&quot;, pour que les flux les trouvent.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of &quot;{flows}&quot; with the origin, the destination and the amount. Its fields are: {fields}.</source>
+        <translation>Choisissez les champs de &quot;{flows}&quot; avec l&apos;origine, la destination et la quantité. Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of &quot;{table}&quot; with the definition and the unit code. Its fields are: {fields}.</source>
+        <translation>Choisissez les champs de &quot;{table}&quot; avec la définition et le code d&apos;unité. Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of &quot;{table}&quot; with the old and the new codes. Its fields are: {fields}.</source>
+        <translation>Choisissez les champs de &quot;{table}&quot; avec les anciens et les nouveaux codes. Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the numeric field that says how large a region is, or count units.</source>
+        <translation>Choisissez le champ numérique qui dit la taille d&apos;une région, ou comptez les unités.</translation>
+    </message>
+    <message>
+        <source>Choose the numeric field to count, or count units or area.</source>
+        <translation>Choisissez le champ numérique à compter, ou comptez les unités ou la surface.</translation>
+    </message>
+    <message>
         <source>Click a bar to list what it counts.</source>
         <translation>Cliquez sur une barre pour afficher ce qu&apos;elle compte.</translation>
+    </message>
+    <message>
+        <source>Coarser</source>
+        <translation>Plus grossière</translation>
     </message>
     <message>
         <source>Coarser layer: unit code</source>
@@ -478,12 +978,28 @@
         <translation>Champ du code</translation>
     </message>
     <message>
+        <source>Code fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code fields of the layers</source>
         <translation>Champs de code des couches</translation>
     </message>
     <message>
         <source>Code fields of the reference layer, each a division of the same units.</source>
         <translation>Champs de code de la couche de référence, chacun étant un découpage des mêmes unités de base.</translation>
+    </message>
+    <message>
+        <source>Code fields separated by semicolons, the finest first: they are judged as one chain of nested dolls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a unit that surely belongs to the region: it finds the region where names differ.</source>
+        <translation>Code d&apos;une unité qui appartient sûrement à la région : elle trouve la région là où les noms diffèrent.</translation>
+    </message>
+    <message>
+        <source>Code or name of the region on the ticked maps. Empty: the region that fits best.</source>
+        <translation>Code ou nom de la région sur les cartes cochées. Vide : la région qui convient le mieux.</translation>
     </message>
     <message>
         <source>Code {code} in row {row} does not occur among the units.</source>
@@ -526,6 +1042,10 @@
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>Compare both with these code fields</source>
+        <translation>Comparer les deux avec ces champs de code</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
     </message>
@@ -536,6 +1056,10 @@
     <message>
         <source>Compare with these layers</source>
         <translation>Comparer avec ces couches</translation>
+    </message>
+    <message>
+        <source>Compares two versions of a regionalisation: which units moved to another region, which borders came, went or stayed, and how every index changed. Merged units are followed through a table of mergers. With dates, the results work with QGIS&apos;s temporal controller.</source>
+        <translation>Compare deux versions d’un découpage : quelles unités sont passées à une autre région, quelles limites sont apparues, disparues ou restées, et comment chaque indice a changé. Les unités fusionnées sont suivies par une table de fusions. Avec des dates, les résultats fonctionnent avec le contrôleur temporel de QGIS.</translation>
     </message>
     <message>
         <source>Completeness: 1 if the finer map nests perfectly</source>
@@ -577,8 +1101,32 @@
         <translation>Copier la table telle qu&apos;affichée</translation>
     </message>
     <message>
+        <source>Core and fringe</source>
+        <translation>Noyau et frange</translation>
+    </message>
+    <message>
+        <source>Core and fringe: {name}</source>
+        <translation>Cœur et frange : {name}</translation>
+    </message>
+    <message>
+        <source>Core is what at least {core} % of the definitions include, fringe what more than {fringe} % do.</source>
+        <translation>Le noyau est ce qu&apos;au moins {core} % des définitions incluent, la frange ce que plus de {fringe} % incluent.</translation>
+    </message>
+    <message>
+        <source>Core: (nearly) all include it</source>
+        <translation>Noyau : (presque) toutes l&apos;incluent</translation>
+    </message>
+    <message>
+        <source>Core: everyone includes it</source>
+        <translation>Cœur : tous l&apos;incluent</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Counted outside</source>
@@ -589,8 +1137,60 @@
         <translation>Couvre une partie de la carte : {filled} des {rows} lignes ({share} %) ont une région.</translation>
     </message>
     <message>
+        <source>Crosses</source>
+        <translation>Traverse</translation>
+    </message>
+    <message>
+        <source>Crosses by chance</source>
+        <translation>Traverse par hasard</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Definitions from: {names}.</source>
+        <translation>Définitions de : {names}.</translation>
+    </message>
+    <message>
         <source>Definitions of a land people name</source>
         <translation>Délimitations d&apos;un pays dans l&apos;usage courant</translation>
+    </message>
+    <message>
+        <source>Definitions of a region</source>
+        <translation>Définitions d&apos;une région</translation>
+    </message>
+    <message>
+        <source>Depth of the strips (units)</source>
+        <translation>Profondeur des bandes (unités)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Diagram of nesting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement as a share (variation of information)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement in bits (variation of information)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the mean, in spreads (z)</source>
+        <translation>Distance à la moyenne, en dispersions (z)</translation>
     </message>
     <message>
         <source>Division</source>
@@ -601,6 +1201,18 @@
         <translation>Découpages</translation>
     </message>
     <message>
+        <source>Divisions and evidence</source>
+        <translation>Découpages et preuves</translation>
+    </message>
+    <message>
+        <source>Divisions as polygons of their own, which are laid over the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions to judge</source>
+        <translation>Découpages à juger</translation>
+    </message>
+    <message>
         <source>Do regions nest?</source>
         <translation>Les régions s&apos;emboîtent-elles ?</translation>
     </message>
@@ -609,8 +1221,16 @@
         <translation>{finer} : dans une seule région de {coarser} ?</translation>
     </message>
     <message>
+        <source>Does</source>
+        <translation>Est-ce que</translation>
+    </message>
+    <message>
         <source>Does every region lie inside one?</source>
         <translation>Chaque région est-elle dans une seule ?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Drawing noise</source>
@@ -619,6 +1239,10 @@
     <message>
         <source>Drawing noise (metres)</source>
         <translation>Tolérance de dessin (mètres)</translation>
+    </message>
+    <message>
+        <source>Drawn at random was &quot;{resampled}&quot;, {draws} times, with seed {seed}; the same seed gives the same answer.</source>
+        <translation>C&apos;est &quot;{resampled}&quot; qui a été dessinée au hasard, {draws} fois, avec la graine {seed} ; la même graine donne la même réponse.</translation>
     </message>
     <message>
         <source>Drawn by</source>
@@ -639,6 +1263,70 @@
     <message>
         <source>Each finding is a place to look at; click it to go there. Regions in several parts, regions inside another and thin parts are often right, so they are named but do not make the check fail.</source>
         <translation>Chaque constat est un endroit à regarder ; cliquez pour vous y rendre. Les régions en plusieurs parties, les régions à l&apos;intérieur d&apos;une autre et les parties étroites sont souvent justes : elles sont citées, mais ne font pas échouer la vérification.</translation>
+    </message>
+    <message>
+        <source>Each is a number that is 1 if the maps fit entirely. Nesting is the usual choice.</source>
+        <translation>Chacun est un nombre qui vaut 1 si les cartes s&apos;accordent entièrement. L&apos;emboîtement est le choix habituel.</translation>
+    </message>
+    <message>
+        <source>Each region with how mixed it is in terms of the other map (inhomogeneity: 0 is whole), what that adds to the disagreement (information, in bits), and its best match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <source>Earlier flows</source>
+        <translation>Anciens flux</translation>
+    </message>
+    <message>
+        <source>Earlier flows that stay inside a region</source>
+        <translation>Anciens flux qui restent dans une région</translation>
+    </message>
+    <message>
+        <source>Earlier regions</source>
+        <translation>Anciennes régions</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version ancienne</translation>
+    </message>
+    <message>
+        <source>Earlier version: region name</source>
+        <translation>Version ancienne : nom de la région</translation>
+    </message>
+    <message>
+        <source>Earlier version: unit code</source>
+        <translation>Version ancienne : code de l’unité</translation>
+    </message>
+    <message>
+        <source>Effective number of regions</source>
+        <translation>Nombre effectif de régions</translation>
+    </message>
+    <message>
+        <source>Empty: guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every definition has several regions. Give the name or code of the one that is meant, or a unit that surely belongs to it.</source>
+        <translation>Chaque définition a plusieurs régions. Donnez le nom ou le code de celle dont il s&apos;agit, ou une unité qui lui appartient sûrement.</translation>
+    </message>
+    <message>
+        <source>Every flow of &quot;{flows}&quot; begins or ends in one and the same unit, so the effect of distance cannot be told from the size of that unit. Choose independence.</source>
+        <translation>Chaque flux de &quot;{flows}&quot; commence ou finit dans une seule et même unité ; l&apos;effet de la distance ne peut donc pas être distingué de la taille de cette unité. Choisissez l&apos;indépendance.</translation>
+    </message>
+    <message>
+        <source>Every map is held against every other: how many of its regions lie inside one region of the other? The diagram shows who nests in whom; two maps that nest both ways are the same level. Some pairs nest by chance, because the coarser map has few and large regions: Beyond chance takes that off.</source>
+        <translation>Chaque carte est confrontée à chaque autre : combien de ses régions se trouvent dans une seule région de l&apos;autre ? Le schéma montre qui s&apos;emboîte dans qui ; deux cartes qui s&apos;emboîtent dans les deux sens sont le même niveau. Certaines paires s&apos;emboîtent par hasard, parce que la carte plus grossière a peu de grandes régions : Au-delà du hasard le retranche.</translation>
+    </message>
+    <message>
+        <source>Every random map gives the same value: the regions cannot be drawn in another way. Is each one an island, or one unit?</source>
+        <translation>Chaque carte aléatoire donne la même valeur : les régions ne peuvent être dessinées autrement. Chacune est-elle une île, ou une seule unité ?</translation>
+    </message>
+    <message>
+        <source>Every random map is {steps} exchanges between two neighbouring regions away from a common starting map, and that one as many from the real map.</source>
+        <translation>Chaque carte aléatoire se trouve à {steps} échanges entre deux régions voisines d’une carte de départ commune, elle-même à autant d’échanges de la carte réelle.</translation>
     </message>
     <message>
         <source>Every row has a region.</source>
@@ -665,12 +1353,36 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>External: {share} % of &quot;{flows}&quot; goes to or comes from places that are no units.</source>
+        <translation>Externe : {share} % de &quot;{flows}&quot; va vers ou vient de lieux qui ne sont pas des unités.</translation>
+    </message>
+    <message>
         <source>Few draw it here</source>
         <translation>Peu tracent ici une limite</translation>
     </message>
     <message>
+        <source>Fewer flows cross them than other cuts of the two regions.</source>
+        <translation>Moins de flux les traversent que d&apos;autres coupes des deux régions.</translation>
+    </message>
+    <message>
+        <source>Fewest expected flows</source>
+        <translation>Minimum de flux attendus</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty everywhere. Choose the field that tells the kinds of flows apart.</source>
+        <translation>Le champ &quot;{field}&quot; de &quot;{flows}&quot; est vide partout. Choisissez le champ qui distingue les sortes de flux.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty in {count} rows ({rows}); they were left out.</source>
+        <translation>Le champ &quot;{field}&quot; de &quot;{flows}&quot; est vide dans {count} lignes ({rows}) ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; holds no region code: every value is empty or means &quot;none&quot;.</source>
         <translation>Le champ &quot;{field}&quot; de &quot;{layer}&quot; ne contient aucun code de région : chaque valeur est vide ou signifie &quot;aucune&quot;.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{layer}&quot; is empty in {count} rows ({rows}); these units are left out there.</source>
+        <translation>Le champ « {field} » de « {layer} » est vide dans {count} lignes ({rows}) ; ces unités y sont laissées de côté.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; is empty in {count} rows ({rows}); they count as 0.</source>
@@ -679,6 +1391,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; must hold numbers of at least 0; in row {row} it holds {value}.</source>
         <translation>Le champ &quot;{field}&quot; de &quot;{layer}&quot; doit contenir des nombres d&apos;au moins 0 ; à la ligne {row} se trouve {value}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{layer}&quot; must hold numbers; in row {row} it holds {value}.</source>
+        <translation>Le champ « {field} » de « {layer} » doit contenir des nombres ; à la ligne {row} il contient {value}.</translation>
     </message>
     <message>
         <source>Field that identifies the units of the finer layer. Empty: guessed.</source>
@@ -697,6 +1413,22 @@
         <translation>Champ des noms des unités de base, pour la liste de ce qui ne s&apos;emboîte pas. Vide : deviné.</translation>
     </message>
     <message>
+        <source>Field with the names of the units. Empty: guessed.</source>
+        <translation>Champ avec les noms des unités. Vide : deviné.</translation>
+    </message>
+    <message>
+        <source>Fields with region codes, each a division of the units.</source>
+        <translation>Champs avec des codes de région, chacun un découpage des unités.</translation>
+    </message>
+    <message>
+        <source>Fields with region codes: what share of such a map does one know if one knows the region?</source>
+        <translation>Champs avec des codes de région : quelle part d’une telle carte connaît-on si l’on connaît la région ?</translation>
+    </message>
+    <message>
+        <source>Figures of units</source>
+        <translation>Chiffres des unités</translation>
+    </message>
+    <message>
         <source>Files with polygons: GeoPackage, Shapefile, GeoJSON and others.</source>
         <translation>Fichiers de polygones : GeoPackage, Shapefile, GeoJSON et autres.</translation>
     </message>
@@ -705,12 +1437,20 @@
         <translation>Filtrer</translation>
     </message>
     <message>
+        <source>Find the units that leave the path from the finest to the coarsest map: one map per level.</source>
+        <translation>Trouver les unités qui quittent le chemin de la carte la plus fine à la plus grossière : une carte par niveau.</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Constat</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation>Plus fine</translation>
     </message>
     <message>
         <source>Finer layer: unit code</source>
@@ -733,12 +1473,168 @@
         <translation>Régions fines : nom</translation>
     </message>
     <message>
+        <source>Firm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>First division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First division: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First layer: unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First layer: unit name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First map</source>
+        <translation>Première carte</translation>
+    </message>
+    <message>
+        <source>First map inside the second (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First map kept whole (completeness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First map predicts the second (lambda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First map: {first}. Second map: {second}.</source>
+        <translation>Première carte : {first}. Seconde carte : {second}.</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Flows after</source>
+        <translation>Flux après</translation>
+    </message>
+    <message>
+        <source>Flows are counted between strips of units on both sides; 1 takes only the units that touch the border.</source>
+        <translation>Les flux sont comptés entre des bandes d’unités des deux côtés ; 1 ne prend que les unités qui touchent la limite.</translation>
+    </message>
+    <message>
+        <source>Flows are needed. Add a table of flows on the page Regions.</source>
+        <translation>Il faut des flux. Ajoutez une table de flux à la page Régions.</translation>
+    </message>
+    <message>
+        <source>Flows before</source>
+        <translation>Flux avant</translation>
+    </message>
+    <message>
+        <source>Flows between units</source>
+        <translation>Flux entre unités</translation>
+    </message>
+    <message>
+        <source>Flows cross it {percent} % as readily as they stay on one side.</source>
+        <translation>Les flux la franchissent à {percent} % de l’aisance avec laquelle ils restent d’un côté.</translation>
+    </message>
+    <message>
+        <source>Flows expected by</source>
+        <translation>Flux attendus selon</translation>
+    </message>
+    <message>
+        <source>Flows judge borders between regions only: a single unit has nothing that stays on one side. Of these borders only the divisions say something.</source>
+        <translation>Les flux ne jugent que les limites entre régions : une unité seule n’a rien qui reste d’un côté. Sur ces limites, seuls les découpages disent quelque chose.</translation>
+    </message>
+    <message>
+        <source>Flows need units: register the units of the layer too, as level 1.</source>
+        <translation>Les flux ont besoin d&apos;unités : inscrivez aussi les unités de la couche, au niveau 1.</translation>
+    </message>
+    <message>
+        <source>Flows that stay inside a region</source>
+        <translation>Flux qui restent dans une région</translation>
+    </message>
+    <message>
+        <source>Flows, definitions or mergers</source>
+        <translation>Flux, définitions ou fusions</translation>
+    </message>
+    <message>
+        <source>Flows: amount</source>
+        <translation>Flux : quantité</translation>
+    </message>
+    <message>
+        <source>Flows: destination</source>
+        <translation>Flux : destination</translation>
+    </message>
+    <message>
+        <source>Flows: domain</source>
+        <translation>Flux : domaine</translation>
+    </message>
+    <message>
+        <source>Flows: origin</source>
+        <translation>Flux : origine</translation>
+    </message>
+    <message>
+        <source>Flows: several amounts</source>
+        <translation>Flux : plusieurs quantités</translation>
+    </message>
+    <message>
+        <source>Follow every unit from the finest to the coarsest map: the share that somewhere leaves the path its region takes. 0 % is a perfect set of nested dolls. (D-path)</source>
+        <translation>Suivez chaque unité de la carte la plus fine à la plus grossière : la part qui quitte quelque part le chemin de sa région. 0 % est un jeu parfait de poupées russes. (D-path)</translation>
+    </message>
+    <message>
+        <source>Follow the chain of levels</source>
+        <translation>Suivre la chaîne des niveaux</translation>
+    </message>
+    <message>
+        <source>For a region that everybody draws differently: which units do all definitions include (the core), which only some (the fringe), and how much of the whole is disputed? Definitions come from a table, from polygon layers, or both.</source>
+        <translation>Pour une région que chacun dessine autrement : quelles unités toutes les définitions incluent-elles (le noyau), lesquelles seulement quelques-unes (la frange), et quelle part de l&apos;ensemble est contestée ? Les définitions viennent d&apos;une table, de couches de polygones, ou des deux.</translation>
+    </message>
+    <message>
+        <source>For definitions that have several regions each: the field with the region of the unit.</source>
+        <translation>Pour des définitions qui ont chacune plusieurs régions : le champ avec la région de l&apos;unité.</translation>
+    </message>
+    <message>
+        <source>For each division and each domain: what share of the flows, or of the differences between units, does it keep inside its regions or explain? Large regions keep more by themselves; so each division is held against random maps with as many regions of about the same size. The darker in the chart, the better the division serves.</source>
+        <translation>Pour chaque découpage et chaque domaine : quelle part des flux, ou des différences entre unités, garde-t-il dans ses régions ou explique-t-il ? De grandes régions gardent davantage par elles-mêmes ; chaque découpage est donc comparé à des cartes aléatoires avec autant de régions d&apos;à peu près la même taille. Plus c&apos;est foncé dans le graphique, mieux le découpage sert.</translation>
+    </message>
+    <message>
+        <source>For every border, the two regions beside it are taken together and cut in two by chance, many times, into parts of about the same size. A border is better than chance if hardly any other cut has so little that crosses it. The chance of error counts that many borders were tested at once.</source>
+        <translation>Pour chaque frontière, les deux régions voisines sont réunies puis coupées en deux au hasard, de nombreuses fois, en parties d&apos;à peu près la même taille. Une frontière fait mieux que le hasard si presque aucune autre coupe n&apos;est aussi peu traversée. Le risque d&apos;erreur tient compte du nombre de frontières testées à la fois.</translation>
+    </message>
+    <message>
+        <source>For instance 2025-01-01. With dates, QGIS&apos;s temporal controller plays the change.</source>
+        <translation>Par exemple 2025-01-01. Avec des dates, le contrôleur temporel de QGIS joue le changement.</translation>
+    </message>
+    <message>
+        <source>For instance: Housing markets=zone. The code field of each layer; empty: a field named region or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For instance: Housing markets=zone;Zones=police. The code field of each layer to compare with; a layer that is named several times is compared once for each field. Empty: guessed.</source>
         <translation>Par exemple : Marchés du logement=zone;Zones=police. Le champ de code de chaque couche à comparer ; une couche nommée plusieurs fois est comparée une fois pour chaque champ. Vide : deviné.</translation>
     </message>
     <message>
+        <source>For instance: Tourism=region;Zones=name. Where a layer has several regions: the field with their names or codes. A layer that is not named is one region as a whole.</source>
+        <translation>Par exemple : Tourisme=region;Zones=nom. Si une couche a plusieurs régions : le champ avec leurs noms ou codes. Une couche qui n&apos;est pas nommée est une seule région.</translation>
+    </message>
+    <message>
+        <source>For instance: pol_zone=Police zones;tour=Tourism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: pol_zone=Police zones;tour=Tourism. Names for the table and the picture.</source>
+        <translation>Par exemple : pol_zone=Zones de police;tour=Tourisme. Noms pour la table et l’image.</translation>
+    </message>
+    <message>
         <source>For instance: pol_zone=Police zones;tour=Tourism. Names used in the list of who draws a border.</source>
         <translation>Par exemple : zone_pol=Zones de police;tour=Tourisme. Noms utilisés dans la liste de qui trace une limite.</translation>
+    </message>
+    <message>
+        <source>For instance: police=2;tourism=0.5. A definition that is not named counts 1.</source>
+        <translation>Par exemple : police=2;tourisme=0.5. Une définition qui n&apos;est pas nommée compte pour 1.</translation>
     </message>
     <message>
         <source>For instance: police=2;tourism=0.5. A division that is not named counts 1.</source>
@@ -747,6 +1643,34 @@
     <message>
         <source>Forget this result; its layers stay on the map</source>
         <translation>Oublier ce résultat ; ses couches restent sur la carte</translation>
+    </message>
+    <message>
+        <source>Fringe: at least a quarter include it</source>
+        <translation>Frange : au moins un quart l&apos;inclut</translation>
+    </message>
+    <message>
+        <source>Fringe: at least half include it</source>
+        <translation>Frange : au moins la moitié l&apos;inclut</translation>
+    </message>
+    <message>
+        <source>Fringe: at least three in four include it</source>
+        <translation>Frange : au moins trois sur quatre l&apos;incluent</translation>
+    </message>
+    <message>
+        <source>Fringe: fewer include it</source>
+        <translation>Frange : moins l&apos;incluent</translation>
+    </message>
+    <message>
+        <source>Fringe: some include it</source>
+        <translation>Frange : certains l&apos;incluent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From &quot;{before}&quot; to &quot;{after}&quot;, {count} of {total} units moved to another region ({share} % of what is counted). Borders between regions: {gained} came, {lost} went, {kept} stayed.</source>
+        <translation>De « {before} » à « {after} », {count} unités sur {total} sont passées à une autre région ({share} % de ce qui est compté). Limites entre régions : {gained} sont apparues, {lost} ont disparu, {kept} sont restées.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -773,6 +1697,14 @@
         <translation>Vides</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the fields. Correct it if need be.</source>
+        <translation>Deviné d&apos;après les noms des champs. Corrigez si nécessaire.</translation>
+    </message>
+    <message>
         <source>Guessed: {count} regions without names, {kind}, level {level}. Correct it below if need be.</source>
         <translation>Supposé : {count} régions sans noms, {kind}, niveau {level}. Corrigez ci-dessous si nécessaire.</translation>
     </message>
@@ -781,8 +1713,28 @@
         <translation>Supposé : {count} régions, noms dans {field}, {kind}, niveau {level}. Corrigez ci-dessous si nécessaire.</translation>
     </message>
     <message>
+        <source>Had no region before</source>
+        <translation>N’avait pas de région avant</translation>
+    </message>
+    <message>
+        <source>Hardly anything flows across it.</source>
+        <translation>Presque rien ne la franchit.</translation>
+    </message>
+    <message>
+        <source>Has no region any more</source>
+        <translation>N’a plus de région</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here will be the answer in one sentence, the figures behind it, and a table linked with the map. Choose what to compare on the page Compare.</source>
         <translation>Ici viendront la réponse en une phrase, les chiffres qui la fondent et une table liée à la carte. Choisissez ce qu&apos;il faut comparer dans l&apos;onglet Comparer.</translation>
+    </message>
+    <message>
+        <source>Holds each of several divisions against each other one: how many of its regions lie inside one region of the other, which divisions are much the same level, and which order of levels follows. A chain can be judged as a whole, with the units that break it.</source>
+        <translation>Confronte chacun de plusieurs découpages à chaque autre : combien de ses régions se trouvent dans une seule région de l’autre, quels découpages sont à peu près du même niveau, et quel ordre de niveaux en découle. Une chaîne peut être jugée dans son ensemble, avec les unités qui la rompent.</translation>
     </message>
     <message>
         <source>Holes between regions.</source>
@@ -797,20 +1749,96 @@
         <translation>Homogène</translation>
     </message>
     <message>
+        <source>How do many levels nest?</source>
+        <translation>Comment s&apos;emboîtent plusieurs niveaux ?</translation>
+    </message>
+    <message>
+        <source>How far each region is the same as the most similar one of the other map; 1 is identical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it depends on choices</source>
+        <translation>À quel point cela dépend des choix</translation>
+    </message>
+    <message>
+        <source>How far what was found lies above the average, in standard deviations of the random maps. (z)</source>
+        <translation>De combien ce qui a été trouvé dépasse la moyenne, en écarts types des cartes aléatoires. (z)</translation>
+    </message>
+    <message>
+        <source>How firm are the borders, all evidence together?</source>
+        <translation>À quel point les limites sont-elles fermes, tous indices réunis ?</translation>
+    </message>
+    <message>
         <source>How firm are the borders?</source>
         <translation>Les limites sont-elles nettes ?</translation>
+    </message>
+    <message>
+        <source>How firm is every region&apos;s border?</source>
+        <translation>À quel point la limite de chaque région est-elle ferme ?</translation>
+    </message>
+    <message>
+        <source>How many random maps tell what nests by chance; 0 leaves chance out and is much faster.</source>
+        <translation>Combien de cartes aléatoires disent ce qui s&apos;emboîte par hasard ; 0 omet le hasard et va bien plus vite.</translation>
+    </message>
+    <message>
+        <source>How much better than always naming the largest region: 0 no better, 1 perfect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much better the finer map predicts the coarser region than always naming the largest one: 0 is no better, 1 is perfect. (Lambda, Goodman and Kruskal)</source>
         <translation>De combien le découpage fin prédit mieux la région large que de toujours citer la plus grande : 0 n&apos;est pas mieux, 1 est parfait. (Lambda de Goodman et Kruskal)</translation>
     </message>
     <message>
+        <source>How much do two maps agree?</source>
+        <translation>À quel point deux cartes concordent-elles ?</translation>
+    </message>
+    <message>
+        <source>How much each kind of evidence counts: D drawn borders, F flows across, M ties of the units along the border. What is not known somewhere is left out there, and listed.</source>
+        <translation>Combien compte chaque genre d’indice : D limites tracées, F flux qui les franchissent, M liens des unités le long de la limite. Ce qui n’est pas connu quelque part y est omis, et signalé.</translation>
+    </message>
+    <message>
         <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
         <translation>Part d&apos;une région qui peut se trouver hors de sa région englobante sans qu&apos;elle cesse d&apos;être conforme. Automatique : 0,1 %, mais rien si des unités de base sont comptées.</translation>
     </message>
     <message>
+        <source>How much of all that is counted lies in the largest region: 0 to 1.</source>
+        <translation>Combien de tout ce qui est compté se trouve dans la plus grande région : de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>How much one map leaves unknown about the other: 0 if nothing changed.</source>
+        <translation>Ce qu’une carte laisse inconnu de l’autre : 0 si rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>How much sizes may differ (share)</source>
+        <translation>Écart de taille permis (part)</translation>
+    </message>
+    <message>
+        <source>How much the maps do not tell about each other: 0 is the same map. (Variation of information)</source>
+        <translation>Ce que les cartes ne disent pas l&apos;une de l&apos;autre : 0 est la même carte. (Variation d&apos;information)</translation>
+    </message>
+    <message>
+        <source>How much the size of a random region may differ from the size of the region it stands for.</source>
+        <translation>De combien la taille d&apos;une région aléatoire peut différer de celle de la région qu&apos;elle représente.</translation>
+    </message>
+    <message>
+        <source>How often what is together on one map is together on the other; 1 is always, 0 is as often as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How this was computed</source>
         <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>How well its regions are matched by whole regions of the other, as the program sabre counts; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well random maps of the same number and sizes agree, on average.</source>
+        <translation>À quel point des cartes aléatoires de mêmes nombre et tailles concordent, en moyenne.</translation>
+    </message>
+    <message>
+        <source>How well the two maps agree.</source>
+        <translation>À quel point les deux cartes concordent.</translation>
     </message>
     <message>
         <source>If both layers have the same unit codes, they are compared by code and no polygon is cut.</source>
@@ -823,6 +1851,22 @@
     <message>
         <source>If not, a unit in two regions stops the run with a sentence that names the rows.</source>
         <translation>Sinon, une unité de base dans deux régions arrête l&apos;exécution avec une phrase qui nomme les lignes.</translation>
+    </message>
+    <message>
+        <source>In &quot;{flows}&quot; an origin or destination is empty {count} times; what goes there or comes from there counts as external.</source>
+        <translation>Dans &quot;{flows}&quot;, une origine ou destination est vide {count} fois ; ce qui y va ou en vient compte comme externe.</translation>
+    </message>
+    <message>
+        <source>In &quot;{flows}&quot; the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: {rows}. Correct them, or filter them out.</source>
+        <translation>Dans &quot;{flows}&quot;, la quantité de la ligne {row} est {value} ; les quantités doivent être des nombres d&apos;au moins 0. {count} lignes sont fausses : {rows}. Corrigez-les ou filtrez-les.</translation>
+    </message>
+    <message>
+        <source>In &quot;{layer}&quot; the counterpart of {region} is {found}: it has most in common with it.</source>
+        <translation>Dans &quot;{layer}&quot;, l&apos;équivalent de {region} est {found} : c&apos;est celui qui a le plus en commun avec elle.</translation>
+    </message>
+    <message>
+        <source>In &quot;{layer}&quot; the unit that surely belongs to the region has none, so it is left out.</source>
+        <translation>Dans &quot;{layer}&quot;, l&apos;unité qui appartient sûrement à la région n&apos;en a aucune ; cette définition est laissée de côté.</translation>
     </message>
     <message>
         <source>In &quot;{layer}&quot;, unit {unit} (field &quot;{unit_field}&quot;) is on rows {rows} with different regions in field &quot;{field}&quot;: {regions}. {count} units are. Correct the codes, or choose another unit field.</source>
@@ -853,8 +1897,44 @@
         <translation>Dans &quot;{table}&quot;, {count} unités de base ont un code qui signifie &quot;aucune&quot; ({codes}) : elles ne reçoivent pas de région.</translation>
     </message>
     <message>
+        <source>In between</source>
+        <translation>Entre les deux</translation>
+    </message>
+    <message>
+        <source>In each cell the share kept inside and, in brackets, what random maps keep. Green: more than chance; brown: less.</source>
+        <translation>Dans chaque case, la part gardée à l’intérieur et, entre parenthèses, celle que gardent des cartes aléatoires. Vert : plus que le hasard ; brun : moins.</translation>
+    </message>
+    <message>
+        <source>In each cell: how many regions of the row lie inside one region of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In field &quot;{field}&quot; of &quot;{layer}&quot;, {count} rows hold a code that means &quot;none&quot; ({codes}): they have no region there.</source>
         <translation>Dans le champ &quot;{field}&quot; de &quot;{layer}&quot;, {count} lignes contiennent un code qui signifie &quot;aucune&quot; ({codes}) : elles n&apos;y ont pas de région.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluse</translation>
+    </message>
+    <message>
+        <source>Included by</source>
+        <translation>Incluse par</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Indices before and after</source>
+        <translation>Indices avant et après</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -873,12 +1953,52 @@
         <translation>La couche est-elle utilisable ?</translation>
     </message>
     <message>
+        <source>It also covers bandwidths of {bandwidths} m.</source>
+        <translation>Il couvre aussi des portées de {bandwidths} m.</translation>
+    </message>
+    <message>
+        <source>It also covers both models of flows: sizes only, and sizes and distance.</source>
+        <translation>Il couvre aussi les deux modèles de flux : tailles seules, et tailles avec distance.</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Elle contient</translation>
+    </message>
+    <message>
+        <source>It is crossed as readily as people stay on one side: no barrier for flows.</source>
+        <translation>On la franchit aussi aisément qu’on reste d’un côté : pas d’obstacle pour les flux.</translation>
+    </message>
+    <message>
+        <source>It nests if</source>
+        <translation>Elle s&apos;emboîte si</translation>
+    </message>
+    <message>
+        <source>Judge by these divisions</source>
+        <translation>Juger d’après ces découpages</translation>
+    </message>
+    <message>
+        <source>Judge by these numbers</source>
+        <translation>Juger d’après ces nombres</translation>
+    </message>
+    <message>
         <source>Judge every border between two units, not only the borders of the chosen map.</source>
         <translation>Évaluer chaque limite entre deux unités de base, et pas seulement les limites du découpage choisi.</translation>
     </message>
     <message>
         <source>Judged only on the part that &quot;{coarser}&quot; covers: {names}.</source>
         <translation>Évaluées seulement sur la partie que &quot;{coarser}&quot; couvre : {names}.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Kept inside</source>
+        <translation>Gardé à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>Kilometres of border between regions; shorter means more compact or fewer regions.</source>
+        <translation>Kilomètres de limite entre régions ; plus court veut dire régions plus compactes ou moins nombreuses.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -893,12 +2013,52 @@
         <translation>Paysages</translation>
     </message>
     <message>
+        <source>Later date</source>
+        <translation>Seconde date</translation>
+    </message>
+    <message>
+        <source>Later flows</source>
+        <translation>Flux récents</translation>
+    </message>
+    <message>
+        <source>Later flows that stay inside a region</source>
+        <translation>Flux récents qui restent dans une région</translation>
+    </message>
+    <message>
+        <source>Later regions</source>
+        <translation>Régions récentes</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version récente</translation>
+    </message>
+    <message>
+        <source>Later version: region name</source>
+        <translation>Version récente : nom de la région</translation>
+    </message>
+    <message>
+        <source>Later version: unit code</source>
+        <translation>Version récente : code de l’unité</translation>
+    </message>
+    <message>
         <source>Layer &quot;{layer}&quot; of the example &quot;{path}&quot; cannot be opened.</source>
         <translation>La couche &quot;{layer}&quot; de l&apos;exemple &quot;{path}&quot; ne peut pas être ouverte.</translation>
     </message>
     <message>
+        <source>Layers that are definitions</source>
+        <translation>Couches qui sont des définitions</translation>
+    </message>
+    <message>
         <source>Layers with their styles (GeoPackage)</source>
         <translation>Couches avec leur style (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Least self-contained region</source>
+        <translation>Région la moins autonome</translation>
+    </message>
+    <message>
+        <source>Left empty, it is recognised by its name.</source>
+        <translation>Laissé vide, il est reconnu à son nom.</translation>
     </message>
     <message>
         <source>Left out: {count} borders of at most {length} m.</source>
@@ -925,6 +2085,10 @@
         <translation>Longueur (km)</translation>
     </message>
     <message>
+        <source>Length of borders (km)</source>
+        <translation>Longueur des limites (km)</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -949,6 +2113,18 @@
         <translation>Surtout dans</translation>
     </message>
     <message>
+        <source>Links across water</source>
+        <translation>Liaisons par-dessus l&apos;eau</translation>
+    </message>
+    <message>
+        <source>Links: first unit</source>
+        <translation>Liaisons : première unité</translation>
+    </message>
+    <message>
+        <source>Links: second unit</source>
+        <translation>Liaisons : deuxième unité</translation>
+    </message>
+    <message>
         <source>Load example</source>
         <translation>Charger l&apos;exemple</translation>
     </message>
@@ -965,24 +2141,164 @@
         <translation>Carte pour impression (PDF)</translation>
     </message>
     <message>
+        <source>Map that is drawn at random</source>
+        <translation>Carte dessinée au hasard</translation>
+    </message>
+    <message>
+        <source>Map that stays</source>
+        <translation>Carte qui reste</translation>
+    </message>
+    <message>
+        <source>MapCurves of the first map (area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapCurves of the first map (plain mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapCurves of the first map (weighted mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapCurves of the second map (area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapCurves of the second map (plain mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapCurves of the second map (weighted mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Maps that are de facto the same level count once.</source>
+        <translation>Les cartes qui sont de fait le même niveau comptent une fois.</translation>
+    </message>
+    <message>
         <source>May lie outside</source>
         <translation>Peut dépasser de</translation>
+    </message>
+    <message>
+        <source>Mean of the random maps</source>
+        <translation>Moyenne des cartes aléatoires</translation>
+    </message>
+    <message>
+        <source>Mean vagueness by drawn borders only</source>
+        <translation>Flou moyen selon les seules limites tracées</translation>
+    </message>
+    <message>
+        <source>Mean vagueness by flows only</source>
+        <translation>Flou moyen selon les seuls flux</translation>
     </message>
     <message>
         <source>Mean vagueness by length</source>
         <translation>Flou moyen selon la longueur</translation>
     </message>
     <message>
+        <source>Mean vagueness by ties of units only</source>
+        <translation>Flou moyen selon les seuls liens des unités</translation>
+    </message>
+    <message>
+        <source>Mean vagueness of its borders (0 firm, 1 vague)</source>
+        <translation>Flou moyen de ses limites (0 ferme, 1 flou)</translation>
+    </message>
+    <message>
+        <source>Mean vagueness, highest under other choices</source>
+        <translation>Flou moyen, le plus haut avec d’autres choix</translation>
+    </message>
+    <message>
+        <source>Mean vagueness, lowest under other choices</source>
+        <translation>Flou moyen, le plus bas avec d’autres choix</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>Mergers of units</source>
+        <translation>Fusions d&apos;unités</translation>
+    </message>
+    <message>
+        <source>Mergers: date</source>
+        <translation>Fusions : date</translation>
+    </message>
+    <message>
+        <source>Mergers: new code</source>
+        <translation>Fusions : nouveau code</translation>
+    </message>
+    <message>
+        <source>Mergers: old code</source>
+        <translation>Fusions : ancien code</translation>
     </message>
     <message>
         <source>Missing or invalid geometry.</source>
         <translation>Géométrie absente ou invalide.</translation>
     </message>
     <message>
+        <source>Mixed</source>
+        <translation>Mêlée</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>More random maps give a finer answer and take longer; 999 is usual.</source>
+        <translation>Plus de cartes aléatoires donnent une réponse plus fine et prennent plus de temps ; 999 est l&apos;usage.</translation>
+    </message>
+    <message>
+        <source>More random maps make the answer finer and take longer; 999 is usual.</source>
+        <translation>Plus de cartes aléatoires affinent la réponse et prennent plus de temps ; 999 est courant.</translation>
+    </message>
+    <message>
+        <source>More random maps make the answer finer and take longer; each division needs its own.</source>
+        <translation>Plus de cartes aléatoires affinent la réponse et prennent plus de temps ; chaque découpage a les siennes.</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>Ressemble le plus à</translation>
+    </message>
+    <message>
         <source>Most draw it here</source>
         <translation>La plupart tracent ici une limite</translation>
+    </message>
+    <message>
+        <source>Most like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most ties with</source>
+        <translation>Le plus de liens avec</translation>
+    </message>
+    <message>
+        <source>Mostly to one region</source>
+        <translation>Surtout à une région</translation>
+    </message>
+    <message>
+        <source>Moved to another region</source>
+        <translation>Passée à une autre région</translation>
+    </message>
+    <message>
+        <source>Moved units</source>
+        <translation>Unités déplacées</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -997,20 +2313,112 @@
         <translation>Champ du nom</translation>
     </message>
     <message>
+        <source>Nearly whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearly: less than 5 % lies outside</source>
         <translation>Presque : moins de 5 % dehors</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>S&apos;emboîte</translation>
+    </message>
+    <message>
+        <source>Nest (number)</source>
+        <translation>S&apos;emboîte (nombre)</translation>
     </message>
     <message>
         <source>Nested-doll conformity</source>
         <translation>Conformité gigogne</translation>
     </message>
     <message>
+        <source>Nesting beyond the largest region (lambda)</source>
+        <translation>Emboîtement au-delà de la plus grande région (lambda)</translation>
+    </message>
+    <message>
+        <source>Nesting in {other} (K)</source>
+        <translation>Emboîtement dans {other} (K)</translation>
+    </message>
+    <message>
+        <source>Nesting in {other} beyond one big region (lambda)</source>
+        <translation>Emboîtement dans {other} au-delà d’une grande région (lambda)</translation>
+    </message>
+    <message>
+        <source>Nesting of many levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesting of the earlier in the later map (K)</source>
+        <translation>Emboîtement de l’ancienne carte dans la nouvelle (K)</translation>
+    </message>
+    <message>
+        <source>Nesting of the later in the earlier map (K)</source>
+        <translation>Emboîtement de la nouvelle carte dans l’ancienne (K)</translation>
+    </message>
+    <message>
+        <source>Nesting of {count} maps</source>
+        <translation>Emboîtement de {count} cartes</translation>
+    </message>
+    <message>
+        <source>Nesting: how much of the map that stays lies inside one region of the other</source>
+        <translation>Emboîtement : part de la carte qui reste située dans une seule région de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>New border</source>
+        <translation>Nouvelle limite</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Aussi dans</translation>
     </message>
     <message>
+        <source>No better than a random border</source>
+        <translation>Pas mieux qu&apos;une limite aléatoire</translation>
+    </message>
+    <message>
+        <source>No better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Pas mieux que le hasard : {cross} franchit cette limite, contre {mean} en moyenne une limite aléatoire entre les deux mêmes régions ; {count} limites aléatoires sur {draws} font aussi bien.</translation>
+    </message>
+    <message>
+        <source>No better than chance: {cross} of what the sizes of the units let expect crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Pas mieux que le hasard : {cross} de ce que la taille des unités laisse attendre franchit cette limite, contre {mean} en moyenne une limite aléatoire entre les deux mêmes régions ; {count} limites aléatoires sur {draws} font aussi bien.</translation>
+    </message>
+    <message>
+        <source>No border any more</source>
+        <translation>Plus de limite</translation>
+    </message>
+    <message>
         <source>No code of the units is a code of the regions: units and regions were compared by their places.</source>
         <translation>Aucun code des unités de base n&apos;est un code des régions : unités et régions ont été comparées par leur position.</translation>
+    </message>
+    <message>
+        <source>No definition has a region called &quot;{region}&quot;. Give its name or code as one of the definitions has it, or a unit that surely belongs to it.</source>
+        <translation>Aucune définition n&apos;a de région appelée &quot;{region}&quot;. Donnez son nom ou son code tel qu&apos;il figure dans une des définitions, ou une unité qui lui appartient sûrement.</translation>
+    </message>
+    <message>
+        <source>No definition includes any of the units. Check the codes, or give a table of mergers.</source>
+        <translation>Aucune définition n&apos;inclut une des unités. Vérifiez les codes, ou donnez une table de fusions.</translation>
+    </message>
+    <message>
+        <source>No definition includes it.</source>
+        <translation>Aucune définition ne l&apos;inclut.</translation>
+    </message>
+    <message>
+        <source>No definition is given. Choose a table of definitions, or layers.</source>
+        <translation>Aucune définition n&apos;est donnée. Choisissez une table de définitions, ou des couches.</translation>
+    </message>
+    <message>
+        <source>No definition says anything about it.</source>
+        <translation>Aucune définition n&apos;en dit rien.</translation>
     </message>
     <message>
         <source>No delineation is chosen. Choose at least one code field or polygon layer to compare with.</source>
@@ -1025,8 +2433,20 @@
         <translation>Aucune entité n&apos;est sélectionnée dans &quot;{layer}&quot;, alors que seules les entités sélectionnées doivent être utilisées. Sélectionnez-en ou désactivez &quot;Entité(s) sélectionnée(s) uniquement&quot;.</translation>
     </message>
     <message>
+        <source>No field of &quot;{layer}&quot; identifies its units, so the flows cannot be placed. Choose the field with their codes.</source>
+        <translation>Aucun champ de « {layer} » n’identifie ses unités ; les flux ne peuvent être placés. Choisissez le champ avec leurs codes.</translation>
+    </message>
+    <message>
+        <source>No field of &quot;{layer}&quot; identifies its units, so the flows cannot be placed. Choose the unit code.</source>
+        <translation>Aucun champ de « {layer} » n’identifie ses unités, si bien que les flux ne peuvent être situés. Choisissez le code des unités.</translation>
+    </message>
+    <message>
         <source>No field of this layer looks like a code.</source>
         <translation>Aucun champ de cette couche ne ressemble à un code.</translation>
+    </message>
+    <message>
+        <source>No gravity model fits &quot;{flows}&quot;: the flows do not depend on distance in that way. Choose independence.</source>
+        <translation>Aucun modèle gravitaire ne convient à &quot;{flows}&quot; : les flux ne dépendent pas ainsi de la distance. Choisissez l&apos;indépendance.</translation>
     </message>
     <message>
         <source>No region code</source>
@@ -1045,6 +2465,14 @@
         <translation>Pas encore de résultat</translation>
     </message>
     <message>
+        <source>No row of &quot;{flows}&quot; has both ends among the units. Check the code fields, or give a table of mergers.</source>
+        <translation>Aucune ligne de &quot;{flows}&quot; n&apos;a ses deux extrémités parmi les unités. Vérifiez les champs de code, ou donnez une table de fusions.</translation>
+    </message>
+    <message>
+        <source>No row of &quot;{links}&quot; names two units. Check its fields and the field that identifies the units.</source>
+        <translation>Aucune ligne de &quot;{links}&quot; ne nomme deux unités. Vérifiez ses champs et le champ qui identifie les unités.</translation>
+    </message>
+    <message>
         <source>No row of &quot;{table}&quot; fits a unit. Check the unit code fields: the table has for instance {theirs}, the units {ours}.</source>
         <translation>Aucune ligne de &quot;{table}&quot; ne correspond à une unité de base. Vérifiez les champs du code d&apos;unité : la table contient par exemple {theirs}, les unités {ours}.</translation>
     </message>
@@ -1053,16 +2481,84 @@
         <translation>Aucune ligne de &quot;{table}&quot; n&apos;a de région : chaque code de région d&apos;une unité connue est vide ou signifie &quot;aucune&quot;.</translation>
     </message>
     <message>
+        <source>No row of &quot;{table}&quot; names a unit: it has for instance {theirs}, the units {ours}. Check the fields, or give a table of mergers.</source>
+        <translation>Aucune ligne de &quot;{table}&quot; ne nomme une unité : elle a par exemple {theirs}, les unités {ours}. Vérifiez les champs, ou donnez une table de fusions.</translation>
+    </message>
+    <message>
+        <source>No two regions are neighbours, so there is no border to test. Is there one region only, or do the polygons not share edges?</source>
+        <translation>Aucune paire de régions n&apos;est voisine : il n&apos;y a pas de limite à tester. N&apos;y a-t-il qu&apos;une région, ou les polygones ne partagent-ils pas de segments ?</translation>
+    </message>
+    <message>
+        <source>No two regions of the map to redraw touch each other. Links across water can be given.</source>
+        <translation>Aucune paire de régions de la carte à redessiner ne se touche. On peut indiquer des liaisons par-dessus l&apos;eau.</translation>
+    </message>
+    <message>
+        <source>No two regions touch each other, so there is nothing to exchange. Links across water can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit code in field &quot;{field}&quot; of &quot;{layer}&quot; occurs in field &quot;{other_field}&quot; of &quot;{other}&quot;.</source>
         <translation>Aucun code d&apos;unité du champ &quot;{field}&quot; de &quot;{layer}&quot; n&apos;existe dans le champ &quot;{other_field}&quot; de &quot;{other}&quot;.</translation>
+    </message>
+    <message>
+        <source>No unit has a region both in &quot;{before}&quot; and in &quot;{after}&quot;, or all that do count for nothing. Check the region fields and what is counted.</source>
+        <translation>Aucune unité n’a de région à la fois dans « {before} » et dans « {after} », ou celles qui en ont comptent pour rien. Vérifiez les champs de région et ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>No unit has a region in all divisions of the chain: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has the code or name &quot;{unit}&quot;. Give it as the unit layer has it.</source>
+        <translation>Aucune unité n&apos;a le code ou le nom &quot;{unit}&quot;. Donnez-le tel qu&apos;il figure dans la couche des unités.</translation>
+    </message>
+    <message>
+        <source>No unit of the earlier date occurs at the later date. Check the unit fields, or give a table of mergers.</source>
+        <translation>Aucune unité de la première date n’existe à la seconde. Vérifiez les champs d’unités, ou donnez une table de fusions.</translation>
     </message>
     <message>
         <source>Nobody else draws it here</source>
         <translation>Personne d&apos;autre ne trace ici une limite</translation>
     </message>
     <message>
+        <source>Nobody says anything about it</source>
+        <translation>Personne n&apos;en dit rien</translation>
+    </message>
+    <message>
+        <source>Nobody says anything here</source>
+        <translation>Personne ne dit rien ici</translation>
+    </message>
+    <message>
+        <source>None of the {borders} borders can be tested.</source>
+        <translation>Aucune des {borders} limites ne peut être testée.</translation>
+    </message>
+    <message>
+        <source>None of the {count} delineations keeps more inside than random maps do.</source>
+        <translation>Aucun des {count} découpages ne garde plus à l’intérieur que des cartes aléatoires.</translation>
+    </message>
+    <message>
+        <source>None of these figures is corrected for chance, except the adjusted Rand index and lambda: finer maps score higher. Better than chance? compares with random maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of {count} borders could be judged: nothing to compare with lies on both sides.</source>
         <translation>Aucun des {count} tronçons de limite n&apos;a pu être évalué : rien à comparer des deux côtés.</translation>
+    </message>
+    <message>
+        <source>None of {count} borders has enough flows to say how permeable it is.</source>
+        <translation>Aucune des {count} limites n&apos;a assez de flux pour dire à quel point elle est perméable.</translation>
+    </message>
+    <message>
+        <source>None of {count} divisions nests completely in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {count} divisions nests completely in another. Much the same level: {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {of} divisions draws this border here.</source>
+        <translation>Aucun des {of} découpages ne trace ici cette limite.</translation>
     </message>
     <message>
         <source>Not judged, because they lie outside &quot;{coarser}&quot;: {names}.</source>
@@ -1073,8 +2569,60 @@
         <translation>Non évaluées, car ce qui est compté y totalise 0 : {names}.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not testable</source>
+        <translation>Non testable</translation>
+    </message>
+    <message>
+        <source>Not testable: &quot;{name}&quot; has one region only.</source>
+        <translation>Non testable : « {name} » n’a qu’une région.</translation>
+    </message>
+    <message>
+        <source>Not testable: &quot;{name}&quot; has {count} units; at least {least} are needed, else there are too few random maps.</source>
+        <translation>Non testable : « {name} » a {count} unités ; il en faut au moins {least}, sinon il y a trop peu de cartes aléatoires.</translation>
+    </message>
+    <message>
+        <source>Not testable: both regions together have {count} units, and at least {least} are needed.</source>
+        <translation>Non testable : les deux régions comptent ensemble {count} unités, et il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Not testable: no two regions of &quot;{name}&quot; touch each other. Links across water can be given.</source>
+        <translation>Non testable : aucune paire de régions de « {name} » ne se touche. On peut indiquer des liaisons par-dessus l’eau.</translation>
+    </message>
+    <message>
+        <source>Not testable: nothing flows between the units of these two regions.</source>
+        <translation>Non testable : rien ne circule entre les unités de ces deux régions.</translation>
+    </message>
+    <message>
+        <source>Not testable: the two regions cannot be divided in another way with parts of these sizes.</source>
+        <translation>Non testable : les deux régions ne peuvent être divisées autrement en parties de ces tailles.</translation>
+    </message>
+    <message>
+        <source>Not testable: the two regions together are in several pieces. A link across water can join them.</source>
+        <translation>Non testable : les deux régions forment ensemble plusieurs morceaux. Une liaison par-dessus l&apos;eau peut les réunir.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>Rien ne peut être écrit dans le dossier &quot;{folder}&quot; ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing could be tested against chance; the table says why.</source>
+        <translation>Rien n’a pu être testé contre le hasard ; la table dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this border.</source>
+        <translation>On ne sait rien de cette limite.</translation>
+    </message>
+    <message>
+        <source>Nothing moved from &quot;{before}&quot; to &quot;{after}&quot;: all {total} units stayed in their region.</source>
+        <translation>Rien n’a changé de « {before} » à « {after} » : les {total} unités sont toutes restées dans leur région.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the units of &quot;{layer}&quot; apart: choose the field with their codes.</source>
+        <translation>Rien ne distingue les unités de « {layer} » : choisissez le champ avec leurs codes.</translation>
     </message>
     <message>
         <source>Nothing to compare with here</source>
@@ -1085,12 +2633,68 @@
         <translation>Rien à comparer : choisissez au moins un champ de code ou une couche de polygones en plus de la référence.</translation>
     </message>
     <message>
+        <source>Nothing to judge by: give flows, other code fields or number fields.</source>
+        <translation>Rien pour juger : donnez des flux, d’autres champs de code ou des champs de nombres.</translation>
+    </message>
+    <message>
         <source>Number of parents</source>
         <translation>Répartie sur</translation>
     </message>
     <message>
+        <source>Number of regions.</source>
+        <translation>Nombre de régions.</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Nombre d&apos;unités</translation>
+    </message>
+    <message>
+        <source>Number of units that belong to a region.</source>
+        <translation>Nombre d’unités qui appartiennent à une région.</translation>
+    </message>
+    <message>
+        <source>Numbers per unit, best rates such as a share or a price: what share of their differences lies between regions?</source>
+        <translation>Nombres par unité, de préférence des taux comme une part ou un prix : quelle part de leurs différences se trouve entre les régions ?</translation>
+    </message>
+    <message>
+        <source>Numbers whose differences between units a good division explains.</source>
+        <translation>Nombres dont un bon découpage explique les différences entre unités.</translation>
+    </message>
+    <message>
         <source>Numeric field to count</source>
         <translation>Champ numérique à compter</translation>
+    </message>
+    <message>
+        <source>Of all pairs of units, how many are together on both maps or apart on both, beyond what chance gives: 0 is chance, 1 is the same map. (Adjusted Rand)</source>
+        <translation>Combien de paires d&apos;unités sont ensemble ou séparées sur les deux cartes, au-delà de ce que donne le hasard : 0 est le hasard, 1 la même carte. (Rand ajusté)</translation>
+    </message>
+    <message>
+        <source>Of those who live in a region, the share that works there; of those who work there, the share that lives there: the smaller of both, in the region where it is smallest.</source>
+        <translation>De ceux qui habitent une région, la part qui y travaille ; de ceux qui y travaillent, la part qui y habite : la plus petite des deux, dans la région où elle est la plus petite.</translation>
+    </message>
+    <message>
+        <source>Of {borders} borders, {tested} can be tested and {better} are better than chance: less crosses them than random borders between the same regions. Least crosses, against chance, between {low} and {high} ({share} % of the average).</source>
+        <translation>Sur {borders} limites, {tested} peuvent être testées et {better} font mieux que le hasard : on les franchit moins que des limites aléatoires entre les mêmes régions. La moins franchie, par rapport au hasard, sépare {low} et {high} ({share} % de la moyenne).</translation>
+    </message>
+    <message>
+        <source>Of {count} divisions these nest completely: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} divisions these nest completely: {pairs}. Much the same level: {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new codes of &quot;{table}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
+        <translation>Anciens et nouveaux codes de &quot;{table}&quot; sont tous deux le champ &quot;{field}&quot;. Choisissez deux champs différents.</translation>
+    </message>
+    <message>
+        <source>Old and new codes of units that merged. Add such a table on the page Regions.</source>
+        <translation>Anciens et nouveaux codes d&apos;unités fusionnées. Ajoutez une telle table à la page Régions.</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Ancien code</translation>
     </message>
     <message>
         <source>On Debian 13 or newer: sudo apt install python3-shapely python3-pandas python3-scipy. On older systems: python3 -m pip install --user --break-system-packages &quot;numpy&lt;2&quot; &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy. Then start QGIS again.</source>
@@ -1101,16 +2705,36 @@
         <translation>Une entité par constat, avec une phrase. Sa taille est en mètres carrés pour les surfaces, sinon un nombre.</translation>
     </message>
     <message>
-        <source>One line per pair of neighbours, with who draws their border and how vague it is.</source>
-        <translation>Une ligne par paire de voisines, avec qui trace leur limite et à quel point elle est floue.</translation>
+        <source>One line per pair of neighbouring regions and kind of change: gained, lost or kept; length in metres.</source>
+        <translation>Une ligne par paire de régions voisines et type de changement : gained (nouvelle), lost (disparue) ou kept (restée) ; longueur en mètres.</translation>
+    </message>
+    <message>
+        <source>One line per pair of neighbouring regions, with what crosses it, what crosses random borders, and a sentence.</source>
+        <translation>Une ligne par paire de régions voisines, avec ce qui la franchit, ce qui franchit des limites aléatoires, et une phrase.</translation>
+    </message>
+    <message>
+        <source>One line per pair of neighbours, with who draws their border, what crosses it, how vague that makes it, and all of it in a sentence.</source>
+        <translation>Une ligne par paire de voisins, avec qui trace leur limite, ce qui la franchit, à quel point cela la rend floue, et le tout en une phrase.</translation>
+    </message>
+    <message>
+        <source>One polygon per definition, with which share of it is core and how much of the whole it takes.</source>
+        <translation>Un polygone par définition, avec la part qui en est noyau et la part de l&apos;ensemble qu&apos;il prend.</translation>
     </message>
     <message>
         <source>One polygon per region, with the number and codes of its units and the sums of their numeric fields.</source>
         <translation>Un polygone par région, avec le nombre et les codes de ses unités de base et les sommes de leurs champs numériques.</translation>
     </message>
     <message>
+        <source>Only borders that are not better</source>
+        <translation>Seulement les frontières qui ne font pas mieux</translation>
+    </message>
+    <message>
         <source>Only borders that few draw</source>
         <translation>Seulement les limites peu tracées</translation>
+    </message>
+    <message>
+        <source>Only core and fringe</source>
+        <translation>Seulement cœur et frange</translation>
     </message>
     <message>
         <source>Only for layers: a border further away than this gives no support.</source>
@@ -1119,6 +2743,14 @@
     <message>
         <source>Only for layers: a border nearer than this gives full support.</source>
         <translation>Seulement pour les couches : une limite plus proche apporte un plein appui.</translation>
+    </message>
+    <message>
+        <source>Only one definition of {region} is given, so everything in it is core: {core} units.</source>
+        <translation>Une seule définition de {region} est donnée, donc tout ce qu&apos;elle contient est noyau : {core} unités.</translation>
+    </message>
+    <message>
+        <source>Only regions that are torn apart</source>
+        <translation>Seulement les régions déchirées</translation>
     </message>
     <message>
         <source>Only regions that do not nest</source>
@@ -1133,12 +2765,52 @@
         <translation>Seulement ce qui est à corriger</translation>
     </message>
     <message>
+        <source>Only {count} units have a region in both maps; at least {least} are needed, else there are too few random maps.</source>
+        <translation>Seulement {count} unités ont une région dans les deux cartes ; il en faut au moins {least}, sinon il y a trop peu de cartes aléatoires.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of &quot;{flows}&quot; lies between the units. Are these flows of another year or country? A table of mergers can bring older codes to the units.</source>
+        <translation>Seulement {share} % de &quot;{flows}&quot; se trouve entre les unités. S&apos;agit-il de flux d&apos;une autre année ou d&apos;un autre pays ? Une table de fusions peut ramener d&apos;anciens codes aux unités.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says little. Allow sizes to differ more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again.</source>
         <translation>Ouvrez Terminal, tapez : /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy et redémarrez QGIS.</translation>
     </message>
     <message>
         <source>Open the OSGeo4W Shell from the start menu, type: python -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again. If installing is not allowed on this computer, ask your IT department for these packages.</source>
         <translation>Ouvrez OSGeo4W Shell depuis le menu Démarrer, tapez : python -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy et redémarrez QGIS. Si l&apos;installation n&apos;est pas autorisée sur cet ordinateur, demandez ces paquets au service informatique.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Origin and destination of &quot;{flows}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
+        <translation>L&apos;origine et la destination de &quot;{flows}&quot; sont toutes deux le champ &quot;{field}&quot;. Choisissez deux champs différents.</translation>
+    </message>
+    <message>
+        <source>Other divisions of the later units: the table of changes says how far each version agrees with them.</source>
+        <translation>Autres découpages des unités récentes : la table des changements dit à quel point chaque version concorde avec eux.</translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other maps</source>
+        <translation>Autres cartes</translation>
+    </message>
+    <message>
+        <source>Others have too few units, or no flows.</source>
+        <translation>Les autres ont trop peu d&apos;unités, ou pas de flux.</translation>
+    </message>
+    <message>
+        <source>Outlines of the definitions</source>
+        <translation>Contours des définitions</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -1157,8 +2829,44 @@
         <translation>Hors de l&apos;autre découpage : non évaluée.</translation>
     </message>
     <message>
+        <source>Outside: nobody includes it</source>
+        <translation>Dehors : personne ne l&apos;inclut</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
         <source>Overlaps</source>
         <translation>Recouvrements</translation>
+    </message>
+    <message>
+        <source>Pairs better than chance</source>
+        <translation>Paires meilleures que le hasard</translation>
+    </message>
+    <message>
+        <source>Pairs in which every finer region lies inside one.</source>
+        <translation>Paires où chaque région plus fine se trouve dans une seule.</translation>
+    </message>
+    <message>
+        <source>Pairs in which the division serves the domain.</source>
+        <translation>Paires où le découpage sert le domaine.</translation>
+    </message>
+    <message>
+        <source>Pairs of divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of maps</source>
+        <translation>Paires de cartes</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbouring regions.</source>
+        <translation>Paires de régions voisines.</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbouring regions. A border that moved counts as gone in one place and come in another.</source>
+        <translation>Paires de régions voisines. Une limite déplacée compte comme disparue à un endroit et apparue à un autre.</translation>
     </message>
     <message>
         <source>Pairs of neighbours with a border longer than 1 metre.</source>
@@ -1169,8 +2877,32 @@
         <translation>Paires de régions</translation>
     </message>
     <message>
+        <source>Pairs of units that stay together (adjusted Rand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that could be tested</source>
+        <translation>Paires qui ont pu être testées</translation>
+    </message>
+    <message>
+        <source>Pairs that nest completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that stay together (adjusted Rand, weighted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Part in the difference (bits)</source>
+        <translation>Part dans la différence (bits)</translation>
     </message>
     <message>
         <source>Partnerships</source>
@@ -1183,6 +2915,14 @@
     <message>
         <source>Passed</source>
         <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures of figures need the Python package Matplotlib ({reason}). Leave the picture out, or install it.</source>
+        <translation>Les images de chiffres demandent le paquet Python Matplotlib ({reason}). Renoncez à l’image, ou installez-le.</translation>
     </message>
     <message>
         <source>Pieces treated as slivers</source>
@@ -1205,12 +2945,24 @@
         <translation>Couches de polygones dont les limites sont mesurées. Les entités de même code dans un champ nommé region ou code forment une région ; celles sans un tel code sont laissées de côté.</translation>
     </message>
     <message>
+        <source>Polygon layers, each a definition. A unit counts as included if at least half of it is.</source>
+        <translation>Couches de polygones, chacune une définition. Une unité compte comme incluse si au moins la moitié l&apos;est.</translation>
+    </message>
+    <message>
+        <source>Polygons of base units with a region code. It may be the same layer twice, with two code fields.</source>
+        <translation>Polygones d’unités de base avec un code de région. Ce peut être deux fois la même couche, avec deux champs de code.</translation>
+    </message>
+    <message>
         <source>Polygons whose borders are judged: regions, or base units with a region code.</source>
         <translation>Polygones dont les limites sont évaluées : régions, ou unités de base avec un code de région.</translation>
     </message>
     <message>
         <source>Polygons with a region code.</source>
         <translation>Polygones avec un code de région.</translation>
+    </message>
+    <message>
+        <source>Polygons, for instance municipalities, with region codes in their fields. Neighbours share edges.</source>
+        <translation>Polygones, par exemple des communes, avec des codes de région dans leurs champs. Les voisins partagent des segments.</translation>
     </message>
     <message>
         <source>Polygons, for instance municipalities.</source>
@@ -1221,6 +2973,10 @@
         <translation>Polygones : régions, ou unités de base avec un code de région. La même couche peut servir deux fois.</translation>
     </message>
     <message>
+        <source>Predicts</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -1229,8 +2985,76 @@
         <translation>Propriétés</translation>
     </message>
     <message>
+        <source>Puts several divisions of the same units beside several kinds of evidence: flows of one or more domains, other divisions, numbers. For each pair it tells what share the division keeps inside its regions, and how much of that is more than random maps with regions of the same sizes keep. So that every policy finds its map.</source>
+        <translation>Met plusieurs découpages des mêmes unités en regard de plusieurs types de preuve : flux d’un ou plusieurs domaines, autres découpages, nombres. Pour chaque paire, il dit quelle part le découpage garde dans ses régions, et combien c’est de plus que des cartes aléatoires aux régions de mêmes tailles. Ainsi chaque politique trouve sa carte.</translation>
+    </message>
+    <message>
+        <source>Random borders keep the number of units on both sides.</source>
+        <translation>Les limites aléatoires gardent des deux côtés le nombre d&apos;unités.</translation>
+    </message>
+    <message>
+        <source>Random borders keep the sizes of the two regions. The choice matters: with inhabitants other borders do well.</source>
+        <translation>Les limites aléatoires gardent les tailles des deux régions. Le choix compte : avec les habitants, d&apos;autres limites font bien.</translation>
+    </message>
+    <message>
+        <source>Random borders keep the sum of field &quot;{field}&quot; on both sides.</source>
+        <translation>Les limites aléatoires gardent des deux côtés la somme du champ &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>Random borders per border, at most</source>
+        <translation>Limites aléatoires par limite, au plus</translation>
+    </message>
+    <message>
+        <source>Random borders were drawn with seed {seed}; the same seed gives the same answer.</source>
+        <translation>Les limites aléatoires ont été tracées avec la graine {seed} ; la même graine donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>Random map</source>
+        <translation>Carte aléatoire</translation>
+    </message>
+    <message>
+        <source>Random maps</source>
+        <translation>Cartes aléatoires</translation>
+    </message>
+    <message>
+        <source>Random maps for each division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random maps give a conformity of {expected} where the real one has {observed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random maps per division</source>
+        <translation>Cartes aléatoires par découpage</translation>
+    </message>
+    <message>
+        <source>Random maps were drawn with seed {seed}; the same seed gives the same answer.</source>
+        <translation>Les cartes aléatoires ont été tirées avec la graine {seed} ; la même graine donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>Random regions have the sizes of the real ones; 0.05 lets each be 5 % larger or smaller.</source>
+        <translation>Les régions aléatoires ont la taille des vraies ; avec 0.05, chacune peut être 5 % plus grande ou plus petite.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>Rank of scale: base units are 1; the larger the regions, the higher the level.</source>
         <translation>Rang d&apos;échelle : les unités de base ont 1 ; plus les régions sont grandes, plus le niveau est élevé.</translation>
+    </message>
+    <message>
+        <source>Rather firm</source>
+        <translation>Plutôt ferme</translation>
+    </message>
+    <message>
+        <source>Rather vague</source>
+        <translation>Plutôt flou</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1243,6 +3067,10 @@
     <message>
         <source>Reference: code</source>
         <translation>Référence : code</translation>
+    </message>
+    <message>
+        <source>Reference: unit code</source>
+        <translation>Référence : code de l’unité</translation>
     </message>
     <message>
         <source>Regio</source>
@@ -1293,6 +3121,14 @@
         <translation>Couche des régions</translation>
     </message>
     <message>
+        <source>Region name</source>
+        <translation>Nom de la région</translation>
+    </message>
+    <message>
+        <source>Region there</source>
+        <translation>Région là-bas</translation>
+    </message>
+    <message>
         <source>Region {region} has a hole of {area} that no region covers. If it is a lake or another territory, all is well.</source>
         <translation>La région {region} a un trou de {area} qu&apos;aucune région ne couvre. S&apos;il s&apos;agit d&apos;un lac ou d&apos;un autre territoire, tout va bien.</translation>
     </message>
@@ -1313,8 +3149,16 @@
         <translation>Régions</translation>
     </message>
     <message>
+        <source>Regions are matched by what they share, so that a new code alone is no change. Units that merged count for their successor if a table of mergers is given. With dates, QGIS&apos;s temporal controller plays the change.</source>
+        <translation>Les régions sont appariées par ce qu&apos;elles partagent : un nouveau code seul n&apos;est pas un changement. Les unités fusionnées comptent pour leur successeur si une table de fusions est donnée. Avec des dates, le contrôleur temporel de QGIS joue le changement.</translation>
+    </message>
+    <message>
         <source>Regions from a table</source>
         <translation>Régions d&apos;après une table</translation>
+    </message>
+    <message>
+        <source>Regions inside one region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regions judged</source>
@@ -1329,6 +3173,26 @@
         <translation>Des régions de &quot;{double}&quot; se recouvrent dans {count} polygones de &quot;{layer}&quot; ({units}) : ce territoire compte deux fois. Exécutez &quot;Vérifier un découpage&quot; sur &quot;{double}&quot;.</translation>
     </message>
     <message>
+        <source>Regions of both dates</source>
+        <translation>Régions des deux dates</translation>
+    </message>
+    <message>
+        <source>Regions of the first division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the first map</source>
+        <translation>Régions de la première carte</translation>
+    </message>
+    <message>
+        <source>Regions of the second division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the second map</source>
+        <translation>Régions de la seconde carte</translation>
+    </message>
+    <message>
         <source>Regions overlap</source>
         <translation>Régions qui se recouvrent</translation>
     </message>
@@ -1337,8 +3201,16 @@
         <translation>Régions situées dans une seule région</translation>
     </message>
     <message>
+        <source>Regions with their vagueness</source>
+        <translation>Régions avec leur flou</translation>
+    </message>
+    <message>
         <source>Registered divisions</source>
         <translation>Découpages enregistrés</translation>
+    </message>
+    <message>
+        <source>Relevance of {count} maps</source>
+        <translation>Pertinence de {count} cartes</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1351,6 +3223,10 @@
     <message>
         <source>Repaired copy</source>
         <translation>Copie réparée</translation>
+    </message>
+    <message>
+        <source>Repeat everything with other bandwidths, the other model of flows, other weights and without each division in turn; every border gets its lowest and highest vagueness.</source>
+        <translation>Répéter tout avec d’autres portées, l’autre modèle de flux, d’autres poids et chaque fois sans un découpage ; chaque limite reçoit son flou le plus bas et le plus haut.</translation>
     </message>
     <message>
         <source>Report with map and table (HTML)</source>
@@ -1417,16 +3293,144 @@
         <translation>Les lignes {a} et {b} ({codes}) ont le même polygone. Supprimez-en une.</translation>
     </message>
     <message>
+        <source>Say which region of the ticked maps is meant, or give a unit inside under Advanced.</source>
+        <translation>Dites quelle région des cartes cochées est visée, ou donnez une unité dedans sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Scattered over many regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sea</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Second division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second division: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second layer: unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second map</source>
+        <translation>Seconde carte</translation>
+    </message>
+    <message>
+        <source>Second map inside the first (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second map predicts the first (lambda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second map pure (homogeneity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Graine du hasard</translation>
+    </message>
+    <message>
+        <source>Seed: {seed}.</source>
+        <translation>Graine : {seed}.</translation>
+    </message>
+    <message>
+        <source>Self-containment is not computable: the flows say nothing of those who stay inside their own unit (no row has the same origin and destination).</source>
+        <translation>L&apos;autonomie ne peut pas être calculée : les flux ne disent rien de ceux qui restent dans leur propre unité (aucune ligne n&apos;a la même origine et destination).</translation>
+    </message>
+    <message>
+        <source>Self-containment is not in the table: the flows say nothing of those who stay inside their own unit (no row has the same origin and destination).</source>
+        <translation>L’autonomie n’est pas dans la table : les flux ne disent rien de ceux qui restent dans leur unité (aucune ligne n’a la même origine et destination).</translation>
+    </message>
+    <message>
+        <source>Several fields with amounts, each of them a domain, for instance work, school and moving house.</source>
+        <translation>Plusieurs champs de quantités, chacun un domaine, par exemple travail, école et déménagement.</translation>
+    </message>
+    <message>
+        <source>Several people drew the same region. What all of them include is its core; what only some include is its fringe, the lighter the fewer. Municipalities that have merged since count for their successor if a table of mergers is given.</source>
+        <translation>Plusieurs personnes ont dessiné la même région. Ce que toutes incluent est son cœur ; ce que certaines seulement incluent est sa frange, d&apos;autant plus claire qu&apos;elles sont peu. Les communes fusionnées depuis comptent pour leur successeur si une table de fusions est donnée.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share of a region that may lie outside</source>
         <translation>Part d&apos;une région qui peut se trouver dehors</translation>
     </message>
     <message>
+        <source>Share of core and fringe that is disputed</source>
+        <translation>Part du noyau et de la frange qui est contestée</translation>
+    </message>
+    <message>
+        <source>Share of definitions that may disagree</source>
+        <translation>Part des définitions qui peuvent diverger</translation>
+    </message>
+    <message>
+        <source>Share of the borders that the map that stays draws too</source>
+        <translation>Part des limites que trace aussi la carte qui reste</translation>
+    </message>
+    <message>
+        <source>Share of the flows between units that crosses no border; each date with its own map and flows.</source>
+        <translation>Part des flux entre unités qui ne traverse aucune limite ; chaque date avec sa carte et ses flux.</translation>
+    </message>
+    <message>
+        <source>Share of the largest region</source>
+        <translation>Part de la plus grande région</translation>
+    </message>
+    <message>
+        <source>Share of the map that stays inside one region of the other</source>
+        <translation>Part de la carte qui reste à l&apos;intérieur d&apos;une seule région de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Share of what is counted that has most of its later region for company: 1 if regions were only split.</source>
+        <translation>Part de ce qui est compté accompagnée de la majeure partie de sa nouvelle région : 1 si des régions ont seulement été divisées.</translation>
+    </message>
+    <message>
+        <source>Share of what is counted that lies in the region of {other} with most of its own.</source>
+        <translation>Part de ce qui est compté située dans la région de {other} qui contient la majeure partie de sa propre région.</translation>
+    </message>
+    <message>
+        <source>Share of what is counted that stayed with most of its earlier region: 1 if regions were only merged.</source>
+        <translation>Part de ce qui est compté restée avec la majeure partie de son ancienne région : 1 si des régions ont seulement fusionné.</translation>
+    </message>
+    <message>
+        <source>Share that stays in its parent along the whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the Regio panel</source>
         <translation>Afficher ou masquer le panneau Regio</translation>
+    </message>
+    <message>
+        <source>Size and distance</source>
+        <translation>Taille et distance</translation>
+    </message>
+    <message>
+        <source>Size of origin and destination</source>
+        <translation>Taille de l&apos;origine et de la destination</translation>
+    </message>
+    <message>
+        <source>Sizes and distance (doubly constrained)</source>
+        <translation>Tailles et distance (doublement contraint)</translation>
+    </message>
+    <message>
+        <source>Sizes may differ by</source>
+        <translation>Les tailles peuvent différer de</translation>
+    </message>
+    <message>
+        <source>Sizes only (independence)</source>
+        <translation>Tailles seules (indépendance)</translation>
     </message>
     <message>
         <source>Sliver</source>
@@ -1445,8 +3449,28 @@
         <translation>Construction sociale</translation>
     </message>
     <message>
+        <source>Some definitions are (nearly) the same, so that together they count double: {names}. Leave one of them out, or give them less weight.</source>
+        <translation>Certaines définitions sont (presque) identiques et comptent ensemble double : {names}. Laissez-en une de côté, ou donnez-leur moins de poids.</translation>
+    </message>
+    <message>
+        <source>Some definitions of &quot;{table}&quot; name only part of what has merged since ({units}); the merged unit counts as included.</source>
+        <translation>Certaines définitions de &quot;{table}&quot; ne nomment qu&apos;une partie de ce qui a fusionné depuis ({units}) ; l&apos;unité fusionnée compte comme incluse.</translation>
+    </message>
+    <message>
+        <source>Some units of &quot;{flows}&quot; lie at the same place, so the distance between them is 0. Choose the exponential form.</source>
+        <translation>Certaines unités de &quot;{flows}&quot; se trouvent au même endroit, donc la distance entre elles est 0. Choisissez la forme exponentielle.</translation>
+    </message>
+    <message>
         <source>Source: {layers}. Made with Regio, {date}.</source>
         <translation>Source : {layers}. Fait avec Regio, {date}.</translation>
+    </message>
+    <message>
+        <source>Spread of the random maps (standard deviation)</source>
+        <translation>Dispersion des cartes aléatoires (écart-type)</translation>
+    </message>
+    <message>
+        <source>Still to choose: {fields}.</source>
+        <translation>Encore à choisir : {fields}.</translation>
     </message>
     <message>
         <source>Strips thinner than this are taken for drawing differences.</source>
@@ -1473,8 +3497,20 @@
         <translation>Table en texte (CSV)</translation>
     </message>
     <message>
+        <source>Table of definitions</source>
+        <translation>Table des définitions</translation>
+    </message>
+    <message>
         <source>Table of the result</source>
         <translation>Table du résultat</translation>
+    </message>
+    <message>
+        <source>Table: definition</source>
+        <translation>Table : définition</translation>
+    </message>
+    <message>
+        <source>Table: region</source>
+        <translation>Table : région</translation>
     </message>
     <message>
         <source>Table: region code</source>
@@ -1489,16 +3525,40 @@
         <translation>Table : code d&apos;unité</translation>
     </message>
     <message>
+        <source>Table: year of the codes</source>
+        <translation>Table : année des codes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
         <source>Take the selected divisions out of the register; their layers stay</source>
         <translation>Retirer du registre les découpages choisis ; leurs couches restent</translation>
     </message>
     <message>
-        <source>Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague (nobody else does). Other divisions are further code fields of the same layer, or other polygon layers, which support a border by how near their own border runs.</source>
-        <translation>Dit pour chaque limite combien d&apos;autres découpages la tracent aussi : 0 est net (tous la tracent ici), 1 est flou (personne d&apos;autre ne le fait). Les autres découpages sont d&apos;autres champs de code de la même couche, ou d&apos;autres couches de polygones, qui appuient une limite selon la proximité de la leur.</translation>
+        <source>Taking divisions, flows and ties together, the borders score {value} on average (0 firm, 1 vague). Firmest: {firm_a} and {firm_b} ({firm}); vaguest: {vague_a} and {vague_b} ({vague}).</source>
+        <translation>Découpages, flux et liens réunis donnent aux limites {value} en moyenne (0 ferme, 1 flou). La plus ferme : {firm_a} et {firm_b} ({firm}) ; la plus floue : {vague_a} et {vague_b} ({vague}).</translation>
+    </message>
+    <message>
+        <source>Tells for every border between two neighbouring regions whether less crosses it than crosses random borders. Those divide the same two regions in parts that hang together and have the same sizes. A good border of daily life is one that hardly any random border beats.</source>
+        <translation>Dit pour chaque limite entre deux régions voisines si on la franchit moins que des limites aléatoires. Celles-ci divisent les deux mêmes régions en parties d&apos;un seul tenant et de mêmes tailles. Une bonne limite de la vie quotidienne est une limite que presque aucune limite aléatoire ne surpasse.</translation>
+    </message>
+    <message>
+        <source>Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague (nobody else does). Other divisions are further code fields of the same layer, or other polygon layers, which support a border by how near their own border runs. Flows, for instance between home and work, add what crosses the borders and which units are tied to the other side.</source>
+        <translation>Dit pour chaque limite combien d’autres découpages la tracent aussi : 0 est ferme (tous la tracent ici), 1 est flou (personne d’autre ne le fait). Les autres découpages sont d’autres champs de code de la même couche, ou d’autres couches de polygones, qui appuient une limite selon la proximité de la leur. Des flux, par exemple entre domicile et travail, ajoutent ce qui franchit les limites et quelles unités sont liées à l’autre côté.</translation>
     </message>
     <message>
         <source>Tells for every region of a finer map whether it lies inside one region of a coarser map, which units break that, and how far the two maps nest as a whole. If both codes are fields of the same layer, units are counted and no polygon is cut; with two layers, polygons are laid over each other.</source>
         <translation>Dit pour chaque région d&apos;un découpage fin si elle se trouve dans une seule région d&apos;un découpage large, quelles unités de base l&apos;empêchent, et à quel point les deux découpages s&apos;emboîtent dans l&apos;ensemble. Si les deux codes sont des champs de la même couche, les unités sont comptées et aucun polygone n&apos;est découpé ; avec deux couches, les polygones sont superposés.</translation>
+    </message>
+    <message>
+        <source>Tells how far two divisions of the same territory agree, as a whole and region by region: which regions the other map keeps whole and which it tears apart, and which region is the best match of each. If both codes are fields of the same layer no polygon is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether two divisions of the same units agree more than chance explains. One map stays as it is; the other is drawn again many times at random, with regions that hang together and have the same sizes. If hardly any random map agrees as well as the real one, the agreement is no accident.</source>
+        <translation>Dit si deux divisions des mêmes unités concordent plus que le hasard ne l&apos;explique. Une carte reste telle quelle ; l&apos;autre est redessinée au hasard de nombreuses fois, avec des régions d&apos;un seul tenant et de mêmes tailles. Si presque aucune carte aléatoire ne concorde aussi bien que la vraie, la concordance n&apos;est pas un accident.</translation>
     </message>
     <message>
         <source>The algorithm {name} has no title.</source>
@@ -1507,6 +3567,10 @@
     <message>
         <source>The coarser regions, with how many finer ones belong to each and how many of these conform.</source>
         <translation>Les régions larges, avec combien de régions fines appartiennent à chacune et combien de celles-ci sont conformes.</translation>
+    </message>
+    <message>
+        <source>The code or name of a unit, for instance the central town. Where a definition has several regions, the one with this unit is taken.</source>
+        <translation>Le code ou le nom d&apos;une unité, par exemple la ville centrale. Si une définition a plusieurs régions, celle qui contient cette unité est prise.</translation>
     </message>
     <message>
         <source>The codes in field &quot;{field}&quot; of &quot;{layer}&quot; were stored as decimal numbers and were read as text.</source>
@@ -1549,16 +3613,104 @@
         <translation>Les données de &quot;{layer}&quot; sont introuvables. Réparez le chemin de la couche.</translation>
     </message>
     <message>
+        <source>The delineation that keeps most inside beyond chance, for {count} of {total} kinds of evidence: {pairs}.</source>
+        <translation>Le découpage qui garde le plus à l’intérieur au-delà du hasard, pour {count} types de preuve sur {total} : {pairs}.</translation>
+    </message>
+    <message>
+        <source>The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose independence.</source>
+        <translation>Le modèle doublement contraint est proposé pour au plus {most} unités avec flux ; il y en a ici {count}. Choisissez l&apos;indépendance.</translation>
+    </message>
+    <message>
+        <source>The doubly constrained model needs the places of the units. Choose independence.</source>
+        <translation>Le modèle doublement contraint a besoin de l’emplacement des unités. Choisissez l’indépendance.</translation>
+    </message>
+    <message>
+        <source>The earlier date {before} does not lie before the later date {after}.</source>
+        <translation>La première date {before} ne précède pas la seconde {after}.</translation>
+    </message>
+    <message>
         <source>The example could not be copied to &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>L&apos;exemple n&apos;a pas pu être copié vers &quot;{folder}&quot; ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The field of the table of links with a unit&apos;s code.</source>
+        <translation>Le champ de la table des liaisons avec le code d&apos;une unité.</translation>
+    </message>
+    <message>
+        <source>The field that identifies the units of the reference, as the flows name them. Empty: recognised by its name.</source>
+        <translation>Le champ qui identifie les unités de la référence, telles que les flux les nomment. Vide : reconnu à son nom.</translation>
+    </message>
+    <message>
+        <source>The field that identifies the units. Left empty, it is recognised by its name.</source>
+        <translation>Le champ qui identifie les unités. Vide : il est reconnu à son nom.</translation>
+    </message>
+    <message>
+        <source>The field that identifies the units; the same codes must be used at both dates. Empty: guessed.</source>
+        <translation>Le champ qui identifie les unités ; les mêmes codes doivent servir aux deux dates. Vide : deviné.</translation>
+    </message>
+    <message>
+        <source>The field that says how much flows: numbers of at least 0.</source>
+        <translation>Le champ qui dit combien circule : des nombres d&apos;au moins 0.</translation>
+    </message>
+    <message>
+        <source>The field that tells kinds of flows apart, for instance the means of transport. Each kind is judged on its own.</source>
+        <translation>Le champ qui distingue les sortes de flux, par exemple le moyen de transport. Chaque sorte est jugée à part.</translation>
+    </message>
+    <message>
+        <source>The field that tells the definitions apart.</source>
+        <translation>Le champ qui distingue les définitions.</translation>
+    </message>
+    <message>
+        <source>The field with the code after the merger.</source>
+        <translation>Le champ avec le code d&apos;après la fusion.</translation>
+    </message>
+    <message>
+        <source>The field with the code before the merger.</source>
+        <translation>Le champ avec le code d&apos;avant la fusion.</translation>
+    </message>
+    <message>
+        <source>The field with the code of the unit where a flow begins.</source>
+        <translation>Le champ avec le code de l&apos;unité où commence un flux.</translation>
+    </message>
+    <message>
+        <source>The field with the code of the unit where a flow ends.</source>
+        <translation>Le champ avec le code de l&apos;unité où finit un flux.</translation>
     </message>
     <message>
         <source>The field with the code that the table uses.</source>
         <translation>Le champ du code que la table utilise.</translation>
     </message>
     <message>
+        <source>The field with the codes of the units.</source>
+        <translation>Le champ avec les codes des unités.</translation>
+    </message>
+    <message>
+        <source>The field with the date of the merger, as year-month-day.</source>
+        <translation>Le champ avec la date de la fusion, en année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>The field with the names of the regions. Empty: guessed.</source>
+        <translation>Le champ avec les noms des régions. Vide : deviné.</translation>
+    </message>
+    <message>
+        <source>The field with the names of the regions. Left empty, it is recognised.</source>
+        <translation>Le champ des noms des régions. Vide : il est reconnu.</translation>
+    </message>
+    <message>
         <source>The field with the region code in {layer}. Features that share a code are one region. Codes are read as text.</source>
         <translation>Le champ du code de région dans {layer}. Les entités de même code forment une région. Les codes sont lus comme texte.</translation>
+    </message>
+    <message>
+        <source>The field with the region code of the other map. Exchanged, the two maps can give another answer.</source>
+        <translation>Le champ du code de région de l&apos;autre carte. Échangées, les deux cartes peuvent donner une autre réponse.</translation>
+    </message>
+    <message>
+        <source>The field with the year or date whose codes a row uses. Needed where a unit kept its code though others joined it.</source>
+        <translation>Le champ avec l&apos;année ou la date des codes d&apos;une ligne. Nécessaire là où une unité a gardé son code alors que d&apos;autres l&apos;ont rejointe.</translation>
+    </message>
+    <message>
+        <source>The fields of the units with a region code, one for each division.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The filter {filter} for &quot;{layer}&quot; cannot be understood: {reason}</source>
@@ -1567,6 +3719,14 @@
     <message>
         <source>The finer regions with their parent, the share inside it and what lies outside. exit_weight is a number of units, an area in square metres or a sum of the field, as you chose.</source>
         <translation>Les régions fines avec leur région englobante, la part qui s&apos;y trouve et ce qui est dehors. exit_weight est un nombre d&apos;unités, une surface en mètres carrés ou une somme du champ, selon le choix.</translation>
+    </message>
+    <message>
+        <source>The interval covers: the weights of the evidence as given and each doubled in turn; all {count} divisions and each left out in turn.</source>
+        <translation>L’intervalle couvre : les poids des indices tels que donnés et chacun doublé à son tour ; les {count} découpages et chacun omis à son tour.</translation>
+    </message>
+    <message>
+        <source>The interval rests on one model of flows only, because the other does not fit:</source>
+        <translation>L’intervalle repose sur un seul modèle de flux, car l’autre ne convient pas :</translation>
     </message>
     <message>
         <source>The layer for &quot;{parameter}&quot; cannot be loaded. Choose another layer or check the path.</source>
@@ -1583,6 +3743,46 @@
     <message>
         <source>The layer with repaired geometry and all its fields; only with Write a repaired copy.</source>
         <translation>La couche avec la géométrie réparée et tous ses champs ; seulement avec Écrire une copie réparée.</translation>
+    </message>
+    <message>
+        <source>The least permeable border lies between {least_a} and {least_b}: flows cross it {least} times as readily as they stay on one side. The most permeable one lies between {most_a} and {most_b}: {most} times. 1 would be a border that nobody notices. {known} of {count} borders have enough flows to tell.</source>
+        <translation>La limite la moins perméable se trouve entre {least_a} et {least_b} : les flux la franchissent {least} fois aussi facilement qu&apos;ils restent d&apos;un côté. La plus perméable se trouve entre {most_a} et {most_b} : {most} fois. 1 serait une limite que personne ne remarque. {known} limites sur {count} ont assez de flux pour le dire.</translation>
+    </message>
+    <message>
+        <source>The map that stays has one region only, so every random map fits it equally well.</source>
+        <translation>La carte qui reste n&apos;a qu&apos;une région : toute carte aléatoire y correspond aussi bien.</translation>
+    </message>
+    <message>
+        <source>The map to draw at random has one region only, so there is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map to redraw has no border between its regions, so borders cannot be compared.</source>
+        <translation>La carte à redessiner n&apos;a pas de limite entre ses régions : les limites ne peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>The map to redraw has one region only, so there is nothing to redraw.</source>
+        <translation>La carte à redessiner n&apos;a qu&apos;une région : il n&apos;y a rien à redessiner.</translation>
+    </message>
+    <message>
+        <source>The mean goodness of fit of its regions, each counting the same; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean goodness of fit of its regions, large ones counting more; 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that flows are compared with. It knows how much leaves and arrives everywhere; the second also how flows fall with distance.</source>
+        <translation>Le modèle auquel les flux sont comparés. Il sait combien part et arrive partout ; le second aussi comment les flux diminuent avec la distance.</translation>
+    </message>
+    <message>
+        <source>The name or code of the region that is meant. Where a definition has several regions and none of that name, the one that has most in common with it is taken, and the log says so.</source>
+        <translation>Le nom ou le code de la région dont il s&apos;agit. Si une définition a plusieurs régions et aucune de ce nom, celle qui a le plus en commun avec elle est prise, et le journal le dit.</translation>
+    </message>
+    <message>
+        <source>The name used in the verdict. Empty: the date, else the layer.</source>
+        <translation>Le nom utilisé dans le verdict. Vide : la date, sinon la couche.</translation>
     </message>
     <message>
         <source>The name used in the verdict. Empty: the layer, or the code field where both are one layer.</source>
@@ -1617,6 +3817,10 @@
         <translation>L&apos;image &quot;{path}&quot; ne peut pas être lue ({reason}).</translation>
     </message>
     <message>
+        <source>The picture &quot;{path}&quot; could not be written ({reason}). Close it in other programs, or choose another place.</source>
+        <translation>L’image « {path} » n’a pas pu être écrite ({reason}). Fermez-la dans les autres programmes, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>The polygons of the two layers are made of the same edges: whole polygons were compared and none was cut.</source>
         <translation>Les polygones des deux couches sont faits des mêmes segments : des polygones entiers ont été comparés et aucun n&apos;a été découpé.</translation>
     </message>
@@ -1625,12 +3829,72 @@
         <translation>Le projet n&apos;a pas encore de couche de polygones. Ajoutez-en une ou prenez un fichier.</translation>
     </message>
     <message>
+        <source>The project has no table yet. Take a file: CSV, Excel, GeoPackage and others.</source>
+        <translation>Le projet n&apos;a pas encore de table. Prenez un fichier : CSV, Excel, GeoPackage et autres.</translation>
+    </message>
+    <message>
         <source>The reference field is also listed as a division; for its own borders it does not count.</source>
         <translation>Le champ de référence figure aussi parmi les découpages ; pour ses propres limites il ne compte pas.</translation>
     </message>
     <message>
+        <source>The regions get no vagueness: only borders between units were judged.</source>
+        <translation>Les régions ne reçoivent pas de flou : seules les limites entre unités ont été jugées.</translation>
+    </message>
+    <message>
+        <source>The regions of both versions with the dates between which they are valid, for the temporal controller.</source>
+        <translation>Les régions des deux versions avec les dates entre lesquelles elles sont valables, pour le contrôleur temporel.</translation>
+    </message>
+    <message>
+        <source>The regions of the reference with the mean vagueness of their borders by length.</source>
+        <translation>Les régions de la référence avec le flou moyen de leurs limites selon la longueur.</translation>
+    </message>
+    <message>
+        <source>The same as a share of all there is to know: 0 the same, 1 nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same flows with both maps: what the new borders alone did.</source>
+        <translation>Les mêmes flux avec les deux cartes : ce que les nouvelles limites ont fait à elles seules.</translation>
+    </message>
+    <message>
+        <source>The same for pairs of whole units, as published; only where what is counted are whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same random maps, so that others can repeat the answer.</source>
+        <translation>Le même nombre donne les mêmes cartes aléatoires, pour que d&apos;autres puissent refaire la réponse.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same margin of chance around the flows.</source>
+        <translation>La même graine donne la même marge de hasard autour des flux.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same random maps, and so the same answer.</source>
+        <translation>La même graine donne les mêmes cartes aléatoires, donc la même réponse.</translation>
+    </message>
+    <message>
+        <source>The same the other way round: low if the second map is the coarser one. (Containment K)</source>
+        <translation>La même chose dans l&apos;autre sens : faible si la seconde carte est la plus grossière. (Containment K)</translation>
+    </message>
+    <message>
+        <source>The share of all that is counted that lies in its region&apos;s own parent; 1 is a perfect nest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all that was counted that lies in the region&apos;s main region of the second map. (Containment K)</source>
+        <translation>La part de tout ce qui a été compté qui se trouve dans la région principale de la seconde carte. (Containment K)</translation>
+    </message>
+    <message>
         <source>The share of all that was counted that lies in the region&apos;s own parent. 100 % means a perfect nest. (Conformity K)</source>
         <translation>La part de tout ce qui a été compté qui se trouve dans la région englobante. 100 % signifie un emboîtement parfait. (Conformité K)</translation>
+    </message>
+    <message>
+        <source>The share of random maps that do as well or better. Below 5 % is taken for more than chance. (p-value)</source>
+        <translation>La part des cartes aléatoires qui font aussi bien ou mieux. Moins de 5 % est tenu pour plus que le hasard. (valeur p)</translation>
+    </message>
+    <message>
+        <source>The strips along a border must be at least 1 unit deep; {depth} was asked.</source>
+        <translation>Les bandes le long d&apos;une limite doivent avoir au moins 1 unité de profondeur ; {depth} a été demandé.</translation>
     </message>
     <message>
         <source>The style of &quot;{path}&quot; could not be saved in it: {reason}. The disk may be full.</source>
@@ -1645,20 +3909,64 @@
         <translation>La table &quot;{path}&quot; ne peut pas être lue ({reason}).</translation>
     </message>
     <message>
+        <source>The table in colours: divisions that keep most beyond chance on top.</source>
+        <translation>La table en couleurs : en haut les découpages qui gardent le plus au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>The table of mergers has no row with an old and a new code. Check which fields hold them.</source>
+        <translation>La table de fusions n&apos;a aucune ligne avec un ancien et un nouveau code. Vérifiez quels champs les contiennent.</translation>
+    </message>
+    <message>
         <source>The tolerance is {tolerance}; it must be a share between 0 and 1.</source>
         <translation>La tolérance est {tolerance} ; elle doit être une part entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The tolerance of sizes is {tolerance}; it must be a share of at least 0 and below 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two layers are not the same units, so units cannot be counted: area was used instead.</source>
         <translation>Les deux couches n&apos;ont pas les mêmes unités de base, qui ne peuvent donc pas être comptées : la surface a été utilisée à la place.</translation>
     </message>
     <message>
+        <source>The two maps have nothing in common: no unit with a weight has a region in both.</source>
+        <translation>Les deux cartes n&apos;ont rien en commun : aucune unité ayant un poids n&apos;a de région dans les deux.</translation>
+    </message>
+    <message>
         <source>The unit in row {row} has no code.</source>
         <translation>L&apos;unité de base de la ligne {row} n&apos;a pas de code.</translation>
     </message>
     <message>
+        <source>The units along it are tied to both sides, but more to their own.</source>
+        <translation>Les unités qui la bordent sont liées aux deux côtés, mais davantage au leur.</translation>
+    </message>
+    <message>
+        <source>The units along it are tied to their own side.</source>
+        <translation>Les unités qui la bordent sont liées à leur propre côté.</translation>
+    </message>
+    <message>
+        <source>The units get no ties: that needs flows, and borders between regions.</source>
+        <translation>Les unités ne reçoivent pas de liens : il faut des flux, et des limites entre régions.</translation>
+    </message>
+    <message>
         <source>The units or pieces that lie outside their region&apos;s parent.</source>
         <translation>Les unités de base ou morceaux qui se trouvent hors de la région englobante de leur région.</translation>
+    </message>
+    <message>
+        <source>The units that have another region than before, or a region at one date only.</source>
+        <translation>Les unités qui ont une autre région qu’avant, ou une région à une seule date.</translation>
+    </message>
+    <message>
+        <source>The units that leave their region&apos;s parent on a step of the chain, the heaviest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units with how many definitions include them (count) of how many (of), the share (degree) and the part: core, fringe, outside, or unjudged where no definition says anything.</source>
+        <translation>Les unités avec le nombre de définitions qui les incluent (count) sur combien (of), la part (degree) et la partie (part) : core pour noyau, fringe pour frange, outside pour dehors, unjudged là où aucune définition ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The units with how strongly flows tie them to their own region and to others. Needs flows.</source>
+        <translation>Les unités et la force avec laquelle les flux les lient à leur région et aux autres. Demande des flux.</translation>
     </message>
     <message>
         <source>The units with the code and name of their region, and their numeric fields.</source>
@@ -1673,8 +3981,28 @@
         <translation>Le poids de &quot;{name}&quot; est {weight} ; les poids doivent être supérieurs à 0.</translation>
     </message>
     <message>
+        <source>The weight of component {name} is {weight}; it must be at least 0.</source>
+        <translation>Le poids de la composante {name} est {weight} ; il doit être au moins 0.</translation>
+    </message>
+    <message>
+        <source>The {count} definitions of {region} have no core in common; what only some of them include: {fringe} units. Do they all mean the same region?</source>
+        <translation>Les {count} définitions de {region} n&apos;ont pas de noyau commun ; ce que seules quelques-unes incluent : {fringe} unités. Parlent-elles toutes de la même région ?</translation>
+    </message>
+    <message>
         <source>There are {count} more problems; the output Problems, if you ask for it, lists them all.</source>
         <translation>Il y a {count} autres problèmes ; la sortie Problèmes, si vous la demandez, les liste tous.</translation>
+    </message>
+    <message>
+        <source>There is no component &quot;{name}&quot;: D stands for divisions, F for flows, M for membership.</source>
+        <translation>Il n’y a pas de composante « {name} » : D désigne les découpages, F les flux, M les liens.</translation>
+    </message>
+    <message>
+        <source>There is no picture, because no random map could be drawn.</source>
+        <translation>Il n’y a pas d’image, car aucune carte aléatoire n’a pu être tirée.</translation>
+    </message>
+    <message>
+        <source>There is no picture, because the Python package Matplotlib is missing.</source>
+        <translation>Il n&apos;y a pas d&apos;image, car le paquet Python Matplotlib manque.</translation>
     </message>
     <message>
         <source>There is no table &quot;{path}&quot;. Check the path.</source>
@@ -1685,12 +4013,32 @@
         <translation>Il n&apos;y a rien à dessiner dans &quot;{result}&quot; : ses couches sont vides.</translation>
     </message>
     <message>
+        <source>These definitions include none of the units, so nothing can be core: {names}.</source>
+        <translation>Ces définitions n&apos;incluent aucune des unités, donc rien ne peut être noyau : {names}.</translation>
+    </message>
+    <message>
+        <source>These definitions say nothing about part of the units, which there count less: {names}.</source>
+        <translation>Ces définitions ne disent rien d&apos;une partie des unités et n&apos;y comptent pas : {names}.</translation>
+    </message>
+    <message>
+        <source>These divisions are nearly the same: {names}. Together they have {share} % of the votes, so they decide as if they were independent. Leave some out, or give them less weight.</source>
+        <translation>Ces découpages sont presque identiques : {names}. Ensemble ils ont {share} % des voix et décident donc comme s’ils étaient indépendants. Omettez-en, ou donnez-leur moins de poids.</translation>
+    </message>
+    <message>
         <source>These lie in another region</source>
         <translation>Celles-ci sont dans une autre région</translation>
     </message>
     <message>
         <source>This could not be computed</source>
         <translation>Le calcul n&apos;a pas abouti</translation>
+    </message>
+    <message>
+        <source>This map is drawn anew by chance: as many regions of about the same size, each in one piece.</source>
+        <translation>Cette carte est redessinée au hasard : autant de régions d&apos;à peu près la même taille, chacune d&apos;un seul tenant.</translation>
+    </message>
+    <message>
+        <source>This version of Regio cannot answer this yet: {algorithm} is missing.</source>
+        <translation>Cette version de Regio ne peut pas encore répondre : {algorithm} manque.</translation>
     </message>
     <message>
         <source>Tick one or more in the list, and untick what you do not want.</source>
@@ -1701,8 +4049,48 @@
         <translation>Cochez les champs qui divisent la carte en régions.</translation>
     </message>
     <message>
+        <source>Tick two or more maps.</source>
+        <translation>Cochez deux cartes ou plus.</translation>
+    </message>
+    <message>
         <source>Tick what to compare with.</source>
         <translation>Cochez ce qui doit être comparé.</translation>
+    </message>
+    <message>
+        <source>Tied to one region</source>
+        <translation>Liée à une région</translation>
+    </message>
+    <message>
+        <source>Ties with its own region</source>
+        <translation>Liens avec sa propre région</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>To one more than to others</source>
+        <translation>À une plus qu’à d’autres</translation>
+    </message>
+    <message>
+        <source>To two alike</source>
+        <translation>Autant à deux</translation>
+    </message>
+    <message>
+        <source>To two nearly alike</source>
+        <translation>Presque autant à deux</translation>
+    </message>
+    <message>
+        <source>To which region do flows tie the units?</source>
+        <translation>À quelle région les flux lient-ils les unités ?</translation>
+    </message>
+    <message>
+        <source>Too little flows here to judge by.</source>
+        <translation>Trop peu de flux ici pour juger.</translation>
+    </message>
+    <message>
+        <source>Torn apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
@@ -1713,8 +4101,24 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Two dates</source>
+        <translation>Deux dates</translation>
+    </message>
+    <message>
         <source>Two divisions are needed to compare. Add another one on the page Regions.</source>
         <translation>Il faut deux découpages pour comparer. Ajoutez-en un autre dans l&apos;onglet Régions.</translation>
+    </message>
+    <message>
+        <source>Two divisions of the same units are needed: two code fields of one layer.</source>
+        <translation>Il faut deux découpages des mêmes unités : deux champs de code d&apos;une couche.</translation>
+    </message>
+    <message>
+        <source>Two maps agree as far as knowing where a place lies on one of them tells where it lies on the other. A region is mixed if it holds pieces of many regions of the other map: 0 is one piece, 1 is as mixed as the whole map. The table of all indices says of each what it means, by area, by what was counted and by units.</source>
+        <translation>Deux cartes concordent dans la mesure où savoir où un lieu se trouve sur l&apos;une dit où il se trouve sur l&apos;autre. Une région est mêlée si elle contient des morceaux de beaucoup de régions de l&apos;autre carte : 0 est un seul morceau, 1 est aussi mêlé que toute la carte. La table de tous les indices dit de chacun ce qu&apos;il signifie, par surface, par ce qui a été compté et par unités.</translation>
+    </message>
+    <message>
+        <source>Two maps always agree somewhat, because regions are connected and few. So the second map is drawn anew many times by chance, with as many regions of about the same size, each in one piece. Only if hardly any of these random maps agrees as well as the real one, the agreement says something. The same seed gives the same answer.</source>
+        <translation>Deux cartes concordent toujours un peu, parce que les régions sont d&apos;un seul tenant et peu nombreuses. La seconde carte est donc redessinée au hasard de nombreuses fois, avec autant de régions d&apos;à peu près la même taille, chacune d&apos;un seul tenant. La concordance ne dit quelque chose que si presque aucune de ces cartes ne concorde aussi bien que la vraie. La même graine donne la même réponse.</translation>
     </message>
     <message>
         <source>Two polygons near {x}, {y} cannot be laid over each other. Run &quot;Check a regionalisation&quot; on both layers.</source>
@@ -1723,6 +4127,10 @@
     <message>
         <source>Two regions of &quot;{coarser}&quot; hold equally much of {names}; the larger one was taken for the parent.</source>
         <translation>Deux régions de &quot;{coarser}&quot; contiennent la même part de {names} ; la plus grande est prise comme région englobante.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Unit without region or region without unit</source>
@@ -1753,12 +4161,60 @@
         <translation>Unités de base compte les unités et demande les deux codes de région sur les mêmes unités ; s&apos;il n&apos;y a que des polygones, la surface est utilisée et le journal le dit. Un champ numérique peut contenir des habitants ou des emplois.</translation>
     </message>
     <message>
+        <source>Units in a region</source>
+        <translation>Unités dans une région</translation>
+    </message>
+    <message>
+        <source>Units in the core</source>
+        <translation>Unités dans le noyau</translation>
+    </message>
+    <message>
+        <source>Units in the fringe</source>
+        <translation>Unités dans la frange</translation>
+    </message>
+    <message>
+        <source>Units that break the chain</source>
+        <translation>Unités qui rompent la chaîne</translation>
+    </message>
+    <message>
+        <source>Units that every definition includes.</source>
+        <translation>Unités que chaque définition inclut.</translation>
+    </message>
+    <message>
+        <source>Units that lie in another region than before.</source>
+        <translation>Unités qui se trouvent dans une autre région qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Units that moved</source>
+        <translation>Unités déplacées</translation>
+    </message>
+    <message>
+        <source>Units that moved to another region</source>
+        <translation>Unités passées à une autre région</translation>
+    </message>
+    <message>
+        <source>Units that some definitions include.</source>
+        <translation>Unités que certaines définitions incluent.</translation>
+    </message>
+    <message>
         <source>Units were matched by their codes in field &quot;{field}&quot; of &quot;{layer}&quot; and field &quot;{other_field}&quot; of &quot;{other}&quot;; no polygon was cut.</source>
         <translation>Les unités de base ont été appariées par leurs codes dans le champ &quot;{field}&quot; de &quot;{layer}&quot; et le champ &quot;{other_field}&quot; de &quot;{other}&quot; ; aucun polygone n&apos;a été découpé.</translation>
     </message>
     <message>
+        <source>Units with divisions are needed: register the units of the layer too, as level 1.</source>
+        <translation>Il faut des unités avec des découpages : inscrivez aussi les unités de la couche, au niveau 1.</translation>
+    </message>
+    <message>
+        <source>Units with more ties to the other side</source>
+        <translation>Unités plus liées à l’autre côté</translation>
+    </message>
+    <message>
         <source>Units with region</source>
         <translation>Unités de base avec région</translation>
+    </message>
+    <message>
+        <source>Units with their ties</source>
+        <translation>Unités avec leurs liens</translation>
     </message>
     <message>
         <source>Units without region</source>
@@ -1769,12 +4225,52 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
+        <source>Used in sentences and in the picture. Empty: the field&apos;s name.</source>
+        <translation>Utilisé dans les phrases et dans l&apos;image. Vide : le nom du champ.</translation>
+    </message>
+    <message>
         <source>V-measure</source>
         <translation>V-mesure</translation>
     </message>
     <message>
+        <source>Vague</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
         <source>Vagueness</source>
         <translation>Flou</translation>
+    </message>
+    <message>
+        <source>Vagueness {value} (0 firm, 1 vague).</source>
+        <translation>Flou {value} (0 ferme, 1 flou).</translation>
+    </message>
+    <message>
+        <source>Vagueness {value} (0 firm, 1 vague); between {low} and {high} under other choices.</source>
+        <translation>Flou {value} (0 ferme, 1 flou) ; entre {low} et {high} avec d’autres choix.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Valid since</source>
+        <translation>Valable depuis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the real map</source>
+        <translation>Valeur de la vraie carte</translation>
+    </message>
+    <message>
+        <source>Values of the random maps</source>
+        <translation>Valeurs des cartes aléatoires</translation>
+    </message>
+    <message>
+        <source>Variation of information (bits)</source>
+        <translation>Variation d’information (bits)</translation>
     </message>
     <message>
         <source>Verdict in one sentence</source>
@@ -1783,6 +4279,14 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Was there and still is</source>
+        <translation>Existait et existe encore</translation>
+    </message>
+    <message>
+        <source>Weight of the units</source>
+        <translation>Poids des unités</translation>
     </message>
     <message>
         <source>Weights in the outputs are areas in square metres.</source>
@@ -1797,8 +4301,60 @@
         <translation>Les poids dans les sorties sont des sommes du champ &quot;{field}&quot;.</translation>
     </message>
     <message>
+        <source>Weights of the definitions</source>
+        <translation>Poids des définitions</translation>
+    </message>
+    <message>
         <source>Weights of the divisions</source>
         <translation>Poids des découpages</translation>
+    </message>
+    <message>
+        <source>Weights of the evidence</source>
+        <translation>Poids des indices</translation>
+    </message>
+    <message>
+        <source>Weights were given for definitions that are not there: {names}.</source>
+        <translation>Des poids ont été donnés pour des définitions absentes : {names}.</translation>
+    </message>
+    <message>
+        <source>What changed between two dates?</source>
+        <translation>Qu&apos;est-ce qui a changé entre deux dates ?</translation>
+    </message>
+    <message>
+        <source>What conforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What crosses a border, in % of what crosses random borders between the same two regions; the {count} lowest</source>
+        <translation>Ce qui franchit une limite, en % de ce qui franchit des limites aléatoires entre les deux mêmes régions ; les {count} plus basses</translation>
+    </message>
+    <message>
+        <source>What crosses here cannot be compared with what stays.</source>
+        <translation>Ce qui franchit ici ne peut être comparé à ce qui reste.</translation>
+    </message>
+    <message>
+        <source>What crosses the border</source>
+        <translation>Ce qui franchit la limite</translation>
+    </message>
+    <message>
+        <source>What crosses, against what the sizes of the units let expect</source>
+        <translation>Ce qui franchit, par rapport à ce que la taille des unités laisse attendre</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>What is core, what is fringe?</source>
+        <translation>Qu&apos;est-ce que le cœur, qu&apos;est-ce que la frange ?</translation>
+    </message>
+    <message>
+        <source>What is counted adds up to 0 in the core. Choose another weight.</source>
+        <translation>Ce qui est compté fait 0 dans le noyau. Choisissez un autre poids.</translation>
+    </message>
+    <message>
+        <source>What is counted adds up to 0 where &quot;{a}&quot; and &quot;{b}&quot; overlap. Choose another weight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is counted adds up to 0 where &quot;{finer}&quot; and &quot;{coarser}&quot; overlap. Choose another weight.</source>
@@ -1817,6 +4373,14 @@
         <translation>Ce qui se trouve dans les éclats</translation>
     </message>
     <message>
+        <source>What moved?</source>
+        <translation>Qu’est-ce qui a changé ?</translation>
+    </message>
+    <message>
+        <source>What one map leaves open about the other, both ways; 0 is the same division.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the coarser map is called</source>
         <translation>Nom du découpage large</translation>
     </message>
@@ -1825,20 +4389,116 @@
         <translation>Noms des découpages</translation>
     </message>
     <message>
+        <source>What the earlier version is called</source>
+        <translation>Nom de la version ancienne</translation>
+    </message>
+    <message>
+        <source>What the fields are called</source>
+        <translation>Noms des champs</translation>
+    </message>
+    <message>
         <source>What the finer map is called</source>
         <translation>Nom du découpage fin</translation>
+    </message>
+    <message>
+        <source>What the first division is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the flows across a border are held against: what the sizes, or sizes and distance, let expect.</source>
+        <translation>À quoi sont comparés les flux à travers une frontière : ce que les tailles, ou tailles et distance, laissent attendre.</translation>
+    </message>
+    <message>
+        <source>What the later version is called</source>
+        <translation>Nom de la version récente</translation>
+    </message>
+    <message>
+        <source>What the map drawn at random is called</source>
+        <translation>Nom de la carte dessinée au hasard</translation>
+    </message>
+    <message>
+        <source>What the map that stays is called</source>
+        <translation>Nom de la carte qui reste</translation>
+    </message>
+    <message>
+        <source>What the second division is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the size of a region is</source>
+        <translation>Ce qu&apos;est la taille d&apos;une région</translation>
+    </message>
+    <message>
+        <source>What the size of regions is made of must be numbers of at least 0, and some of them above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these units count for</source>
+        <translation>Ce que comptent ces unités</translation>
     </message>
     <message>
         <source>What to count</source>
         <translation>Ce qu&apos;il faut compter</translation>
     </message>
     <message>
+        <source>What was counted in the units that moved.</source>
+        <translation>Ce qui a été compté dans les unités déplacées.</translation>
+    </message>
+    <message>
+        <source>What would flow without borders</source>
+        <translation>Ce qui circulerait sans limites</translation>
+    </message>
+    <message>
+        <source>When a region conforms.</source>
+        <translation>Quand une région est conforme.</translation>
+    </message>
+    <message>
         <source>When polygons are laid over each other, pieces thinner than this are taken for drawing differences: they never make a region non-conforming. The log says how much was treated so.</source>
         <translation>Quand des polygones sont superposés, les morceaux plus étroits comptent comme différences de dessin : ils ne rendent jamais une région non conforme. Le journal dit combien ont été traités ainsi.</translation>
     </message>
     <message>
+        <source>Where do the two divisions agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fewer than this are expected to cross, flows are noise and do not count.</source>
+        <translation>Là où l’on en attend moins, les flux ne sont que du bruit et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Whether &quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than by chance cannot be tested.</source>
+        <translation>On ne peut tester si &quot;{fixed}&quot; et &quot;{resampled}&quot; concordent plus que par hasard.</translation>
+    </message>
+    <message>
         <source>Which borders</source>
         <translation>Quelles limites</translation>
+    </message>
+    <message>
+        <source>Which borders are better than chance?</source>
+        <translation>Quelles frontières font mieux que le hasard ?</translation>
+    </message>
+    <message>
+        <source>Which borders came and went?</source>
+        <translation>Quelles limites sont apparues ou disparues ?</translation>
+    </message>
+    <message>
+        <source>Which division nests in which?</source>
+        <translation>Quel découpage s’emboîte dans lequel ?</translation>
+    </message>
+    <message>
+        <source>Which map serves which policy?</source>
+        <translation>Quelle carte pour quelle politique ?</translation>
+    </message>
+    <message>
+        <source>Which map suits which policy?</source>
+        <translation>Quelle carte convient à quelle politique ?</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Quelle région</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Quelle table</translation>
     </message>
     <message>
         <source>Who draws borders</source>
@@ -1849,12 +4509,44 @@
         <translation>Qui la trace</translation>
     </message>
     <message>
+        <source>Who includes it</source>
+        <translation>Qui l&apos;inclut</translation>
+    </message>
+    <message>
+        <source>Who includes what</source>
+        <translation>Qui inclut quoi</translation>
+    </message>
+    <message>
         <source>Who may draw a border: {names}.</source>
         <translation>Qui peut tracer une limite : {names}.</translation>
     </message>
     <message>
+        <source>Whole in the other map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
         <translation>Avec toutes les limites entre unités de base, le champ de référence compte aussi comme découpage s&apos;il est dans la liste.</translation>
+    </message>
+    <message>
+        <source>With flows, borders that few people cross count as firmer. Add flows on the page Regions.</source>
+        <translation>Avec des flux, les frontières que peu de gens traversent comptent comme plus nettes. Ajoutez des flux à la page Régions.</translation>
+    </message>
+    <message>
+        <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than chance: more crosses it than random borders</source>
+        <translation>Moins bien que le hasard : plus franchie que des limites aléatoires</translation>
+    </message>
+    <message>
+        <source>Worse than chance: {cross} crosses this border, only {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Moins bien que le hasard : {cross} franchit cette limite, contre seulement {mean} en moyenne une limite aléatoire entre les deux mêmes régions ; {count} limites aléatoires sur {draws} font aussi bien.</translation>
+    </message>
+    <message>
+        <source>Worse than chance: {cross} of what the sizes of the units let expect crosses this border, only {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Moins bien que le hasard : {cross} de ce que la taille des unités laisse attendre franchit cette limite, contre seulement {mean} en moyenne une limite aléatoire entre les deux mêmes régions ; {count} limites aléatoires sur {draws} font aussi bien.</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
@@ -1867,6 +4559,26 @@
     <message>
         <source>Written: {path}</source>
         <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Year-month-day, or only the year. It goes into the results for QGIS&apos;s temporal controller.</source>
+        <translation>Année-mois-jour, ou seulement l’année. Elle va dans les résultats pour le contrôleur temporel de QGIS.</translation>
+    </message>
+    <message>
+        <source>a region lies inside one coarser region</source>
+        <translation>une région se trouve dans une seule région plus grossière</translation>
+    </message>
+    <message>
+        <source>agree with</source>
+        <translation>concorde avec</translation>
+    </message>
+    <message>
+        <source>agreement (V)</source>
+        <translation>concordance (V)</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance</source>
+        <translation>concordance au-delà du hasard</translation>
     </message>
     <message>
         <source>agreement of the two maps</source>
@@ -1889,20 +4601,56 @@
         <translation>appartient à</translation>
     </message>
     <message>
+        <source>better than chance</source>
+        <translation>mieux que le hasard</translation>
+    </message>
+    <message>
         <source>borders</source>
         <translation>tronçons de limite</translation>
+    </message>
+    <message>
+        <source>borders gone</source>
+        <translation>frontières disparues</translation>
+    </message>
+    <message>
+        <source>borders kept</source>
+        <translation>frontières conservées</translation>
+    </message>
+    <message>
+        <source>borders that coincide</source>
+        <translation>frontières qui coïncident</translation>
     </message>
     <message>
         <source>but lies in</source>
         <translation>mais se trouve dans</translation>
     </message>
     <message>
+        <source>by chance</source>
+        <translation>par hasard</translation>
+    </message>
+    <message>
+        <source>can be tested</source>
+        <translation>testables</translation>
+    </message>
+    <message>
         <source>care</source>
         <translation>soins</translation>
     </message>
     <message>
+        <source>chance of as good a random map</source>
+        <translation>chance d&apos;une carte aléatoire aussi bonne</translation>
+    </message>
+    <message>
+        <source>coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cooperation</source>
         <translation>coopération</translation>
+    </message>
+    <message>
+        <source>difference in bits</source>
+        <translation>différence en bits</translation>
     </message>
     <message>
         <source>drawn by everyone</source>
@@ -1915,6 +4663,14 @@
     <message>
         <source>findings</source>
         <translation>constats</translation>
+    </message>
+    <message>
+        <source>finer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>gaps</source>
@@ -1953,6 +4709,10 @@
         <translation>paysage</translation>
     </message>
     <message>
+        <source>levels</source>
+        <translation>niveaux</translation>
+    </message>
+    <message>
         <source>lie inside one region</source>
         <translation>dans une seule région</translation>
     </message>
@@ -1969,16 +4729,84 @@
         <translation>mobilité</translation>
     </message>
     <message>
+        <source>moved with them</source>
+        <translation>déplacé avec elles</translation>
+    </message>
+    <message>
+        <source>new border</source>
+        <translation>nouvelle limite</translation>
+    </message>
+    <message>
+        <source>new borders</source>
+        <translation>nouvelles frontières</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no border any more</source>
+        <translation>plus de limite</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>pas de région</translation>
+    </message>
+    <message>
         <source>nobody draws it here</source>
         <translation>personne ne trace ici une limite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>of</source>
         <translation>sur</translation>
     </message>
     <message>
+        <source>of all that anyone includes</source>
+        <translation>de tout ce que quelqu&apos;un inclut</translation>
+    </message>
+    <message>
+        <source>of it is core</source>
+        <translation>en est noyau</translation>
+    </message>
+    <message>
+        <source>of the first map lies inside one region of the second</source>
+        <translation>de la première carte se trouve dans une seule région de la seconde</translation>
+    </message>
+    <message>
+        <source>of the region is fringe</source>
+        <translation>de la région est frange</translation>
+    </message>
+    <message>
+        <source>of the second map lies inside one region of the first</source>
+        <translation>de la seconde carte se trouve dans une seule région de la première</translation>
+    </message>
+    <message>
+        <source>of what was counted breaks the chain</source>
+        <translation>de ce qui a été compté rompt la chaîne</translation>
+    </message>
+    <message>
+        <source>or is the exact union of several</source>
+        <translation>ou est l&apos;union exacte de plusieurs</translation>
+    </message>
+    <message>
         <source>overlaps</source>
         <translation>recouvrements</translation>
+    </message>
+    <message>
+        <source>pairs tested</source>
+        <translation>paires testées</translation>
+    </message>
+    <message>
+        <source>pairs that nest</source>
+        <translation>paires qui s&apos;emboîtent</translation>
+    </message>
+    <message>
+        <source>prediction (lambda)</source>
+        <translation>prédiction (lambda)</translation>
     </message>
     <message>
         <source>regions kept whole</source>
@@ -1989,6 +4817,18 @@
         <translation>sécurité</translation>
     </message>
     <message>
+        <source>share inside (K)</source>
+        <translation>part à l&apos;intérieur (K)</translation>
+    </message>
+    <message>
+        <source>steps above the average random map</source>
+        <translation>pas au-dessus de la carte aléatoire moyenne</translation>
+    </message>
+    <message>
+        <source>the base units</source>
+        <translation>les unités de base</translation>
+    </message>
+    <message>
         <source>the export failed</source>
         <translation>l&apos;exportation a échoué</translation>
     </message>
@@ -1997,16 +4837,44 @@
         <translation>la couche des régions larges</translation>
     </message>
     <message>
+        <source>the layer of the earlier date</source>
+        <translation>la couche de la première date</translation>
+    </message>
+    <message>
         <source>the layer of the finer regions</source>
         <translation>la couche des régions fines</translation>
+    </message>
+    <message>
+        <source>the layer of the first division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer of the later date</source>
+        <translation>la couche de la seconde date</translation>
+    </message>
+    <message>
+        <source>the layer of the second division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the real map: {value}</source>
+        <translation>la carte réelle : {value}</translation>
     </message>
     <message>
         <source>the reference layer</source>
         <translation>la couche de référence</translation>
     </message>
     <message>
+        <source>the region</source>
+        <translation>la région</translation>
+    </message>
+    <message>
         <source>the region layer</source>
         <translation>la couche des régions</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tourism</source>
@@ -2017,12 +4885,52 @@
         <translation>unités de base</translation>
     </message>
     <message>
+        <source>units in the core</source>
+        <translation>unités dans le cœur</translation>
+    </message>
+    <message>
+        <source>units in the fringe</source>
+        <translation>unités dans la frange</translation>
+    </message>
+    <message>
+        <source>units moved</source>
+        <translation>unités déplacées</translation>
+    </message>
+    <message>
+        <source>was there and still is</source>
+        <translation>existait et existe encore</translation>
+    </message>
+    <message>
         <source>waste</source>
         <translation>déchets</translation>
     </message>
     <message>
         <source>work</source>
         <translation>travail</translation>
+    </message>
+    <message>
+        <source>year-month-day, may be empty</source>
+        <translation>année-mois-jour, peut rester vide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{a} and {b} agree in part (V-measure {v}; 1 is the same, 0 nothing in common).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} agree largely (V-measure {v}; 1 is the same, 0 nothing in common).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} agree little (V-measure {v}; 1 is the same, 0 nothing in common).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} are the same division.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{a} and {b} overlap by a hairline: rounding, which does no harm.</source>
@@ -2035,6 +4943,22 @@
     <message>
         <source>{a} and {b} overlap by {area}. Decide where it belongs and cut it from the other.</source>
         <translation>{a} et {b} se recouvrent sur {area}. Décidez à laquelle revient cette surface et retirez-la de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{a} nests perfectly in {b}: it is the same division, cut finer (V-measure {v}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation>{before} vers {after}</translation>
+    </message>
+    <message>
+        <source>{b} nests perfectly in {a}: it is the same division, cut finer (V-measure {v}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
@@ -2069,6 +4993,30 @@
         <translation>{count} tronçons de limite, {length} km</translation>
     </message>
     <message>
+        <source>{count} codes belong to several units ({codes}); the flows of &quot;{flows}&quot; go to the first unit with the code.</source>
+        <translation>{count} codes appartiennent à plusieurs unités ({codes}) ; les flux de &quot;{flows}&quot; vont à la première unité avec ce code.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; are no unit: {codes}. What goes there or comes from there counts as external.</source>
+        <translation>{count} codes de &quot;{flows}&quot; ne sont pas une unité : {codes}. Ce qui y va ou en vient compte comme externe.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; stand for several units after the table of mergers ({codes}); their flows cannot be divided.</source>
+        <translation>{count} codes de &quot;{flows}&quot; correspondent à plusieurs unités selon la table de fusions ({codes}) ; leurs flux ne peuvent pas être répartis.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; were brought to the units by the table of mergers.</source>
+        <translation>{count} codes de &quot;{flows}&quot; ont été ramenés aux unités par la table de fusions.</translation>
+    </message>
+    <message>
+        <source>{count} earlier units became part of another unit, by the table of mergers.</source>
+        <translation>{count} anciennes unités sont devenues partie d’une autre, selon la table de fusions.</translation>
+    </message>
+    <message>
+        <source>{count} later units got parts of earlier units of several regions: {units}. What moved there is not known, so they are left out.</source>
+        <translation>{count} unités récentes ont reçu des parties d’anciennes unités de plusieurs régions : {units}. On ne sait pas ce qui y a changé ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>{count} more findings are in the output Findings.</source>
         <translation>{count} autres constats se trouvent dans la sortie Constats.</translation>
     </message>
@@ -2081,12 +5029,64 @@
         <translation>{count} régions de {coarser}</translation>
     </message>
     <message>
+        <source>{count} of {draws} random maps agree as well (p = {p}); on average they give {mean}</source>
+        <translation>{count} cartes aléatoires sur {draws} concordent aussi bien (p = {p}) ; en moyenne elles donnent {mean}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} definitions include it: {names}.</source>
+        <translation>{count} définitions sur {of} l&apos;incluent : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} units of &quot;{layer}&quot; have no counterpart in &quot;{other}&quot;: {units}. They are left out; a table of mergers may help.</source>
+        <translation>{count} unités sur {total} de « {layer} » n’ont pas d’équivalent dans « {other} » : {units}. Elles sont laissées de côté ; une table de fusions peut aider.</translation>
+    </message>
+    <message>
         <source>{count} polygons of &quot;{layer}&quot; ({units}) could only be laid over the other layer after a repair in a copy.</source>
         <translation>{count} polygones de &quot;{layer}&quot; ({units}) n&apos;ont pu être superposés à l&apos;autre couche qu&apos;après réparation dans une copie.</translation>
     </message>
     <message>
+        <source>{count} regions are new: {regions}.</source>
+        <translation>{count} régions sont nouvelles : {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions have another code at the later date, but hold mostly the same units and count as the same region: {regions}.</source>
+        <translation>{count} régions ont un autre code à la seconde date, mais contiennent en majorité les mêmes unités et comptent comme la même région : {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions lie in several pieces; each piece was linked to the largest one of its region, so that random maps may use that link too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} regions no longer exist: {regions}.</source>
+        <translation>{count} régions n’existent plus : {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{flows}&quot; have no amount (rows {rows}); they were left out.</source>
+        <translation>{count} lignes de &quot;{flows}&quot; n&apos;ont pas de quantité (lignes {rows}) ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{table}&quot; have a code of another year; the table of mergers brought them to the units.</source>
+        <translation>{count} lignes de &quot;{table}&quot; ont un code d&apos;une autre année ; la table de fusions les a ramenées aux unités.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{table}&quot; have no definition or no unit; they were left out.</source>
+        <translation>{count} lignes de &quot;{table}&quot; n&apos;ont pas de définition ou pas d&apos;unité ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{table}&quot; name no unit of the map and were left out: {codes}. Codes of another year need a table of mergers.</source>
+        <translation>{count} lignes de &quot;{table}&quot; ne nomment aucune unité de la carte et sont laissées de côté : {codes}. Les codes d&apos;une autre année demandent une table de fusions.</translation>
+    </message>
+    <message>
         <source>{count} rows of &quot;{table}&quot; repeat another row.</source>
         <translation>{count} lignes de &quot;{table}&quot; répètent une autre ligne.</translation>
+    </message>
+    <message>
+        <source>{count} units along it have more ties with the other side than with their own.</source>
+        <translation>{count} unités qui la bordent ont plus de liens avec l’autre côté qu’avec le leur.</translation>
+    </message>
+    <message>
+        <source>{count} units have no region in one of the maps; they are left out. They are {share} % of what is counted.</source>
+        <translation>{count} unités n&apos;ont pas de région dans l&apos;une des cartes ; elles sont laissées de côté. Elles font {share} % de ce qui est compté.</translation>
     </message>
     <message>
         <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
@@ -2097,12 +5097,56 @@
         <translation>{count} unités de base de &quot;{layer}&quot; n&apos;ont pas de ligne avec leur code dans &quot;{other}&quot; : {units}.</translation>
     </message>
     <message>
+        <source>{count} units with flows of &quot;{flows}&quot; have no polygon, so their distances are unknown. Choose independence, or mend the polygons.</source>
+        <translation>{count} unités avec des flux de &quot;{flows}&quot; n&apos;ont pas de polygone ; leurs distances sont donc inconnues. Choisissez l&apos;indépendance, ou réparez les polygones.</translation>
+    </message>
+    <message>
+        <source>{delineation} keeps {share} % of {evidence} inside its regions; random maps keep {chance} % on average (p = {p}).</source>
+        <translation>{delineation} garde {share} % de {evidence} dans ses régions ; des cartes aléatoires en gardent {chance} % en moyenne (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{delineation} keeps {share} % of {evidence} inside its regions; whether that is more than chance is not testable.</source>
+        <translation>{delineation} garde {share} % de {evidence} dans ses régions ; on ne peut tester si c’est plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>{delineation} tells {share} % of {evidence}; random maps tell {chance} % on average (p = {p}).</source>
+        <translation>{delineation} dit {share} % de {evidence} ; des cartes aléatoires en disent {chance} % en moyenne (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{delineation} tells {share} % of {evidence}; whether that is more than chance is not testable.</source>
+        <translation>{delineation} dit {share} % de {evidence} ; on ne peut tester si c’est plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>{evidence} cannot be judged: nothing varies or flows where {delineation} has regions.</source>
+        <translation>{evidence} ne peut être jugé : rien ne varie ni ne circule là où {delineation} a des régions.</translation>
+    </message>
+    <message>
+        <source>{evidence} is {delineation} itself, so it is no evidence for it.</source>
+        <translation>{evidence} est {delineation} même, donc pas une preuve à son sujet.</translation>
+    </message>
+    <message>
         <source>{finer} held against {coarser}.</source>
         <translation>{finer} comparé à {coarser}.</translation>
     </message>
     <message>
         <source>{finer} in {coarser}</source>
         <translation>{finer} dans {coarser}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: agreement</source>
+        <translation>{first} et {second} : concordance</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: chance?</source>
+        <translation>{first} et {second} : hasard ?</translation>
+    </message>
+    <message>
+        <source>{first} stays as it is; {second} is drawn anew by chance. Seed: {seed}.</source>
+        <translation>{first} reste telle quelle ; {second} est redessinée au hasard. Graine : {seed}.</translation>
+    </message>
+    <message>
+        <source>{flows} across the borders of {label}. Seed: {seed}.</source>
+        <translation>{flows} à travers les frontières de {label}. Graine : {seed}.</translation>
     </message>
     <message>
         <source>{group}  ✕</source>
@@ -2123,12 +5167,24 @@ Cochez pour l&apos;afficher sur la carte.</translation>
         <translation>{layer} : code</translation>
     </message>
     <message>
+        <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; whether that is more than chance is not testable.</source>
+        <translation>{share} % des différences de {evidence} se trouvent entre les régions de {delineation} ; on ne peut tester si c’est plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; with random maps {chance} % on average (p = {p}).</source>
+        <translation>{share} % des différences de {evidence} se trouvent entre les régions de {delineation} ; avec des cartes aléatoires {chance} % en moyenne (p = {p}).</translation>
+    </message>
+    <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; 1 unit is in none.</source>
         <translation>{single} des {total} {regions} restent dans une seule région de {coarser} ; 1 unité de base n&apos;est dans aucune.</translation>
     </message>
     <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.</source>
         <translation>{single} des {total} {regions} restent dans une seule région de {coarser} ; {unplaced} unités de base ne sont dans aucune.</translation>
+    </message>
+    <message>
+        <source>{support} of {of} divisions draw this border here: {names}.</source>
+        <translation>{support} découpages sur {of} tracent ici cette limite : {names}.</translation>
     </message>
     <message>
         <source>{unit} (in {region})</source>

@@ -8,6 +8,10 @@
         <translation>&quot;{coarser}&quot; heeft maar één gebied, dus lambda zegt hier niets.</translation>
     </message>
     <message>
+        <source>&quot;{date}&quot; is no date. Write year-month-day, for instance 2025-01-01, or only the year.</source>
+        <translation>&quot;{date}&quot; is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2025-01-01, of alleen het jaar.</translation>
+    </message>
+    <message>
         <source>&quot;{entry}&quot; cannot be compared with itself. Choose another coarser map.</source>
         <translation>&quot;{entry}&quot; kan niet met zichzelf vergeleken worden. Kies een andere grove indeling.</translation>
     </message>
@@ -16,8 +20,36 @@
         <translation>&quot;{finer}&quot; en &quot;{coarser}&quot; hebben geen grondgebied gemeen. Controleer of beide gebiedscodes hebben, in hetzelfde deel van de wereld liggen en het juiste CRS hebben.</translation>
     </message>
     <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains</source>
+        <translation>&quot;{fixed}&quot; en &quot;{resampled}&quot; komen meer overeen dan toeval verklaart</translation>
+    </message>
+    <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains: {observed}, against {mean} on average for random maps with regions of the same sizes; {count} of {draws} random maps agree as well.</source>
+        <translation>&quot;{fixed}&quot; en &quot;{resampled}&quot; komen meer overeen dan toeval verklaart: {observed}, tegenover gemiddeld {mean} voor willekeurige kaarten met gebieden van dezelfde grootte; {count} van {draws} willekeurige kaarten komen even goed overeen.</translation>
+    </message>
+    <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; do not agree more than chance explains</source>
+        <translation>&quot;{fixed}&quot; en &quot;{resampled}&quot; komen niet meer overeen dan toeval verklaart</translation>
+    </message>
+    <message>
+        <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; do not agree more than chance explains: {observed}, against {mean} on average for random maps with regions of the same sizes; {count} of {draws} random maps agree as well.</source>
+        <translation>&quot;{fixed}&quot; en &quot;{resampled}&quot; komen niet meer overeen dan toeval verklaart: {observed}, tegenover gemiddeld {mean} voor willekeurige kaarten met gebieden van dezelfde grootte; {count} van {draws} willekeurige kaarten komen even goed overeen.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; holds no flow between different units, so no model can be fitted.</source>
+        <translation>&quot;{flows}&quot; bevat geen stroom tussen verschillende eenheden, dus er past geen model op.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; holds pairs of units several times, or without amount: {rows} rows became {pairs} flows.</source>
+        <translation>&quot;{flows}&quot; bevat paren van eenheden meermaals, of zonder hoeveelheid: {rows} rijen werden {pairs} stromen.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot; cannot be read: its source is missing or broken. Repair the source or choose another layer.</source>
         <translation>&quot;{layer}&quot; kan niet gelezen worden: de bron ontbreekt of is beschadigd. Herstel de bron of kies een andere laag.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; cuts {count} units ({units}): a unit counts as included if at least half of it is.</source>
+        <translation>&quot;{layer}&quot; snijdt door {count} eenheden ({units}): een eenheid telt mee als minstens de helft ervan erin ligt.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has no CRS, while &quot;{other}&quot; has {crs}. Set the CRS of the layer (right-click it, Layer CRS) and run again.</source>
@@ -38,6 +70,10 @@
     <message>
         <source>&quot;{layer}&quot; has no common borders longer than 1 m: its polygons do not share edges, or all have the same code. Run &quot;Check a regionalisation&quot; on it.</source>
         <translation>&quot;{layer}&quot; heeft geen gemeenschappelijke grenzen langer dan 1 m: de polygonen delen geen lijnstukken, of hebben allemaal dezelfde code. Voer er &quot;Gebiedsindeling controleren&quot; op uit.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has no counterpart of {region}, so it is left out.</source>
+        <translation>&quot;{layer}&quot; heeft geen tegenhanger van {region} en is weggelaten.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has no features. Choose another layer or check its filter.</source>
@@ -66,6 +102,10 @@
     <message>
         <source>&quot;{layer}&quot; has no polygons. Choose a polygon layer.</source>
         <translation>&quot;{layer}&quot; heeft geen polygonen. Kies een polygonenlaag.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has one region only, so how far the other map predicts it says nothing.</source>
+        <translation>&quot;{layer}&quot; heeft maar één gebied, dus hoe goed de andere kaart het voorspelt zegt niets.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has {count} curved polygons (rows {rows}); their curves were replaced by short straight lines.</source>
@@ -116,6 +156,30 @@
         <translation>&quot;{layer}&quot;: veld &quot;{field}&quot; werd als gebiedscode genomen.</translation>
     </message>
     <message>
+        <source>&quot;{links}&quot; has one field only; links need two unit codes per row.</source>
+        <translation>&quot;{links}&quot; heeft maar één veld; verbindingen hebben twee codes van basiseenheden per rij nodig.</translation>
+    </message>
+    <message>
+        <source>&quot;{links}&quot; names {count} codes that are no units ({codes}); these rows are left out.</source>
+        <translation>&quot;{links}&quot; noemt {count} codes die geen basiseenheden zijn ({codes}); deze rijen tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be drawn at random, so it is not compared with chance.</source>
+        <translation>&quot;{name}&quot; kan niet willekeurig getrokken worden en wordt dus niet met het toeval vergeleken.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; covers {share} % of the map. Only that part is judged; flows from it to elsewhere count as leaving.</source>
+        <translation>&quot;{name}&quot; beslaat {share} % van de kaart. Alleen dat deel wordt beoordeeld; stromen naar elders tellen als vertrekkend.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has regions on both sides of {share} % of the length of the borders; elsewhere it does not count.</source>
+        <translation>&quot;{name}&quot; heeft gebieden aan beide kanten van {share} % van de lengte van de grenzen; elders telt ze niet mee.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there twice. Choose each field once, or give them different names.</source>
+        <translation>&quot;{name}&quot; staat er twee keer. Kies elk veld één keer, of geef verschillende namen.</translation>
+    </message>
+    <message>
         <source>&quot;{part}&quot; cannot be read. Write name=value, with semicolons between.</source>
         <translation>&quot;{part}&quot; is niet leesbaar. Schrijf naam=waarde, met puntkomma&apos;s ertussen.</translation>
     </message>
@@ -151,6 +215,10 @@
         <source>&quot;{path}&quot; must end in .png, .jpg, .pdf or .svg.</source>
         <translation>&quot;{path}&quot; moet eindigen op .png, .jpg, .pdf of .svg.</translation>
     </message>
+    <message>
+        <source>&quot;{text}&quot; is no date. Write it as 2025-01-01, or leave it empty.</source>
+        <translation>&quot;{text}&quot; is geen datum. Schrijf ze als 2025-01-01, of laat ze leeg.</translation>
+    </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation>
@@ -159,20 +227,60 @@
         </translation>
     </message>
     <message>
+        <source>0 % if all definitions are the same; 100 % if there is no unit on which all agree.</source>
+        <translation>0 % als alle afbakeningen dezelfde zijn; 100 % als er geen eenheid is waarover iedereen het eens is.</translation>
+    </message>
+    <message>
         <source>0 if everyone draws every border here, 1 if nobody does; long borders count more.</source>
         <translation>0 als iedereen elke grens hier trekt, 1 als niemand dat doet; lange grenzen tellen zwaarder.</translation>
+    </message>
+    <message>
+        <source>0 if the two maps have nothing to do with each other, 1 if they are the same. (V-measure)</source>
+        <translation>0 als de twee kaarten niets met elkaar te maken hebben, 1 als ze dezelfde zijn. (V-measure)</translation>
     </message>
     <message>
         <source>0 if the two maps have nothing to do with each other, 1 if they are the same. A fine map that nests perfectly still scores below 1, because it is finer. (V-measure)</source>
         <translation>0 als de twee indelingen niets met elkaar te maken hebben, 1 als ze gelijk zijn. Een fijne indeling die perfect past, haalt toch minder dan 1, omdat ze fijner is. (V-maat)</translation>
     </message>
     <message>
+        <source>0: knowing the region tells nothing about that of {other}; 1: it tells all.</source>
+        <translation>0: het gebied kennen zegt niets over dat van {other}; 1: het zegt alles.</translation>
+    </message>
+    <message>
+        <source>0: nothing is compared with chance. 99 gives a good impression; only for code fields of the units.</source>
+        <translation>0: niets wordt met het toeval vergeleken. 99 geeft een goede indruk; enkel voor codevelden van de eenheden.</translation>
+    </message>
+    <message>
+        <source>0: the core is what all definitions include, the fringe what any of them does. 0.1: the core is what at least 90 % include, the fringe what more than 10 % do.</source>
+        <translation>0: de kern is wat alle definities opnemen, de rand wat minstens één opneemt. 0,1: de kern is wat minstens 90 % opneemt, de rand wat meer dan 10 % opneemt.</translation>
+    </message>
+    <message>
+        <source>0: unrelated to {other}; 1: the same map.</source>
+        <translation>0: staat los van {other}; 1: dezelfde kaart.</translation>
+    </message>
+    <message>
         <source>1 border, {length} km</source>
         <translation>1 grensstuk, {length} km</translation>
     </message>
     <message>
+        <source>1 if both maps are the same division, 0 if one tells nothing about the other.</source>
+        <translation>1 als beide kaarten dezelfde indeling zijn, 0 als de ene niets over de andere zegt.</translation>
+    </message>
+    <message>
         <source>1 if no region of the finer map is split over several coarser ones. (Completeness)</source>
         <translation>1 als geen enkel gebied van de fijne indeling over meerdere grove gebieden verdeeld is. (Volledigheid)</translation>
+    </message>
+    <message>
+        <source>1 if no region of the first map is split over several regions of the second.</source>
+        <translation>1 als geen gebied van de eerste kaart over meer gebieden van de tweede verdeeld is.</translation>
+    </message>
+    <message>
+        <source>1 if no region of the second map mixes several regions of the first.</source>
+        <translation>1 als geen gebied van de tweede kaart meer gebieden van de eerste mengt.</translation>
+    </message>
+    <message>
+        <source>1: nothing changed. The earlier map compared with itself gives 1.</source>
+        <translation>1: er veranderde niets. De vroegere kaart vergeleken met zichzelf geeft 1.</translation>
     </message>
     <message>
         <source>A border further away than this gives no support.</source>
@@ -183,8 +291,24 @@
         <translation>Een grens die dichterbij ligt, geeft volle steun.</translation>
     </message>
     <message>
+        <source>A chain needs at least two divisions, the finest first.</source>
+        <translation>Een keten vraagt minstens twee indelingen, de fijnste eerst.</translation>
+    </message>
+    <message>
         <source>A code of the units. If it holds region codes, codes are compared; else the units&apos; places.</source>
         <translation>Een code van de basiseenheden. Bevat het veld gebiedscodes, dan worden codes vergeleken; anders de ligging van de basiseenheden.</translation>
+    </message>
+    <message>
+        <source>A division and a domain held against chance.</source>
+        <translation>Een gebiedsindeling en een domein, vergeleken met het toeval.</translation>
+    </message>
+    <message>
+        <source>A field is given for the layer &quot;{layer}&quot;, but that is none of the chosen layers: {layers}.</source>
+        <translation>Er is een veld gegeven voor de laag &quot;{layer}&quot;, maar dat is geen van de gekozen lagen: {layers}.</translation>
+    </message>
+    <message>
+        <source>A full arrow: all regions lie inside one region of the map above. A broken one: so many do.</source>
+        <translation>Een volle pijl: alle gebieden liggen binnen één gebied van de kaart erboven. Een onderbroken pijl: zoveel ervan.</translation>
     </message>
     <message>
         <source>A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another territory.</source>
@@ -193,6 +317,10 @@
     <message>
         <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
         <translation>Tussen {regions} ligt een haarfijn gat: een afronding, die geen kwaad kan.</translation>
+    </message>
+    <message>
+        <source>A number such as inhabitants, for divisions and numbers as evidence. Empty: every unit counts 1.</source>
+        <translation>Een getal zoals inwoners, voor indelingen en getallen als bewijs. Leeg: elke basiseenheid telt voor 1.</translation>
     </message>
     <message>
         <source>A numeric field</source>
@@ -205,6 +333,14 @@
     <message>
         <source>A part of region {region} is thinner than {width} m: perhaps a drawing error.</source>
         <translation>Een deel van gebied {region} is smaller dan {width} m: misschien een tekenfout.</translation>
+    </message>
+    <message>
+        <source>A picture of the share of conforming regions for each pair.</source>
+        <translation>Een beeld van het aandeel passende gebieden voor elk paar.</translation>
+    </message>
+    <message>
+        <source>A picture of who nests in whom, the finest at the bottom.</source>
+        <translation>Een beeld van wie in wie past, de fijnste onderaan.</translation>
     </message>
     <message>
         <source>A place for a repaired copy is given, but &quot;Write a repaired copy&quot; is off: it is not written.</source>
@@ -235,16 +371,72 @@
         <translation>Een tabel van alle paren van gebieden die grondgebied delen, met wat ze delen (geteld zoals bij de gebieden).</translation>
     </message>
     <message>
+        <source>A table of every figure with its meaning: as counted, and by number of units, area and field side by side.</source>
+        <translation>Een tabel van elk cijfer met zijn betekenis: zoals geteld, en naast elkaar volgens aantal eenheden, oppervlakte en veld.</translation>
+    </message>
+    <message>
+        <source>A table of figures at both dates, with what each means.</source>
+        <translation>Een tabel met cijfers op beide datums, en wat elk betekent.</translation>
+    </message>
+    <message>
+        <source>A table of the regions in colours: what crosses each border, against the average of random borders.</source>
+        <translation>Een tabel van de gebieden in kleuren: wat elke grens oversteekt, tegenover het gemiddelde van willekeurige grenzen.</translation>
+    </message>
+    <message>
         <source>A table of the rows that do not fit and the units without region, with a sentence each.</source>
         <translation>Een tabel van de rijen die niet passen en de basiseenheden zonder gebied, elk met een zin.</translation>
+    </message>
+    <message>
+        <source>A table with a row for each ordered pair: how many regions conform, conformity K, lambda, and chance.</source>
+        <translation>Een tabel met een rij voor elk geordend paar: hoeveel gebieden passen, conformiteit K, lambda, en het toeval.</translation>
+    </message>
+    <message>
+        <source>A table with a row for every definition and unit of core and fringe: whether it is included.</source>
+        <translation>Een tabel met een rij voor elke definitie en elke eenheid van kern en rand: of ze is opgenomen.</translation>
+    </message>
+    <message>
+        <source>A table with a row for every definition and unit that it includes. Codes are read as text.</source>
+        <translation>Een tabel met een rij voor elke definitie en elke eenheid die ze opneemt. Codes worden als tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>A table with a row for every origin and destination, for instance who lives where and works where. Codes that are no unit count as external; the log names them.</source>
+        <translation>Een tabel met een rij voor elke herkomst en bestemming, bijvoorbeeld wie waar woont en waar werkt. Codes die geen eenheid zijn, tellen als extern; het logboek noemt ze.</translation>
+    </message>
+    <message>
+        <source>A table with a row for every unit that got another code: the old code, the new code and the date. With it, codes of other years are brought to the units; a merged unit brings all its parts.</source>
+        <translation>Een tabel met een rij voor elke eenheid die een andere code kreeg: de oude code, de nieuwe code en de datum. Daarmee worden codes van andere jaren naar de eenheden gebracht; een gefuseerde eenheid brengt al haar delen mee.</translation>
+    </message>
+    <message>
+        <source>A table with a row per division and kind of evidence: the share kept inside, what random maps keep, how far beyond chance (0 as chance, 1 all there is), the rank, and all of it in a sentence.</source>
+        <translation>Een tabel met een rij per indeling en soort bewijs: het aandeel dat binnen blijft, wat willekeurige kaarten binnenhouden, hoe ver boven toeval (0 zoals toeval, 1 alles), de rang, en dat alles in een zin.</translation>
+    </message>
+    <message>
+        <source>A table with the number that each random map gives.</source>
+        <translation>Een tabel met het getal dat elke willekeurige kaart geeft.</translation>
+    </message>
+    <message>
+        <source>A table with two unit codes per row: units that count as neighbours although they share no edge.</source>
+        <translation>Een tabel met twee codes van basiseenheden per rij: basiseenheden die als buren gelden hoewel ze geen rand delen.</translation>
+    </message>
+    <message>
+        <source>A test stops early where the answer is clear; 999 is usual.</source>
+        <translation>Een toets stopt vroeger waar het antwoord duidelijk is; 999 is gewoon.</translation>
     </message>
     <message>
         <source>A thin gap of {area} lies between {regions}. Snap their borders to each other.</source>
         <translation>Tussen {regions} ligt een smal gat van {area}. Laat hun grenzen op elkaar aansluiten.</translation>
     </message>
     <message>
+        <source>A unit inside</source>
+        <translation>Een eenheid erin</translation>
+    </message>
+    <message>
         <source>A unit may be in several regions</source>
         <translation>Een basiseenheid mag in meerdere gebieden zitten</translation>
+    </message>
+    <message>
+        <source>A unit that surely belongs to it</source>
+        <translation>Een eenheid die er zeker toe behoort</translation>
     </message>
     <message>
         <source>A weight is given for &quot;{name}&quot;, which is not among the divisions.</source>
@@ -290,12 +482,72 @@
         <translation>Geavanceerd</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Against what is expected, a border that runs between large towns is not blamed for their size.</source>
+        <translation>Tegenover wat verwacht wordt, krijgt een grens tussen grote steden niet de schuld van hun grootte.</translation>
+    </message>
+    <message>
+        <source>Agreement (V-measure)</source>
+        <translation>Overeenkomst (V-maat)</translation>
+    </message>
+    <message>
+        <source>Agreement both ways (V-measure)</source>
+        <translation>Overeenkomst in beide richtingen (V-maat)</translation>
+    </message>
+    <message>
+        <source>Agreement of both dates (V-measure)</source>
+        <translation>Overeenkomst van beide datums (V-maat)</translation>
+    </message>
+    <message>
+        <source>Agreement of both dates (adjusted Rand)</source>
+        <translation>Overeenkomst van beide datums (aangepaste Rand)</translation>
+    </message>
+    <message>
+        <source>Agreement of two divisions</source>
+        <translation>Overeenkomst van twee indelingen</translation>
+    </message>
+    <message>
+        <source>Agreement with {other} (V-measure)</source>
+        <translation>Overeenkomst met {other} (V-maat)</translation>
+    </message>
+    <message>
+        <source>All amounts in &quot;{flows}&quot; are 0 or empty, so nothing flows. Choose another amount field.</source>
+        <translation>Alle hoeveelheden in &quot;{flows}&quot; zijn 0 of leeg, dus er stroomt niets. Kies een ander veld met hoeveelheden.</translation>
+    </message>
+    <message>
         <source>All borders between units</source>
         <translation>Alle grenzen tussen basiseenheden</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation>Alle cijfers</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>All indices</source>
+        <translation>Alle maten</translation>
+    </message>
+    <message>
+        <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
+        <translation>Alle gewichten van de onderdelen zijn 0, zodat niets meetelt. Geef minstens één van D, F en M een gewicht.</translation>
+    </message>
+    <message>
+        <source>All {count} definitions of {region} agree: {core} units, no fringe.</source>
+        <translation>Alle {count} definities van {region} zijn het eens: {core} eenheden, geen rand.</translation>
+    </message>
+    <message>
+        <source>All {count} definitions of {region} include its core ({core}: {names}). Its fringe, which only some include, counts {fringe} more. {vagueness} % of the whole is disputed.</source>
+        <translation>Alle {count} definities van {region} nemen de kern op ({core}: {names}). De rand, die maar enkele opnemen, telt er nog {fringe}. {vagueness} % van het geheel is betwist.</translation>
+    </message>
+    <message>
+        <source>All {of} definitions include it.</source>
+        <translation>Alle {of} definities nemen het op.</translation>
     </message>
     <message>
         <source>All {total} regions of {finer} lie inside one region of {coarser}.</source>
@@ -306,8 +558,28 @@
         <translation>Alle {total} {finer} liggen elk in één van de {coarser}</translation>
     </message>
     <message>
+        <source>Alpha is {alpha}; it must be at least 0 and below 0.5.</source>
+        <translation>Alfa is {alpha}; het moet minstens 0 en kleiner dan 0,5 zijn.</translation>
+    </message>
+    <message>
         <source>Also borders inside regions</source>
         <translation>Ook grenzen binnen gebieden</translation>
+    </message>
+    <message>
+        <source>Also draw what at least this share of the definitions includes.</source>
+        <translation>Teken ook wat minstens dit deel van de afbakeningen opneemt.</translation>
+    </message>
+    <message>
+        <source>Also on maps</source>
+        <translation>Ook op kaarten</translation>
+    </message>
+    <message>
+        <source>Also unions of whole regions</source>
+        <translation>Ook unies van hele gebieden</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Aantallen</translation>
     </message>
     <message>
         <source>An expression that picks rows, for tables that hold several divisions.</source>
@@ -320,6 +592,34 @@
     <message>
         <source>Area</source>
         <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>As many regions of equal size would be divided as unevenly as these; few if some are very large.</source>
+        <translation>Zoveel even grote gebieden zouden even ongelijk verdeeld zijn als deze; weinig als er enkele heel grote zijn.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>At least one random map must be drawn; {draws} were asked.</source>
+        <translation>Er moet minstens één toevalskaart getrokken worden; er werden er {draws} gevraagd.</translation>
+    </message>
+    <message>
+        <source>At least two divisions are needed to see which nests in which.</source>
+        <translation>Er zijn minstens twee indelingen nodig om te zien welke in welke past.</translation>
+    </message>
+    <message>
+        <source>At least {least} random borders are needed; {count} were asked.</source>
+        <translation>Er zijn minstens {least} willekeurige grenzen nodig; gevraagd zijn er {count}.</translation>
+    </message>
+    <message>
+        <source>At least {least} random maps are needed; {count} were asked.</source>
+        <translation>Er zijn minstens {least} willekeurige kaarten nodig; gevraagd zijn er {count}.</translation>
+    </message>
+    <message>
+        <source>At least {share} % of the {count} definitions of {region} include its core ({core}: {names}). Its fringe, which fewer include, counts {fringe} more. {vagueness} % of the whole is disputed.</source>
+        <translation>Minstens {share} % van de {count} definities van {region} neemt de kern op ({core}: {names}). De rand, die minder definities opnemen, telt er nog {fringe}. {vagueness} % van het geheel is betwist.</translation>
     </message>
     <message>
         <source>At {count} edges polygons lie on each other, so no border is found there. Run &quot;Check a regionalisation&quot; on the layer.</source>
@@ -338,6 +638,10 @@
         <translation>Bandbreedte (meter)</translation>
     </message>
     <message>
+        <source>Bars for what the random maps give, and a line where the real map lies.</source>
+        <translation>Staven voor wat de willekeurige kaarten geven, en een lijn waar de echte kaart ligt.</translation>
+    </message>
+    <message>
         <source>Base units</source>
         <translation>Basiseenheden</translation>
     </message>
@@ -346,16 +650,64 @@
         <translation>Basiseenheden: code</translation>
     </message>
     <message>
+        <source>Base units: name</source>
+        <translation>Basiseenheden: naam</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Voor: {before}. Na: {after}.</translation>
+    </message>
+    <message>
+        <source>Best match of the first map&apos;s regions (Jaccard)</source>
+        <translation>Beste tegenhanger van de gebieden van de eerste kaart (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Best match of the second map&apos;s regions (Jaccard)</source>
+        <translation>Beste tegenhanger van de gebieden van de tweede kaart (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Better than chance: less crosses it than random borders</source>
+        <translation>Beter dan toeval: minder overgestoken dan willekeurige grenzen</translation>
+    </message>
+    <message>
+        <source>Better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Beter dan toeval: {cross} steekt deze grens over, gemiddeld {mean} een willekeurige grens tussen dezelfde twee gebieden; {count} van {draws} willekeurige grenzen doen het even goed.</translation>
+    </message>
+    <message>
+        <source>Better than chance: {cross} of what the sizes of the units let expect crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Beter dan toeval: {cross} van wat de grootte van de basiseenheden laat verwachten, steekt deze grens over, gemiddeld {mean} een willekeurige grens tussen dezelfde twee gebieden; {count} van {draws} willekeurige grenzen doen het even goed.</translation>
+    </message>
+    <message>
+        <source>Better than chance?</source>
+        <translation>Beter dan toeval?</translation>
+    </message>
+    <message>
         <source>Between</source>
         <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Bovenop het toeval</translation>
     </message>
     <message>
         <source>Borders</source>
         <translation>Grenzen</translation>
     </message>
     <message>
+        <source>Borders between regions</source>
+        <translation>Grenzen tussen gebieden</translation>
+    </message>
+    <message>
         <source>Borders between regions of the reference</source>
         <translation>Grenzen tussen gebieden van de referentielaag</translation>
+    </message>
+    <message>
+        <source>Borders between two regions</source>
+        <translation>Grenzen tussen twee gebieden</translation>
     </message>
     <message>
         <source>Borders longer than 1 metre</source>
@@ -374,12 +726,44 @@
         <translation>Grenzen van {label}</translation>
     </message>
     <message>
+        <source>Borders of {label}: chance?</source>
+        <translation>Grenzen van {label}: toeval?</translation>
+    </message>
+    <message>
+        <source>Borders that are better than chance</source>
+        <translation>Grenzen die beter zijn dan toeval</translation>
+    </message>
+    <message>
+        <source>Borders that are there at both dates.</source>
+        <translation>Grenzen die er op beide datums zijn.</translation>
+    </message>
+    <message>
+        <source>Borders that are there now and were not before.</source>
+        <translation>Grenzen die er nu zijn en voorheen niet.</translation>
+    </message>
+    <message>
+        <source>Borders that came</source>
+        <translation>Grenzen die erbij kwamen</translation>
+    </message>
+    <message>
+        <source>Borders that came, went or stayed</source>
+        <translation>Grenzen die erbij kwamen, verdwenen of bleven</translation>
+    </message>
+    <message>
+        <source>Borders that can be tested</source>
+        <translation>Grenzen die getoetst kunnen worden</translation>
+    </message>
+    <message>
         <source>Borders that every division draws here.</source>
         <translation>Grenzen die elke indeling hier trekt.</translation>
     </message>
     <message>
         <source>Borders that everyone draws</source>
         <translation>Grensstukken die iedereen trekt</translation>
+    </message>
+    <message>
+        <source>Borders that everyone draws: {full}; that nobody else draws: {zero}; with too few flows to judge: {few}.</source>
+        <translation>Grensstukken die iedereen trekt: {full}; die niemand anders trekt: {zero}; met te weinig stromen om te oordelen: {few}.</translation>
     </message>
     <message>
         <source>Borders that no other division draws.</source>
@@ -390,12 +774,36 @@
         <translation>Grensstukken die niemand trekt</translation>
     </message>
     <message>
+        <source>Borders that stayed</source>
+        <translation>Grenzen die bleven</translation>
+    </message>
+    <message>
+        <source>Borders that went</source>
+        <translation>Grenzen die verdwenen</translation>
+    </message>
+    <message>
+        <source>Borders that were there and are not any more.</source>
+        <translation>Grenzen die er waren en niet meer zijn.</translation>
+    </message>
+    <message>
+        <source>Borders with too few flows to judge by</source>
+        <translation>Grensstukken met te weinig stromen om te oordelen</translation>
+    </message>
+    <message>
+        <source>Borders: how much of the random map&apos;s borders the map that stays draws too</source>
+        <translation>Grenzen: hoeveel van de grenzen van de willekeurige kaart de kaart die blijft ook trekt</translation>
+    </message>
+    <message>
         <source>Borders: {count}; drawn by everyone: {full}, by nobody else: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
         <translation>Grensstukken: {count}; door iedereen getrokken: {full}, door niemand anders: {zero}. Gemiddelde grensvaagheid naar lengte: {vagueness} (0 is vast, 1 is vaag).</translation>
     </message>
     <message>
         <source>Borders: {count}; drawn by everyone: {full}, by nobody: {zero}. Mean vagueness by length: {vagueness} (0 firm, 1 vague).</source>
         <translation>Grensstukken: {count}; door iedereen getrokken: {full}, door niemand: {zero}. Gemiddelde grensvaagheid naar lengte: {vagueness} (0 is vast, 1 is vaag).</translation>
+    </message>
+    <message>
+        <source>Both maps are field &quot;{field}&quot;. Choose two different fields.</source>
+        <translation>Beide kaarten zijn veld &quot;{field}&quot;. Kies twee verschillende velden.</translation>
     </message>
     <message>
         <source>Boundary vagueness</source>
@@ -406,12 +814,52 @@
         <translation>Afwijkende delen</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Naar oppervlakte</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Door toeval</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Naar veld</translation>
+    </message>
+    <message>
+        <source>By units</source>
+        <translation>Naar eenheden</translation>
+    </message>
+    <message>
+        <source>Can be tested</source>
+        <translation>Kan getoetst worden</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Chain of levels</source>
+        <translation>Keten van niveaus</translation>
+    </message>
+    <message>
+        <source>Chance of agreeing as well (p-value)</source>
+        <translation>Kans om even goed overeen te komen (p-waarde)</translation>
+    </message>
+    <message>
+        <source>Chance of error</source>
+        <translation>Kans op een vergissing</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change of every index</source>
+        <translation>Verandering van elk cijfer</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -438,24 +886,76 @@
         <translation>Kies een laag van het project, of een bestand.</translation>
     </message>
     <message>
+        <source>Choose a table of definitions, or tick maps. A table is added on the page Regions.</source>
+        <translation>Kies een tabel met afbakeningen, of vink kaarten aan. Een tabel voegt u toe op de pagina Gebieden.</translation>
+    </message>
+    <message>
+        <source>Choose a table of flows: borders are judged by what crosses them.</source>
+        <translation>Kies een tabel met stromen: grenzen worden beoordeeld naar wat ze oversteekt.</translation>
+    </message>
+    <message>
+        <source>Choose a table of the project, or a file.</source>
+        <translation>Kies een tabel van het project, of een bestand.</translation>
+    </message>
+    <message>
         <source>Choose at least one coarser map to compare with.</source>
         <translation>Kies minstens één grove indeling om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Choose at least one delineation to judge.</source>
+        <translation>Kies minstens één gebiedsindeling om te beoordelen.</translation>
     </message>
     <message>
         <source>Choose at least one other division that may support the borders.</source>
         <translation>Kies minstens één andere indeling die de grenzen kan steunen.</translation>
     </message>
     <message>
+        <source>Choose flows, other maps or figures: what the maps are to keep inside.</source>
+        <translation>Kies stromen, andere kaarten of cijfers: wat de kaarten binnen moeten houden.</translation>
+    </message>
+    <message>
         <source>Choose one or more</source>
         <translation>Kies een of meer</translation>
+    </message>
+    <message>
+        <source>Choose the code field of &quot;{layer}&quot; under &quot;{parameter}&quot;.</source>
+        <translation>Kies het codeveld van &quot;{layer}&quot; onder &quot;{parameter}&quot;.</translation>
     </message>
     <message>
         <source>Choose the columns of &quot;{table}&quot; with the unit codes and the region codes. Its columns are: {columns}.</source>
         <translation>Kies de kolommen van &quot;{table}&quot; met de eenheidscodes en de gebiedscodes. De kolommen zijn: {columns}.</translation>
     </message>
     <message>
+        <source>Choose the field that identifies the units of &quot;{layer}&quot;, so that flows find them.</source>
+        <translation>Kies het veld dat de basiseenheden van &quot;{layer}&quot; herkenbaar maakt, zodat stromen ze vinden.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of &quot;{flows}&quot; with the origin, the destination and the amount. Its fields are: {fields}.</source>
+        <translation>Kies de velden van &quot;{flows}&quot; met de herkomst, de bestemming en de hoeveelheid. De velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of &quot;{table}&quot; with the definition and the unit code. Its fields are: {fields}.</source>
+        <translation>Kies de velden van &quot;{table}&quot; met de definitie en de eenheidscode. De velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of &quot;{table}&quot; with the old and the new codes. Its fields are: {fields}.</source>
+        <translation>Kies de velden van &quot;{table}&quot; met de oude en de nieuwe codes. De velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose the numeric field that says how large a region is, or count units.</source>
+        <translation>Kies het numerieke veld dat zegt hoe groot een gebied is, of tel basiseenheden.</translation>
+    </message>
+    <message>
+        <source>Choose the numeric field to count, or count units or area.</source>
+        <translation>Kies het numerieke veld dat geteld wordt, of tel basiseenheden of oppervlakte.</translation>
+    </message>
+    <message>
         <source>Click a bar to list what it counts.</source>
         <translation>Klik op een balk om te tonen wat erin geteld is.</translation>
+    </message>
+    <message>
+        <source>Coarser</source>
+        <translation>Grover</translation>
     </message>
     <message>
         <source>Coarser layer: unit code</source>
@@ -478,12 +978,28 @@
         <translation>Codeveld</translation>
     </message>
     <message>
+        <source>Code fields</source>
+        <translation>Codevelden</translation>
+    </message>
+    <message>
         <source>Code fields of the layers</source>
         <translation>Codevelden van de lagen</translation>
     </message>
     <message>
         <source>Code fields of the reference layer, each a division of the same units.</source>
         <translation>Codevelden van de referentielaag, elk een indeling van dezelfde basiseenheden.</translation>
+    </message>
+    <message>
+        <source>Code fields separated by semicolons, the finest first: they are judged as one chain of nested dolls.</source>
+        <translation>Codevelden gescheiden door puntkomma’s, de fijnste eerst: ze worden als één keten van matroesjka’s beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Code of a unit that surely belongs to the region: it finds the region where names differ.</source>
+        <translation>Code van een eenheid die zeker tot het gebied hoort: ze vindt het gebied waar namen verschillen.</translation>
+    </message>
+    <message>
+        <source>Code or name of the region on the ticked maps. Empty: the region that fits best.</source>
+        <translation>Code of naam van het gebied op de aangevinkte kaarten. Leeg: het gebied dat het best past.</translation>
     </message>
     <message>
         <source>Code {code} in row {row} does not occur among the units.</source>
@@ -526,6 +1042,10 @@
         <translation>Vergelijken</translation>
     </message>
     <message>
+        <source>Compare both with these code fields</source>
+        <translation>Vergelijk beide met deze codevelden</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Vergelijken met</translation>
     </message>
@@ -536,6 +1056,10 @@
     <message>
         <source>Compare with these layers</source>
         <translation>Vergelijken met deze lagen</translation>
+    </message>
+    <message>
+        <source>Compares two versions of a regionalisation: which units moved to another region, which borders came, went or stayed, and how every index changed. Merged units are followed through a table of mergers. With dates, the results work with QGIS&apos;s temporal controller.</source>
+        <translation>Vergelijkt twee versies van een gebiedsindeling: welke basiseenheden naar een ander gebied gingen, welke grenzen erbij kwamen, verdwenen of bleven, en hoe elk cijfer veranderde. Gefuseerde eenheden worden gevolgd met een tabel met fusies. Met datums werken de resultaten met de tijdsbesturing van QGIS.</translation>
     </message>
     <message>
         <source>Completeness: 1 if the finer map nests perfectly</source>
@@ -577,8 +1101,32 @@
         <translation>De tabel kopiëren zoals ze hier staat</translation>
     </message>
     <message>
+        <source>Core and fringe</source>
+        <translation>Kern en rand</translation>
+    </message>
+    <message>
+        <source>Core and fringe: {name}</source>
+        <translation>Kern en rand: {name}</translation>
+    </message>
+    <message>
+        <source>Core is what at least {core} % of the definitions include, fringe what more than {fringe} % do.</source>
+        <translation>Kern is wat minstens {core} % van de definities opneemt, rand wat meer dan {fringe} % opneemt.</translation>
+    </message>
+    <message>
+        <source>Core: (nearly) all include it</source>
+        <translation>Kern: (bijna) alle nemen het op</translation>
+    </message>
+    <message>
+        <source>Core: everyone includes it</source>
+        <translation>Kern: iedereen neemt ze op</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>Counted outside</source>
@@ -589,8 +1137,60 @@
         <translation>Bedekt een deel van de kaart: {filled} van de {rows} rijen ({share} %) hebben een gebied.</translation>
     </message>
     <message>
+        <source>Crosses</source>
+        <translation>Kruist</translation>
+    </message>
+    <message>
+        <source>Crosses by chance</source>
+        <translation>Kruist toevallig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Afbakening</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Afbakeningen</translation>
+    </message>
+    <message>
+        <source>Definitions from: {names}.</source>
+        <translation>Afbakeningen uit: {names}.</translation>
+    </message>
+    <message>
         <source>Definitions of a land people name</source>
         <translation>Afbakeningen van een streek in de volksmond</translation>
+    </message>
+    <message>
+        <source>Definitions of a region</source>
+        <translation>Afbakeningen van een gebied</translation>
+    </message>
+    <message>
+        <source>Depth of the strips (units)</source>
+        <translation>Diepte van de stroken (basiseenheden)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Bestemming</translation>
+    </message>
+    <message>
+        <source>Diagram of nesting</source>
+        <translation>Schema van de nesting</translation>
+    </message>
+    <message>
+        <source>Disagreement as a share (variation of information)</source>
+        <translation>Verschil als aandeel (variatie van informatie)</translation>
+    </message>
+    <message>
+        <source>Disagreement in bits (variation of information)</source>
+        <translation>Verschil in bits (variatie van informatie)</translation>
+    </message>
+    <message>
+        <source>Distance from the mean, in spreads (z)</source>
+        <translation>Afstand tot het gemiddelde, in spreidingen (z)</translation>
     </message>
     <message>
         <source>Division</source>
@@ -601,6 +1201,18 @@
         <translation>Indelingen</translation>
     </message>
     <message>
+        <source>Divisions and evidence</source>
+        <translation>Indelingen en bewijs</translation>
+    </message>
+    <message>
+        <source>Divisions as polygons of their own, which are laid over the others.</source>
+        <translation>Indelingen als eigen vlakken, die over de andere gelegd worden.</translation>
+    </message>
+    <message>
+        <source>Divisions to judge</source>
+        <translation>Te beoordelen indelingen</translation>
+    </message>
+    <message>
         <source>Do regions nest?</source>
         <translation>Passen de gebieden in elkaar?</translation>
     </message>
@@ -609,8 +1221,16 @@
         <translation>Liggen {finer} in één van de {coarser}?</translation>
     </message>
     <message>
+        <source>Does</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
         <source>Does every region lie inside one?</source>
         <translation>Ligt elk gebied in één gebied?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
     </message>
     <message>
         <source>Drawing noise</source>
@@ -619,6 +1239,10 @@
     <message>
         <source>Drawing noise (metres)</source>
         <translation>Tekenruis (meter)</translation>
+    </message>
+    <message>
+        <source>Drawn at random was &quot;{resampled}&quot;, {draws} times, with seed {seed}; the same seed gives the same answer.</source>
+        <translation>Willekeurig getekend werd &quot;{resampled}&quot;, {draws} keer, met startgetal {seed}; hetzelfde startgetal geeft hetzelfde antwoord.</translation>
     </message>
     <message>
         <source>Drawn by</source>
@@ -639,6 +1263,70 @@
     <message>
         <source>Each finding is a place to look at; click it to go there. Regions in several parts, regions inside another and thin parts are often right, so they are named but do not make the check fail.</source>
         <translation>Elke bevinding is een plek om te bekijken; klik erop om ernaartoe te gaan. Gebieden in meerdere delen, gebieden binnen een ander gebied en smalle delen zijn vaak juist: ze worden genoemd, maar hoeven niet hersteld te worden.</translation>
+    </message>
+    <message>
+        <source>Each is a number that is 1 if the maps fit entirely. Nesting is the usual choice.</source>
+        <translation>Elk is een getal dat 1 is als de kaarten helemaal op elkaar passen. Nesting is de gewone keuze.</translation>
+    </message>
+    <message>
+        <source>Each region with how mixed it is in terms of the other map (inhomogeneity: 0 is whole), what that adds to the disagreement (information, in bits), and its best match.</source>
+        <translation>Elk gebied met hoe gemengd het is volgens de andere kaart (inhomogeniteit: 0 is heel), wat dat aan het verschil toevoegt (informatie, in bits), en zijn beste tegenhanger.</translation>
+    </message>
+    <message>
+        <source>Earlier date</source>
+        <translation>Vroegere datum</translation>
+    </message>
+    <message>
+        <source>Earlier flows</source>
+        <translation>Vroegere stromen</translation>
+    </message>
+    <message>
+        <source>Earlier flows that stay inside a region</source>
+        <translation>Vroegere stromen die binnen een gebied blijven</translation>
+    </message>
+    <message>
+        <source>Earlier regions</source>
+        <translation>Vroegere gebieden</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Vroegere versie</translation>
+    </message>
+    <message>
+        <source>Earlier version: region name</source>
+        <translation>Vroegere versie: naam van het gebied</translation>
+    </message>
+    <message>
+        <source>Earlier version: unit code</source>
+        <translation>Vroegere versie: code van de basiseenheid</translation>
+    </message>
+    <message>
+        <source>Effective number of regions</source>
+        <translation>Effectief aantal gebieden</translation>
+    </message>
+    <message>
+        <source>Empty: guessed.</source>
+        <translation>Leeg: wordt geraden.</translation>
+    </message>
+    <message>
+        <source>Every definition has several regions. Give the name or code of the one that is meant, or a unit that surely belongs to it.</source>
+        <translation>Elke definitie heeft meerdere gebieden. Geef de naam of code van het gebied dat bedoeld is, of een eenheid die er zeker toe behoort.</translation>
+    </message>
+    <message>
+        <source>Every flow of &quot;{flows}&quot; begins or ends in one and the same unit, so the effect of distance cannot be told from the size of that unit. Choose independence.</source>
+        <translation>Elke stroom van &quot;{flows}&quot; begint of eindigt in een en dezelfde eenheid, dus het effect van afstand is niet te scheiden van de grootte van die eenheid. Kies onafhankelijkheid.</translation>
+    </message>
+    <message>
+        <source>Every map is held against every other: how many of its regions lie inside one region of the other? The diagram shows who nests in whom; two maps that nest both ways are the same level. Some pairs nest by chance, because the coarser map has few and large regions: Beyond chance takes that off.</source>
+        <translation>Elke kaart wordt naast elke andere gelegd: hoeveel van haar gebieden liggen binnen één gebied van de andere? Het schema toont wie in wie nest; twee kaarten die in beide richtingen nesten zijn hetzelfde niveau. Sommige paren nesten toevallig, omdat de grovere kaart weinig en grote gebieden heeft: Bovenop het toeval trekt dat eraf.</translation>
+    </message>
+    <message>
+        <source>Every random map gives the same value: the regions cannot be drawn in another way. Is each one an island, or one unit?</source>
+        <translation>Elke willekeurige kaart geeft dezelfde waarde: de gebieden kunnen niet anders getekend worden. Is elk gebied een eiland, of één basiseenheid?</translation>
+    </message>
+    <message>
+        <source>Every random map is {steps} exchanges between two neighbouring regions away from a common starting map, and that one as many from the real map.</source>
+        <translation>Elke toevalskaart ligt {steps} uitwisselingen tussen twee naburige gebieden van een gemeenschappelijke beginkaart, en die evenveel van de echte kaart.</translation>
     </message>
     <message>
         <source>Every row has a region.</source>
@@ -665,12 +1353,36 @@
         <translation>Exporteren</translation>
     </message>
     <message>
+        <source>External: {share} % of &quot;{flows}&quot; goes to or comes from places that are no units.</source>
+        <translation>Extern: {share} % van &quot;{flows}&quot; gaat naar of komt van plaatsen die geen eenheid zijn.</translation>
+    </message>
+    <message>
         <source>Few draw it here</source>
         <translation>Weinigen trekken hier een grens</translation>
     </message>
     <message>
+        <source>Fewer flows cross them than other cuts of the two regions.</source>
+        <translation>Er kruisen minder stromen dan bij andere sneden van de twee gebieden.</translation>
+    </message>
+    <message>
+        <source>Fewest expected flows</source>
+        <translation>Minste verwachte stromen</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty everywhere. Choose the field that tells the kinds of flows apart.</source>
+        <translation>Veld &quot;{field}&quot; van &quot;{flows}&quot; is overal leeg. Kies het veld dat de soorten stromen onderscheidt.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty in {count} rows ({rows}); they were left out.</source>
+        <translation>Veld &quot;{field}&quot; van &quot;{flows}&quot; is leeg in {count} rijen ({rows}); ze zijn weggelaten.</translation>
+    </message>
+    <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; holds no region code: every value is empty or means &quot;none&quot;.</source>
         <translation>Veld &quot;{field}&quot; van &quot;{layer}&quot; bevat geen gebiedscode: elke waarde is leeg of betekent &quot;geen&quot;.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{layer}&quot; is empty in {count} rows ({rows}); these units are left out there.</source>
+        <translation>Veld &quot;{field}&quot; van &quot;{layer}&quot; is leeg in {count} rijen ({rows}); deze basiseenheden zijn daar weggelaten.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; is empty in {count} rows ({rows}); they count as 0.</source>
@@ -679,6 +1391,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; must hold numbers of at least 0; in row {row} it holds {value}.</source>
         <translation>Veld &quot;{field}&quot; van &quot;{layer}&quot; moet getallen van minstens 0 bevatten; in rij {row} staat {value}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{layer}&quot; must hold numbers; in row {row} it holds {value}.</source>
+        <translation>Veld &quot;{field}&quot; van &quot;{layer}&quot; moet getallen bevatten; in rij {row} staat {value}.</translation>
     </message>
     <message>
         <source>Field that identifies the units of the finer layer. Empty: guessed.</source>
@@ -697,6 +1413,22 @@
         <translation>Veld met de namen van de basiseenheden, voor de lijst van wat niet past. Leeg: geraden.</translation>
     </message>
     <message>
+        <source>Field with the names of the units. Empty: guessed.</source>
+        <translation>Veld met de namen van de eenheden. Leeg: geraden.</translation>
+    </message>
+    <message>
+        <source>Fields with region codes, each a division of the units.</source>
+        <translation>Velden met gebiedscodes, elk een indeling van de basiseenheden.</translation>
+    </message>
+    <message>
+        <source>Fields with region codes: what share of such a map does one know if one knows the region?</source>
+        <translation>Velden met gebiedscodes: welk aandeel van zo een kaart kent men als men het gebied kent?</translation>
+    </message>
+    <message>
+        <source>Figures of units</source>
+        <translation>Cijfers van eenheden</translation>
+    </message>
+    <message>
         <source>Files with polygons: GeoPackage, Shapefile, GeoJSON and others.</source>
         <translation>Bestanden met polygonen: GeoPackage, Shapefile, GeoJSON en andere.</translation>
     </message>
@@ -705,12 +1437,20 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Find the units that leave the path from the finest to the coarsest map: one map per level.</source>
+        <translation>Zoek de eenheden die de weg van de fijnste naar de grofste kaart verlaten: één kaart per niveau.</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Bevinding</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation>Fijner</translation>
     </message>
     <message>
         <source>Finer layer: unit code</source>
@@ -733,12 +1473,168 @@
         <translation>Fijne gebieden: naam</translation>
     </message>
     <message>
+        <source>Firm</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>First division</source>
+        <translation>Eerste indeling</translation>
+    </message>
+    <message>
+        <source>First division: name</source>
+        <translation>Eerste indeling: naam</translation>
+    </message>
+    <message>
+        <source>First layer: unit code</source>
+        <translation>Eerste laag: eenheidscode</translation>
+    </message>
+    <message>
+        <source>First layer: unit name</source>
+        <translation>Eerste laag: naam van de eenheid</translation>
+    </message>
+    <message>
+        <source>First map</source>
+        <translation>Eerste kaart</translation>
+    </message>
+    <message>
+        <source>First map inside the second (K)</source>
+        <translation>Eerste kaart binnen de tweede (K)</translation>
+    </message>
+    <message>
+        <source>First map kept whole (completeness)</source>
+        <translation>Eerste kaart blijft heel (volledigheid)</translation>
+    </message>
+    <message>
+        <source>First map predicts the second (lambda)</source>
+        <translation>Eerste kaart voorspelt de tweede (lambda)</translation>
+    </message>
+    <message>
+        <source>First map: {first}. Second map: {second}.</source>
+        <translation>Eerste kaart: {first}. Tweede kaart: {second}.</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Stromen</translation>
+    </message>
+    <message>
+        <source>Flows after</source>
+        <translation>Stromen na</translation>
+    </message>
+    <message>
+        <source>Flows are counted between strips of units on both sides; 1 takes only the units that touch the border.</source>
+        <translation>Stromen worden geteld tussen stroken van basiseenheden aan beide kanten; 1 neemt alleen de basiseenheden die de grens raken.</translation>
+    </message>
+    <message>
+        <source>Flows are needed. Add a table of flows on the page Regions.</source>
+        <translation>Er zijn stromen nodig. Voeg een tabel met stromen toe op de pagina Gebieden.</translation>
+    </message>
+    <message>
+        <source>Flows before</source>
+        <translation>Stromen voor</translation>
+    </message>
+    <message>
+        <source>Flows between units</source>
+        <translation>Stromen tussen eenheden</translation>
+    </message>
+    <message>
+        <source>Flows cross it {percent} % as readily as they stay on one side.</source>
+        <translation>Stromen steken ze over met {percent} % van het gemak waarmee ze aan één kant blijven.</translation>
+    </message>
+    <message>
+        <source>Flows expected by</source>
+        <translation>Stromen verwacht volgens</translation>
+    </message>
+    <message>
+        <source>Flows judge borders between regions only: a single unit has nothing that stays on one side. Of these borders only the divisions say something.</source>
+        <translation>Stromen beoordelen alleen grenzen tussen gebieden: één basiseenheid heeft niets dat aan één kant blijft. Over deze grenzen zeggen alleen de indelingen iets.</translation>
+    </message>
+    <message>
+        <source>Flows need units: register the units of the layer too, as level 1.</source>
+        <translation>Stromen hebben eenheden nodig: registreer ook de eenheden van de laag, als niveau 1.</translation>
+    </message>
+    <message>
+        <source>Flows that stay inside a region</source>
+        <translation>Stromen die binnen een gebied blijven</translation>
+    </message>
+    <message>
+        <source>Flows, definitions or mergers</source>
+        <translation>Stromen, afbakeningen of fusies</translation>
+    </message>
+    <message>
+        <source>Flows: amount</source>
+        <translation>Stromen: hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Flows: destination</source>
+        <translation>Stromen: bestemming</translation>
+    </message>
+    <message>
+        <source>Flows: domain</source>
+        <translation>Stromen: domein</translation>
+    </message>
+    <message>
+        <source>Flows: origin</source>
+        <translation>Stromen: herkomst</translation>
+    </message>
+    <message>
+        <source>Flows: several amounts</source>
+        <translation>Stromen: verschillende hoeveelheden</translation>
+    </message>
+    <message>
+        <source>Follow every unit from the finest to the coarsest map: the share that somewhere leaves the path its region takes. 0 % is a perfect set of nested dolls. (D-path)</source>
+        <translation>Volg elke eenheid van de fijnste naar de grofste kaart: het deel dat ergens de weg van zijn gebied verlaat. 0 % is een perfecte reeks matroesjka&apos;s. (D-path)</translation>
+    </message>
+    <message>
+        <source>Follow the chain of levels</source>
+        <translation>Volg de keten van niveaus</translation>
+    </message>
+    <message>
+        <source>For a region that everybody draws differently: which units do all definitions include (the core), which only some (the fringe), and how much of the whole is disputed? Definitions come from a table, from polygon layers, or both.</source>
+        <translation>Voor een gebied dat iedereen anders tekent: welke eenheden nemen alle definities op (de kern), welke maar enkele (de rand), en hoeveel van het geheel is betwist? Definities komen uit een tabel, uit polygonenlagen of uit beide.</translation>
+    </message>
+    <message>
+        <source>For definitions that have several regions each: the field with the region of the unit.</source>
+        <translation>Voor definities die elk meerdere gebieden hebben: het veld met het gebied van de eenheid.</translation>
+    </message>
+    <message>
+        <source>For each division and each domain: what share of the flows, or of the differences between units, does it keep inside its regions or explain? Large regions keep more by themselves; so each division is held against random maps with as many regions of about the same size. The darker in the chart, the better the division serves.</source>
+        <translation>Voor elke gebiedsindeling en elk domein: welk deel van de stromen, of van de verschillen tussen eenheden, houdt ze binnen haar gebieden of verklaart ze? Grote gebieden houden vanzelf meer binnen; daarom wordt elke gebiedsindeling vergeleken met toevalskaarten met evenveel gebieden van ongeveer dezelfde grootte. Hoe donkerder in de grafiek, hoe beter ze dient.</translation>
+    </message>
+    <message>
+        <source>For every border, the two regions beside it are taken together and cut in two by chance, many times, into parts of about the same size. A border is better than chance if hardly any other cut has so little that crosses it. The chance of error counts that many borders were tested at once.</source>
+        <translation>Voor elke grens worden de twee gebieden ernaast samengenomen en vele keren willekeurig in twee gesneden, in delen van ongeveer dezelfde grootte. Een grens is beter dan toeval als bijna geen enkele andere snede zo weinig kruisende stromen heeft. De kans op een vergissing houdt er rekening mee dat veel grenzen tegelijk getoetst werden.</translation>
+    </message>
+    <message>
+        <source>For instance 2025-01-01. With dates, QGIS&apos;s temporal controller plays the change.</source>
+        <translation>Bijvoorbeeld 2025-01-01. Met datums speelt de tijdsbesturing van QGIS de verandering af.</translation>
+    </message>
+    <message>
+        <source>For instance: Housing markets=zone. The code field of each layer; empty: a field named region or code.</source>
+        <translation>Bijvoorbeeld: Woningmarkten=zone. Het codeveld van elke laag; leeg: een veld met de naam region of code.</translation>
+    </message>
+    <message>
         <source>For instance: Housing markets=zone;Zones=police. The code field of each layer to compare with; a layer that is named several times is compared once for each field. Empty: guessed.</source>
         <translation>Bijvoorbeeld: Woningmarkten=zone;Zones=politie. Het codeveld van elke laag om mee te vergelijken; een laag die meermaals genoemd wordt, wordt voor elk veld één keer vergeleken. Leeg: geraden.</translation>
     </message>
     <message>
+        <source>For instance: Tourism=region;Zones=name. Where a layer has several regions: the field with their names or codes. A layer that is not named is one region as a whole.</source>
+        <translation>Bijvoorbeeld: Toerisme=regio;Zones=naam. Waar een laag meerdere gebieden heeft: het veld met hun namen of codes. Een laag die niet genoemd is, is als geheel één gebied.</translation>
+    </message>
+    <message>
+        <source>For instance: pol_zone=Police zones;tour=Tourism.</source>
+        <translation>Bijvoorbeeld: pol_zone=Politiezones;tour=Toerisme.</translation>
+    </message>
+    <message>
+        <source>For instance: pol_zone=Police zones;tour=Tourism. Names for the table and the picture.</source>
+        <translation>Bijvoorbeeld: pol_zone=Politiezones;tour=Toerisme. Namen voor de tabel en het beeld.</translation>
+    </message>
+    <message>
         <source>For instance: pol_zone=Police zones;tour=Tourism. Names used in the list of who draws a border.</source>
         <translation>Bijvoorbeeld: pol_zone=Politiezones;toer=Toerisme. Namen voor de lijst van wie een grens trekt.</translation>
+    </message>
+    <message>
+        <source>For instance: police=2;tourism=0.5. A definition that is not named counts 1.</source>
+        <translation>Bijvoorbeeld: politie=2;toerisme=0.5. Een definitie die niet genoemd is, telt voor 1.</translation>
     </message>
     <message>
         <source>For instance: police=2;tourism=0.5. A division that is not named counts 1.</source>
@@ -747,6 +1643,34 @@
     <message>
         <source>Forget this result; its layers stay on the map</source>
         <translation>Dit resultaat wissen; de lagen blijven op de kaart</translation>
+    </message>
+    <message>
+        <source>Fringe: at least a quarter include it</source>
+        <translation>Rand: minstens een kwart neemt het op</translation>
+    </message>
+    <message>
+        <source>Fringe: at least half include it</source>
+        <translation>Rand: minstens de helft neemt het op</translation>
+    </message>
+    <message>
+        <source>Fringe: at least three in four include it</source>
+        <translation>Rand: minstens drie op vier nemen het op</translation>
+    </message>
+    <message>
+        <source>Fringe: fewer include it</source>
+        <translation>Rand: minder nemen het op</translation>
+    </message>
+    <message>
+        <source>Fringe: some include it</source>
+        <translation>Rand: sommigen nemen ze op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>From &quot;{before}&quot; to &quot;{after}&quot;, {count} of {total} units moved to another region ({share} % of what is counted). Borders between regions: {gained} came, {lost} went, {kept} stayed.</source>
+        <translation>Van &quot;{before}&quot; naar &quot;{after}&quot; gingen {count} van {total} basiseenheden naar een ander gebied ({share} % van wat geteld wordt). Grenzen tussen gebieden: {gained} kwamen erbij, {lost} verdwenen, {kept} bleven.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -773,6 +1697,14 @@
         <translation>Gaten</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the fields. Correct it if need be.</source>
+        <translation>Geraden op de namen van de velden. Verbeter het waar nodig.</translation>
+    </message>
+    <message>
         <source>Guessed: {count} regions without names, {kind}, level {level}. Correct it below if need be.</source>
         <translation>Geraden: {count} gebieden zonder namen, {kind}, schaalniveau {level}. Pas dit hieronder aan waar nodig.</translation>
     </message>
@@ -781,8 +1713,28 @@
         <translation>Geraden: {count} gebieden, namen in {field}, {kind}, schaalniveau {level}. Pas dit hieronder aan waar nodig.</translation>
     </message>
     <message>
+        <source>Had no region before</source>
+        <translation>Had vroeger geen gebied</translation>
+    </message>
+    <message>
+        <source>Hardly anything flows across it.</source>
+        <translation>Er stroomt bijna niets over.</translation>
+    </message>
+    <message>
+        <source>Has no region any more</source>
+        <translation>Heeft geen gebied meer</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Kleurentabel</translation>
+    </message>
+    <message>
         <source>Here will be the answer in one sentence, the figures behind it, and a table linked with the map. Choose what to compare on the page Compare.</source>
         <translation>Hier komt het antwoord in één zin, met de cijfers erachter en een tabel die aan de kaart gekoppeld is. Kies op het tabblad Vergelijken wat vergeleken moet worden.</translation>
+    </message>
+    <message>
+        <source>Holds each of several divisions against each other one: how many of its regions lie inside one region of the other, which divisions are much the same level, and which order of levels follows. A chain can be judged as a whole, with the units that break it.</source>
+        <translation>Houdt elk van verscheidene indelingen tegen elke andere: hoeveel van haar gebieden in één gebied van de andere liggen, welke indelingen ongeveer hetzelfde niveau zijn, en welke orde van niveaus daaruit volgt. Een keten kan als geheel beoordeeld worden, met de eenheden die haar verbreken.</translation>
     </message>
     <message>
         <source>Holes between regions.</source>
@@ -797,20 +1749,96 @@
         <translation>Homogeen</translation>
     </message>
     <message>
+        <source>How do many levels nest?</source>
+        <translation>Hoe nesten vele niveaus?</translation>
+    </message>
+    <message>
+        <source>How far each region is the same as the most similar one of the other map; 1 is identical.</source>
+        <translation>In hoever elk gebied hetzelfde is als het meest gelijkende van de andere kaart; 1 is identiek.</translation>
+    </message>
+    <message>
+        <source>How far it depends on choices</source>
+        <translation>Hoeveel het van keuzes afhangt</translation>
+    </message>
+    <message>
+        <source>How far what was found lies above the average, in standard deviations of the random maps. (z)</source>
+        <translation>Hoe ver wat gevonden werd boven het gemiddelde ligt, in standaardafwijkingen van de toevalskaarten. (z)</translation>
+    </message>
+    <message>
+        <source>How firm are the borders, all evidence together?</source>
+        <translation>Hoe vast zijn de grenzen, al het bewijs samen?</translation>
+    </message>
+    <message>
         <source>How firm are the borders?</source>
         <translation>Hoe vast liggen de grenzen?</translation>
+    </message>
+    <message>
+        <source>How firm is every region&apos;s border?</source>
+        <translation>Hoe vast is de grens van elk gebied?</translation>
+    </message>
+    <message>
+        <source>How many random maps tell what nests by chance; 0 leaves chance out and is much faster.</source>
+        <translation>Hoeveel toevalskaarten zeggen wat toevallig nest; 0 laat het toeval weg en is veel sneller.</translation>
+    </message>
+    <message>
+        <source>How much better than always naming the largest region: 0 no better, 1 perfect.</source>
+        <translation>Hoeveel beter dan altijd het grootste gebied noemen: 0 niet beter, 1 volmaakt.</translation>
     </message>
     <message>
         <source>How much better the finer map predicts the coarser region than always naming the largest one: 0 is no better, 1 is perfect. (Lambda, Goodman and Kruskal)</source>
         <translation>Hoeveel beter de fijne indeling het grove gebied voorspelt dan altijd het grootste noemen: 0 is niet beter, 1 is perfect. (Lambda, Goodman en Kruskal)</translation>
     </message>
     <message>
+        <source>How much do two maps agree?</source>
+        <translation>Hoezeer komen twee kaarten overeen?</translation>
+    </message>
+    <message>
+        <source>How much each kind of evidence counts: D drawn borders, F flows across, M ties of the units along the border. What is not known somewhere is left out there, and listed.</source>
+        <translation>Hoeveel elk soort bewijs meetelt: D getrokken grenzen, F stromen erover, M bindingen van de basiseenheden langs de grens. Wat ergens niet bekend is, wordt daar weggelaten en vermeld.</translation>
+    </message>
+    <message>
         <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
         <translation>Hoeveel van een gebied buiten zijn bovenliggende gebied mag liggen terwijl het nog conform is. Automatisch: 0,1 %, maar niets als basiseenheden geteld worden.</translation>
     </message>
     <message>
+        <source>How much of all that is counted lies in the largest region: 0 to 1.</source>
+        <translation>Hoeveel van alles wat geteld wordt in het grootste gebied ligt: 0 tot 1.</translation>
+    </message>
+    <message>
+        <source>How much one map leaves unknown about the other: 0 if nothing changed.</source>
+        <translation>Hoeveel de ene kaart over de andere onbekend laat: 0 als er niets veranderde.</translation>
+    </message>
+    <message>
+        <source>How much sizes may differ (share)</source>
+        <translation>Hoeveel de grootte mag verschillen (aandeel)</translation>
+    </message>
+    <message>
+        <source>How much the maps do not tell about each other: 0 is the same map. (Variation of information)</source>
+        <translation>Hoeveel de kaarten niet over elkaar zeggen: 0 is dezelfde kaart. (Variation of information)</translation>
+    </message>
+    <message>
+        <source>How much the size of a random region may differ from the size of the region it stands for.</source>
+        <translation>Hoeveel de grootte van een toevalsgebied mag verschillen van het gebied waarvoor het staat.</translation>
+    </message>
+    <message>
+        <source>How often what is together on one map is together on the other; 1 is always, 0 is as often as by chance.</source>
+        <translation>Hoe vaak wat op de ene kaart samen ligt ook op de andere samen ligt; 1 is altijd, 0 is even vaak als bij toeval.</translation>
+    </message>
+    <message>
         <source>How this was computed</source>
         <translation>Hoe dit berekend werd</translation>
+    </message>
+    <message>
+        <source>How well its regions are matched by whole regions of the other, as the program sabre counts; 1 is perfect.</source>
+        <translation>Hoe goed haar gebieden overeenkomen met hele gebieden van de andere, zoals het programma sabre telt; 1 is volmaakt.</translation>
+    </message>
+    <message>
+        <source>How well random maps of the same number and sizes agree, on average.</source>
+        <translation>Hoe goed toevalskaarten met hetzelfde aantal en dezelfde groottes gemiddeld overeenkomen.</translation>
+    </message>
+    <message>
+        <source>How well the two maps agree.</source>
+        <translation>Hoe goed de twee kaarten overeenkomen.</translation>
     </message>
     <message>
         <source>If both layers have the same unit codes, they are compared by code and no polygon is cut.</source>
@@ -823,6 +1851,22 @@
     <message>
         <source>If not, a unit in two regions stops the run with a sentence that names the rows.</source>
         <translation>Zo niet, dan stopt een basiseenheid in twee gebieden de uitvoering, met een zin die de rijen noemt.</translation>
+    </message>
+    <message>
+        <source>In &quot;{flows}&quot; an origin or destination is empty {count} times; what goes there or comes from there counts as external.</source>
+        <translation>In &quot;{flows}&quot; is een herkomst of bestemming {count} keer leeg; wat daarheen gaat of daarvandaan komt, telt als extern.</translation>
+    </message>
+    <message>
+        <source>In &quot;{flows}&quot; the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: {rows}. Correct them, or filter them out.</source>
+        <translation>In &quot;{flows}&quot; is de hoeveelheid in rij {row} {value}; hoeveelheden moeten getallen van minstens 0 zijn. {count} rijen zijn fout: {rows}. Verbeter ze, of filter ze weg.</translation>
+    </message>
+    <message>
+        <source>In &quot;{layer}&quot; the counterpart of {region} is {found}: it has most in common with it.</source>
+        <translation>In &quot;{layer}&quot; is {found} de tegenhanger van {region}: het heeft er het meest mee gemeen.</translation>
+    </message>
+    <message>
+        <source>In &quot;{layer}&quot; the unit that surely belongs to the region has none, so it is left out.</source>
+        <translation>In &quot;{layer}&quot; heeft de eenheid die zeker tot het gebied behoort er geen; die definitie is weggelaten.</translation>
     </message>
     <message>
         <source>In &quot;{layer}&quot;, unit {unit} (field &quot;{unit_field}&quot;) is on rows {rows} with different regions in field &quot;{field}&quot;: {regions}. {count} units are. Correct the codes, or choose another unit field.</source>
@@ -853,8 +1897,44 @@
         <translation>In &quot;{table}&quot; hebben {count} basiseenheden een code die &quot;geen&quot; betekent ({codes}): ze krijgen geen gebied.</translation>
     </message>
     <message>
+        <source>In between</source>
+        <translation>Ertussenin</translation>
+    </message>
+    <message>
+        <source>In each cell the share kept inside and, in brackets, what random maps keep. Green: more than chance; brown: less.</source>
+        <translation>In elke cel het aandeel dat binnen blijft en, tussen haakjes, wat willekeurige kaarten binnenhouden. Groen: meer dan toeval; bruin: minder.</translation>
+    </message>
+    <message>
+        <source>In each cell: how many regions of the row lie inside one region of the column.</source>
+        <translation>In elke cel: hoeveel gebieden van de rij binnen één gebied van de kolom liggen.</translation>
+    </message>
+    <message>
         <source>In field &quot;{field}&quot; of &quot;{layer}&quot;, {count} rows hold a code that means &quot;none&quot; ({codes}): they have no region there.</source>
         <translation>In veld &quot;{field}&quot; van &quot;{layer}&quot; bevatten {count} rijen een code die &quot;geen&quot; betekent ({codes}): ze hebben daar geen gebied.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>Included by</source>
+        <translation>Opgenomen door</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Maten</translation>
+    </message>
+    <message>
+        <source>Indices before and after</source>
+        <translation>Maten voor en na</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -873,12 +1953,52 @@
         <translation>Is de laag klaar voor gebruik?</translation>
     </message>
     <message>
+        <source>It also covers bandwidths of {bandwidths} m.</source>
+        <translation>Het omvat ook bandbreedtes van {bandwidths} m.</translation>
+    </message>
+    <message>
+        <source>It also covers both models of flows: sizes only, and sizes and distance.</source>
+        <translation>Het omvat ook beide stromenmodellen: alleen grootte, en grootte met afstand.</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Ze bevat</translation>
+    </message>
+    <message>
+        <source>It is crossed as readily as people stay on one side: no barrier for flows.</source>
+        <translation>Men steekt ze even gemakkelijk over als men aan één kant blijft: geen hindernis voor stromen.</translation>
+    </message>
+    <message>
+        <source>It nests if</source>
+        <translation>Het nest als</translation>
+    </message>
+    <message>
+        <source>Judge by these divisions</source>
+        <translation>Toets aan deze indelingen</translation>
+    </message>
+    <message>
+        <source>Judge by these numbers</source>
+        <translation>Toets aan deze getallen</translation>
+    </message>
+    <message>
         <source>Judge every border between two units, not only the borders of the chosen map.</source>
         <translation>Elke grens tussen twee basiseenheden beoordelen, niet alleen de grenzen van de gekozen indeling.</translation>
     </message>
     <message>
         <source>Judged only on the part that &quot;{coarser}&quot; covers: {names}.</source>
         <translation>Alleen beoordeeld op het deel dat &quot;{coarser}&quot; bedekt: {names}.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Kept inside</source>
+        <translation>Binnengehouden</translation>
+    </message>
+    <message>
+        <source>Kilometres of border between regions; shorter means more compact or fewer regions.</source>
+        <translation>Kilometer grens tussen gebieden; korter betekent compactere of minder gebieden.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -893,12 +2013,52 @@
         <translation>Landschappen</translation>
     </message>
     <message>
+        <source>Later date</source>
+        <translation>Latere datum</translation>
+    </message>
+    <message>
+        <source>Later flows</source>
+        <translation>Latere stromen</translation>
+    </message>
+    <message>
+        <source>Later flows that stay inside a region</source>
+        <translation>Latere stromen die binnen een gebied blijven</translation>
+    </message>
+    <message>
+        <source>Later regions</source>
+        <translation>Latere gebieden</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Latere versie</translation>
+    </message>
+    <message>
+        <source>Later version: region name</source>
+        <translation>Latere versie: naam van het gebied</translation>
+    </message>
+    <message>
+        <source>Later version: unit code</source>
+        <translation>Latere versie: code van de basiseenheid</translation>
+    </message>
+    <message>
         <source>Layer &quot;{layer}&quot; of the example &quot;{path}&quot; cannot be opened.</source>
         <translation>Laag &quot;{layer}&quot; van het voorbeeld &quot;{path}&quot; kan niet geopend worden.</translation>
     </message>
     <message>
+        <source>Layers that are definitions</source>
+        <translation>Lagen die definities zijn</translation>
+    </message>
+    <message>
         <source>Layers with their styles (GeoPackage)</source>
         <translation>Lagen met hun stijl (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Least self-contained region</source>
+        <translation>Minst zelfvoorzienende gebied</translation>
+    </message>
+    <message>
+        <source>Left empty, it is recognised by its name.</source>
+        <translation>Leeg gelaten wordt het aan zijn naam herkend.</translation>
     </message>
     <message>
         <source>Left out: {count} borders of at most {length} m.</source>
@@ -925,6 +2085,10 @@
         <translation>Lengte (km)</translation>
     </message>
     <message>
+        <source>Length of borders (km)</source>
+        <translation>Lengte van de grenzen (km)</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -949,6 +2113,18 @@
         <translation>Ligt vooral in</translation>
     </message>
     <message>
+        <source>Links across water</source>
+        <translation>Verbindingen over water</translation>
+    </message>
+    <message>
+        <source>Links: first unit</source>
+        <translation>Verbindingen: eerste basiseenheid</translation>
+    </message>
+    <message>
+        <source>Links: second unit</source>
+        <translation>Verbindingen: tweede basiseenheid</translation>
+    </message>
+    <message>
         <source>Load example</source>
         <translation>Voorbeeld laden</translation>
     </message>
@@ -965,24 +2141,164 @@
         <translation>Kaart voor op papier (PDF)</translation>
     </message>
     <message>
+        <source>Map that is drawn at random</source>
+        <translation>Kaart die willekeurig getekend wordt</translation>
+    </message>
+    <message>
+        <source>Map that stays</source>
+        <translation>Kaart die blijft</translation>
+    </message>
+    <message>
+        <source>MapCurves of the first map (area)</source>
+        <translation>MapCurves van de eerste kaart (oppervlak)</translation>
+    </message>
+    <message>
+        <source>MapCurves of the first map (plain mean)</source>
+        <translation>MapCurves van de eerste kaart (gewoon gemiddelde)</translation>
+    </message>
+    <message>
+        <source>MapCurves of the first map (weighted mean)</source>
+        <translation>MapCurves van de eerste kaart (gewogen gemiddelde)</translation>
+    </message>
+    <message>
+        <source>MapCurves of the second map (area)</source>
+        <translation>MapCurves van de tweede kaart (oppervlak)</translation>
+    </message>
+    <message>
+        <source>MapCurves of the second map (plain mean)</source>
+        <translation>MapCurves van de tweede kaart (gewoon gemiddelde)</translation>
+    </message>
+    <message>
+        <source>MapCurves of the second map (weighted mean)</source>
+        <translation>MapCurves van de tweede kaart (gewogen gemiddelde)</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Maps that are de facto the same level count once.</source>
+        <translation>Kaarten die eigenlijk hetzelfde niveau zijn, tellen één keer.</translation>
+    </message>
+    <message>
         <source>May lie outside</source>
         <translation>Mag erbuiten liggen</translation>
+    </message>
+    <message>
+        <source>Mean of the random maps</source>
+        <translation>Gemiddelde van de willekeurige kaarten</translation>
+    </message>
+    <message>
+        <source>Mean vagueness by drawn borders only</source>
+        <translation>Gemiddelde grensvaagheid, alleen naar getrokken grenzen</translation>
+    </message>
+    <message>
+        <source>Mean vagueness by flows only</source>
+        <translation>Gemiddelde grensvaagheid, alleen naar stromen</translation>
     </message>
     <message>
         <source>Mean vagueness by length</source>
         <translation>Gemiddelde grensvaagheid naar lengte</translation>
     </message>
     <message>
+        <source>Mean vagueness by ties of units only</source>
+        <translation>Gemiddelde grensvaagheid, alleen naar bindingen van basiseenheden</translation>
+    </message>
+    <message>
+        <source>Mean vagueness of its borders (0 firm, 1 vague)</source>
+        <translation>Gemiddelde grensvaagheid van zijn grenzen (0 is vast, 1 is vaag)</translation>
+    </message>
+    <message>
+        <source>Mean vagueness, highest under other choices</source>
+        <translation>Gemiddelde grensvaagheid, hoogste met andere keuzes</translation>
+    </message>
+    <message>
+        <source>Mean vagueness, lowest under other choices</source>
+        <translation>Gemiddelde grensvaagheid, laagste met andere keuzes</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemeten met</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusies</translation>
+    </message>
+    <message>
+        <source>Mergers of units</source>
+        <translation>Fusies van eenheden</translation>
+    </message>
+    <message>
+        <source>Mergers: date</source>
+        <translation>Fusies: datum</translation>
+    </message>
+    <message>
+        <source>Mergers: new code</source>
+        <translation>Fusies: nieuwe code</translation>
+    </message>
+    <message>
+        <source>Mergers: old code</source>
+        <translation>Fusies: oude code</translation>
     </message>
     <message>
         <source>Missing or invalid geometry.</source>
         <translation>Ontbrekende of ongeldige geometrie.</translation>
     </message>
     <message>
+        <source>Mixed</source>
+        <translation>Gemengd</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Meer vragen</translation>
+    </message>
+    <message>
+        <source>More random maps give a finer answer and take longer; 999 is usual.</source>
+        <translation>Meer toevalskaarten geven een fijner antwoord en duren langer; 999 is gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>More random maps make the answer finer and take longer; 999 is usual.</source>
+        <translation>Meer willekeurige kaarten maken het antwoord fijner en duren langer; 999 is gewoon.</translation>
+    </message>
+    <message>
+        <source>More random maps make the answer finer and take longer; each division needs its own.</source>
+        <translation>Meer willekeurige kaarten maken het antwoord fijner en duren langer; elke indeling heeft eigen kaarten nodig.</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>Lijkt het meest op</translation>
+    </message>
+    <message>
         <source>Most draw it here</source>
         <translation>De meesten trekken hier een grens</translation>
+    </message>
+    <message>
+        <source>Most like</source>
+        <translation>Lijkt het meest op</translation>
+    </message>
+    <message>
+        <source>Most ties with</source>
+        <translation>Meeste bindingen met</translation>
+    </message>
+    <message>
+        <source>Mostly to one region</source>
+        <translation>Vooral aan één gebied</translation>
+    </message>
+    <message>
+        <source>Moved to another region</source>
+        <translation>Naar een ander gebied</translation>
+    </message>
+    <message>
+        <source>Moved units</source>
+        <translation>Verschoven basiseenheden</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -997,20 +2313,112 @@
         <translation>Naamveld</translation>
     </message>
     <message>
+        <source>Nearly whole</source>
+        <translation>Bijna heel</translation>
+    </message>
+    <message>
         <source>Nearly: less than 5 % lies outside</source>
         <translation>Bijna: minder dan 5 % ligt erbuiten</translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation>Nest</translation>
+    </message>
+    <message>
+        <source>Nest (number)</source>
+        <translation>Nest (aantal)</translation>
     </message>
     <message>
         <source>Nested-doll conformity</source>
         <translation>Matroesjka-conformiteit</translation>
     </message>
     <message>
+        <source>Nesting beyond the largest region (lambda)</source>
+        <translation>Nesting bovenop het grootste gebied (lambda)</translation>
+    </message>
+    <message>
+        <source>Nesting in {other} (K)</source>
+        <translation>Nesteling in {other} (K)</translation>
+    </message>
+    <message>
+        <source>Nesting in {other} beyond one big region (lambda)</source>
+        <translation>Nesteling in {other}, meer dan één groot gebied geeft (lambda)</translation>
+    </message>
+    <message>
+        <source>Nesting of many levels</source>
+        <translation>Nesting van vele niveaus</translation>
+    </message>
+    <message>
+        <source>Nesting of the earlier in the later map (K)</source>
+        <translation>Nesteling van de vroegere in de latere kaart (K)</translation>
+    </message>
+    <message>
+        <source>Nesting of the later in the earlier map (K)</source>
+        <translation>Nesteling van de latere in de vroegere kaart (K)</translation>
+    </message>
+    <message>
+        <source>Nesting of {count} maps</source>
+        <translation>Nesting van {count} kaarten</translation>
+    </message>
+    <message>
+        <source>Nesting: how much of the map that stays lies inside one region of the other</source>
+        <translation>Nesting: hoeveel van de kaart die blijft, ligt binnen één gebied van de andere</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>New border</source>
+        <translation>Nieuwe grens</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nieuwe code</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Ook in</translation>
     </message>
     <message>
+        <source>No better than a random border</source>
+        <translation>Niet beter dan een willekeurige grens</translation>
+    </message>
+    <message>
+        <source>No better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Niet beter dan toeval: {cross} steekt deze grens over, gemiddeld {mean} een willekeurige grens tussen dezelfde twee gebieden; {count} van {draws} willekeurige grenzen doen het even goed.</translation>
+    </message>
+    <message>
+        <source>No better than chance: {cross} of what the sizes of the units let expect crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Niet beter dan toeval: {cross} van wat de grootte van de basiseenheden laat verwachten, steekt deze grens over, gemiddeld {mean} een willekeurige grens tussen dezelfde twee gebieden; {count} van {draws} willekeurige grenzen doen het even goed.</translation>
+    </message>
+    <message>
+        <source>No border any more</source>
+        <translation>Geen grens meer</translation>
+    </message>
+    <message>
         <source>No code of the units is a code of the regions: units and regions were compared by their places.</source>
         <translation>Geen enkele code van de basiseenheden is een code van de gebieden: basiseenheden en gebieden werden via hun ligging vergeleken.</translation>
+    </message>
+    <message>
+        <source>No definition has a region called &quot;{region}&quot;. Give its name or code as one of the definitions has it, or a unit that surely belongs to it.</source>
+        <translation>Geen enkele definitie heeft een gebied met de naam &quot;{region}&quot;. Geef de naam of code zoals een van de definities die heeft, of een eenheid die er zeker toe behoort.</translation>
+    </message>
+    <message>
+        <source>No definition includes any of the units. Check the codes, or give a table of mergers.</source>
+        <translation>Geen enkele definitie bevat een van de eenheden. Controleer de codes, of geef een tabel met fusies.</translation>
+    </message>
+    <message>
+        <source>No definition includes it.</source>
+        <translation>Geen enkele definitie neemt het op.</translation>
+    </message>
+    <message>
+        <source>No definition is given. Choose a table of definitions, or layers.</source>
+        <translation>Er is geen definitie gegeven. Kies een tabel met definities, of lagen.</translation>
+    </message>
+    <message>
+        <source>No definition says anything about it.</source>
+        <translation>Geen enkele definitie zegt er iets over.</translation>
     </message>
     <message>
         <source>No delineation is chosen. Choose at least one code field or polygon layer to compare with.</source>
@@ -1025,8 +2433,20 @@
         <translation>In &quot;{layer}&quot; zijn geen objecten geselecteerd, terwijl alleen geselecteerde objecten gebruikt worden. Selecteer er enkele, of schakel &quot;Alleen geselecteerde objecten&quot; uit.</translation>
     </message>
     <message>
+        <source>No field of &quot;{layer}&quot; identifies its units, so the flows cannot be placed. Choose the field with their codes.</source>
+        <translation>Geen veld van &quot;{layer}&quot; duidt de basiseenheden aan, dus kunnen de stromen niet geplaatst worden. Kies het veld met hun codes.</translation>
+    </message>
+    <message>
+        <source>No field of &quot;{layer}&quot; identifies its units, so the flows cannot be placed. Choose the unit code.</source>
+        <translation>Geen veld van &quot;{layer}&quot; duidt de basiseenheden aan, zodat de stromen niet geplaatst kunnen worden. Kies de code van de basiseenheden.</translation>
+    </message>
+    <message>
         <source>No field of this layer looks like a code.</source>
         <translation>Geen enkel veld van deze laag lijkt een code te bevatten.</translation>
+    </message>
+    <message>
+        <source>No gravity model fits &quot;{flows}&quot;: the flows do not depend on distance in that way. Choose independence.</source>
+        <translation>Er past geen zwaartekrachtmodel op &quot;{flows}&quot;: de stromen hangen niet op die manier van afstand af. Kies onafhankelijkheid.</translation>
     </message>
     <message>
         <source>No region code</source>
@@ -1045,6 +2465,14 @@
         <translation>Nog geen resultaat</translation>
     </message>
     <message>
+        <source>No row of &quot;{flows}&quot; has both ends among the units. Check the code fields, or give a table of mergers.</source>
+        <translation>Geen enkele rij van &quot;{flows}&quot; heeft beide uiteinden bij de eenheden. Controleer de codevelden, of geef een tabel met fusies.</translation>
+    </message>
+    <message>
+        <source>No row of &quot;{links}&quot; names two units. Check its fields and the field that identifies the units.</source>
+        <translation>Geen rij van &quot;{links}&quot; noemt twee basiseenheden. Kijk de velden na, en het veld dat de basiseenheden herkenbaar maakt.</translation>
+    </message>
+    <message>
         <source>No row of &quot;{table}&quot; fits a unit. Check the unit code fields: the table has for instance {theirs}, the units {ours}.</source>
         <translation>Geen enkele rij van &quot;{table}&quot; past bij een basiseenheid. Controleer de velden met de eenheidscode: in de tabel staat bijvoorbeeld {theirs}, bij de basiseenheden {ours}.</translation>
     </message>
@@ -1053,16 +2481,84 @@
         <translation>Geen enkele rij van &quot;{table}&quot; heeft een gebied: elke gebiedscode van een bekende basiseenheid is leeg of betekent &quot;geen&quot;.</translation>
     </message>
     <message>
+        <source>No row of &quot;{table}&quot; names a unit: it has for instance {theirs}, the units {ours}. Check the fields, or give a table of mergers.</source>
+        <translation>Geen enkele rij van &quot;{table}&quot; noemt een eenheid: ze heeft bijvoorbeeld {theirs}, de eenheden {ours}. Controleer de velden, of geef een tabel met fusies.</translation>
+    </message>
+    <message>
+        <source>No two regions are neighbours, so there is no border to test. Is there one region only, or do the polygons not share edges?</source>
+        <translation>Geen twee gebieden zijn buren; er is dus geen grens te toetsen. Is er maar één gebied, of delen de polygonen geen randen?</translation>
+    </message>
+    <message>
+        <source>No two regions of the map to redraw touch each other. Links across water can be given.</source>
+        <translation>Geen twee gebieden van de kaart die opnieuw getekend wordt, raken elkaar. Er kunnen verbindingen over water gegeven worden.</translation>
+    </message>
+    <message>
+        <source>No two regions touch each other, so there is nothing to exchange. Links across water can be given.</source>
+        <translation>Geen twee gebieden raken elkaar, dus valt er niets uit te wisselen. Verbindingen over water kunnen opgegeven worden.</translation>
+    </message>
+    <message>
         <source>No unit code in field &quot;{field}&quot; of &quot;{layer}&quot; occurs in field &quot;{other_field}&quot; of &quot;{other}&quot;.</source>
         <translation>Geen enkele eenheidscode in veld &quot;{field}&quot; van &quot;{layer}&quot; komt voor in veld &quot;{other_field}&quot; van &quot;{other}&quot;.</translation>
+    </message>
+    <message>
+        <source>No unit has a region both in &quot;{before}&quot; and in &quot;{after}&quot;, or all that do count for nothing. Check the region fields and what is counted.</source>
+        <translation>Geen enkele basiseenheid heeft zowel in &quot;{before}&quot; als in &quot;{after}&quot; een gebied, of die er een hebben tellen voor niets. Controleer de gebiedsvelden en wat geteld wordt.</translation>
+    </message>
+    <message>
+        <source>No unit has a region in all divisions of the chain: {names}.</source>
+        <translation>Geen eenheid heeft een gebied in alle indelingen van de keten: {names}.</translation>
+    </message>
+    <message>
+        <source>No unit has the code or name &quot;{unit}&quot;. Give it as the unit layer has it.</source>
+        <translation>Geen enkele eenheid heeft de code of naam &quot;{unit}&quot;. Geef die zoals in de laag met eenheden.</translation>
+    </message>
+    <message>
+        <source>No unit of the earlier date occurs at the later date. Check the unit fields, or give a table of mergers.</source>
+        <translation>Geen enkele basiseenheid van de vroegere datum komt op de latere datum voor. Controleer de velden met eenheden, of geef een tabel met fusies.</translation>
     </message>
     <message>
         <source>Nobody else draws it here</source>
         <translation>Niemand anders trekt hier een grens</translation>
     </message>
     <message>
+        <source>Nobody says anything about it</source>
+        <translation>Niemand zegt er iets over</translation>
+    </message>
+    <message>
+        <source>Nobody says anything here</source>
+        <translation>Niemand zegt hier iets</translation>
+    </message>
+    <message>
+        <source>None of the {borders} borders can be tested.</source>
+        <translation>Geen van de {borders} grensstukken kan getoetst worden.</translation>
+    </message>
+    <message>
+        <source>None of the {count} delineations keeps more inside than random maps do.</source>
+        <translation>Geen van de {count} gebiedsindelingen houdt meer binnen dan willekeurige kaarten.</translation>
+    </message>
+    <message>
+        <source>None of these figures is corrected for chance, except the adjusted Rand index and lambda: finer maps score higher. Better than chance? compares with random maps.</source>
+        <translation>Geen van deze cijfers is gecorrigeerd voor toeval, behalve de aangepaste Rand-index en lambda: fijnere kaarten scoren hoger. Beter dan toeval? vergelijkt met toevalskaarten.</translation>
+    </message>
+    <message>
         <source>None of {count} borders could be judged: nothing to compare with lies on both sides.</source>
         <translation>Geen van de {count} grensstukken kon beoordeeld worden: er ligt niets om mee te vergelijken aan beide kanten.</translation>
+    </message>
+    <message>
+        <source>None of {count} borders has enough flows to say how permeable it is.</source>
+        <translation>Geen van {count} grenzen heeft genoeg stromen om te zeggen hoe doorlaatbaar ze is.</translation>
+    </message>
+    <message>
+        <source>None of {count} divisions nests completely in another.</source>
+        <translation>Geen van {count} indelingen past helemaal in een andere.</translation>
+    </message>
+    <message>
+        <source>None of {count} divisions nests completely in another. Much the same level: {same}.</source>
+        <translation>Geen van {count} indelingen past helemaal in een andere. Ongeveer hetzelfde niveau: {same}.</translation>
+    </message>
+    <message>
+        <source>None of {of} divisions draws this border here.</source>
+        <translation>Geen van {of} indelingen trekt deze grens hier.</translation>
     </message>
     <message>
         <source>Not judged, because they lie outside &quot;{coarser}&quot;: {names}.</source>
@@ -1073,8 +2569,60 @@
         <translation>Niet beoordeeld, want wat geteld wordt, is daar samen 0: {names}.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Not testable</source>
+        <translation>Niet te toetsen</translation>
+    </message>
+    <message>
+        <source>Not testable: &quot;{name}&quot; has one region only.</source>
+        <translation>Niet te toetsen: &quot;{name}&quot; heeft maar één gebied.</translation>
+    </message>
+    <message>
+        <source>Not testable: &quot;{name}&quot; has {count} units; at least {least} are needed, else there are too few random maps.</source>
+        <translation>Niet te toetsen: &quot;{name}&quot; heeft {count} basiseenheden; minstens {least} zijn nodig, anders zijn er te weinig willekeurige kaarten.</translation>
+    </message>
+    <message>
+        <source>Not testable: both regions together have {count} units, and at least {least} are needed.</source>
+        <translation>Niet te toetsen: beide gebieden tellen samen {count} basiseenheden, en minstens {least} zijn nodig.</translation>
+    </message>
+    <message>
+        <source>Not testable: no two regions of &quot;{name}&quot; touch each other. Links across water can be given.</source>
+        <translation>Niet te toetsen: geen twee gebieden van &quot;{name}&quot; raken elkaar. Er kunnen verbindingen over water gegeven worden.</translation>
+    </message>
+    <message>
+        <source>Not testable: nothing flows between the units of these two regions.</source>
+        <translation>Niet te toetsen: er zijn geen stromen tussen de basiseenheden van deze twee gebieden.</translation>
+    </message>
+    <message>
+        <source>Not testable: the two regions cannot be divided in another way with parts of these sizes.</source>
+        <translation>Niet te toetsen: de twee gebieden kunnen niet anders verdeeld worden in delen van deze grootte.</translation>
+    </message>
+    <message>
+        <source>Not testable: the two regions together are in several pieces. A link across water can join them.</source>
+        <translation>Niet te toetsen: de twee gebieden liggen samen in verschillende stukken. Een verbinding over water kan ze samenbrengen.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>In de map &quot;{folder}&quot; kan niets geschreven worden ({reason}). Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Nothing could be tested against chance; the table says why.</source>
+        <translation>Niets kon tegen toeval getoetst worden; de tabel zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this border.</source>
+        <translation>Over deze grens is niets bekend.</translation>
+    </message>
+    <message>
+        <source>Nothing moved from &quot;{before}&quot; to &quot;{after}&quot;: all {total} units stayed in their region.</source>
+        <translation>Er verschoof niets van &quot;{before}&quot; naar &quot;{after}&quot;: alle {total} basiseenheden bleven in hun gebied.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the units of &quot;{layer}&quot; apart: choose the field with their codes.</source>
+        <translation>Niets onderscheidt de basiseenheden van &quot;{layer}&quot;: kies het veld met hun codes.</translation>
     </message>
     <message>
         <source>Nothing to compare with here</source>
@@ -1085,12 +2633,68 @@
         <translation>Er is niets om mee te vergelijken: kies naast de referentie minstens één codeveld of polygonenlaag.</translation>
     </message>
     <message>
+        <source>Nothing to judge by: give flows, other code fields or number fields.</source>
+        <translation>Er is niets om aan te toetsen: geef stromen, andere codevelden of velden met getallen.</translation>
+    </message>
+    <message>
         <source>Number of parents</source>
         <translation>Verdeeld over</translation>
     </message>
     <message>
+        <source>Number of regions.</source>
+        <translation>Aantal gebieden.</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Aantal basiseenheden</translation>
+    </message>
+    <message>
+        <source>Number of units that belong to a region.</source>
+        <translation>Aantal basiseenheden dat bij een gebied hoort.</translation>
+    </message>
+    <message>
+        <source>Numbers per unit, best rates such as a share or a price: what share of their differences lies between regions?</source>
+        <translation>Getallen per basiseenheid, liefst verhoudingen zoals een aandeel of een prijs: welk deel van hun verschillen ligt tussen gebieden?</translation>
+    </message>
+    <message>
+        <source>Numbers whose differences between units a good division explains.</source>
+        <translation>Getallen waarvan een goede gebiedsindeling de verschillen tussen eenheden verklaart.</translation>
+    </message>
+    <message>
         <source>Numeric field to count</source>
         <translation>Te tellen numeriek veld</translation>
+    </message>
+    <message>
+        <source>Of all pairs of units, how many are together on both maps or apart on both, beyond what chance gives: 0 is chance, 1 is the same map. (Adjusted Rand)</source>
+        <translation>Hoeveel van alle paren eenheden op beide kaarten samen of op beide apart liggen, bovenop wat het toeval geeft: 0 is toeval, 1 is dezelfde kaart. (Adjusted Rand)</translation>
+    </message>
+    <message>
+        <source>Of those who live in a region, the share that works there; of those who work there, the share that lives there: the smaller of both, in the region where it is smallest.</source>
+        <translation>Van wie in een gebied woont, het aandeel dat er werkt; van wie er werkt, het aandeel dat er woont: het kleinste van beide, in het gebied waar dat het kleinst is.</translation>
+    </message>
+    <message>
+        <source>Of {borders} borders, {tested} can be tested and {better} are better than chance: less crosses them than random borders between the same regions. Least crosses, against chance, between {low} and {high} ({share} % of the average).</source>
+        <translation>Van {borders} grensstukken kunnen er {tested} getoetst worden en zijn er {better} beter dan toeval: er wordt minder overgestoken dan bij willekeurige grenzen tussen dezelfde gebieden. Het minst, tegenover toeval, tussen {low} en {high} ({share} % van het gemiddelde).</translation>
+    </message>
+    <message>
+        <source>Of {count} divisions these nest completely: {pairs}.</source>
+        <translation>Van {count} indelingen passen deze helemaal: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Of {count} divisions these nest completely: {pairs}. Much the same level: {same}.</source>
+        <translation>Van {count} indelingen passen deze helemaal: {pairs}. Ongeveer hetzelfde niveau: {same}.</translation>
+    </message>
+    <message>
+        <source>Old and new codes of &quot;{table}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
+        <translation>Oude en nieuwe codes van &quot;{table}&quot; zijn allebei het veld &quot;{field}&quot;. Kies twee verschillende velden.</translation>
+    </message>
+    <message>
+        <source>Old and new codes of units that merged. Add such a table on the page Regions.</source>
+        <translation>Oude en nieuwe codes van eenheden die fuseerden. Voeg zo&apos;n tabel toe op de pagina Gebieden.</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Oude code</translation>
     </message>
     <message>
         <source>On Debian 13 or newer: sudo apt install python3-shapely python3-pandas python3-scipy. On older systems: python3 -m pip install --user --break-system-packages &quot;numpy&lt;2&quot; &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy. Then start QGIS again.</source>
@@ -1101,16 +2705,36 @@
         <translation>Eén object per bevinding, met een zin. De grootte is in vierkante meter voor oppervlakten, anders een aantal.</translation>
     </message>
     <message>
-        <source>One line per pair of neighbours, with who draws their border and how vague it is.</source>
-        <translation>Eén lijn per paar buren, met wie hun grens trekt en hoe vaag ze is.</translation>
+        <source>One line per pair of neighbouring regions and kind of change: gained, lost or kept; length in metres.</source>
+        <translation>Eén lijn per paar buurgebieden en soort verandering: gained (nieuw), lost (verdwenen) of kept (gebleven); lengte in meter.</translation>
+    </message>
+    <message>
+        <source>One line per pair of neighbouring regions, with what crosses it, what crosses random borders, and a sentence.</source>
+        <translation>Eén lijn per paar buurgebieden, met wat ze oversteekt, wat willekeurige grenzen oversteekt, en een zin.</translation>
+    </message>
+    <message>
+        <source>One line per pair of neighbours, with who draws their border, what crosses it, how vague that makes it, and all of it in a sentence.</source>
+        <translation>Eén lijn per paar buren, met wie hun grens trekt, wat ze oversteekt, hoe vaag ze daardoor is, en dat alles in een zin.</translation>
+    </message>
+    <message>
+        <source>One polygon per definition, with which share of it is core and how much of the whole it takes.</source>
+        <translation>Eén polygoon per definitie, met welk aandeel ervan kern is en hoeveel van het geheel ze inneemt.</translation>
     </message>
     <message>
         <source>One polygon per region, with the number and codes of its units and the sums of their numeric fields.</source>
         <translation>Eén polygoon per gebied, met het aantal en de codes van de basiseenheden en de sommen van hun numerieke velden.</translation>
     </message>
     <message>
+        <source>Only borders that are not better</source>
+        <translation>Alleen grenzen die niet beter zijn</translation>
+    </message>
+    <message>
         <source>Only borders that few draw</source>
         <translation>Alleen grenzen die weinigen trekken</translation>
+    </message>
+    <message>
+        <source>Only core and fringe</source>
+        <translation>Alleen kern en rand</translation>
     </message>
     <message>
         <source>Only for layers: a border further away than this gives no support.</source>
@@ -1119,6 +2743,14 @@
     <message>
         <source>Only for layers: a border nearer than this gives full support.</source>
         <translation>Alleen voor lagen: een grens die dichterbij ligt, geeft volle steun.</translation>
+    </message>
+    <message>
+        <source>Only one definition of {region} is given, so everything in it is core: {core} units.</source>
+        <translation>Er is maar één definitie van {region} gegeven, dus alles daarin is kern: {core} eenheden.</translation>
+    </message>
+    <message>
+        <source>Only regions that are torn apart</source>
+        <translation>Alleen gebieden die uiteenvallen</translation>
     </message>
     <message>
         <source>Only regions that do not nest</source>
@@ -1133,12 +2765,52 @@
         <translation>Alleen wat hersteld moet worden</translation>
     </message>
     <message>
+        <source>Only {count} units have a region in both maps; at least {least} are needed, else there are too few random maps.</source>
+        <translation>Slechts {count} basiseenheden hebben in beide kaarten een gebied; minstens {least} zijn nodig, anders zijn er te weinig willekeurige kaarten.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of &quot;{flows}&quot; lies between the units. Are these flows of another year or country? A table of mergers can bring older codes to the units.</source>
+        <translation>Slechts {share} % van &quot;{flows}&quot; ligt tussen de eenheden. Zijn dit stromen van een ander jaar of land? Een tabel met fusies kan oudere codes naar de eenheden brengen.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says little. Allow sizes to differ more.</source>
+        <translation>Slechts {share} % van de stappen veranderde iets, dus blijven de toevalskaarten dicht bij de echte en zegt de toets weinig. Laat de grootten meer verschillen.</translation>
+    </message>
+    <message>
         <source>Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again.</source>
         <translation>Open Terminal, typ: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy en start QGIS opnieuw.</translation>
     </message>
     <message>
         <source>Open the OSGeo4W Shell from the start menu, type: python -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again. If installing is not allowed on this computer, ask your IT department for these packages.</source>
         <translation>Open de OSGeo4W Shell via het startmenu, typ: python -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy en start QGIS opnieuw. Is installeren op deze computer niet toegestaan, vraag deze pakketten dan aan bij de IT-dienst.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Origin and destination of &quot;{flows}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
+        <translation>Herkomst en bestemming van &quot;{flows}&quot; zijn allebei veld &quot;{field}&quot;. Kies twee verschillende velden.</translation>
+    </message>
+    <message>
+        <source>Other divisions of the later units: the table of changes says how far each version agrees with them.</source>
+        <translation>Andere indelingen van de latere basiseenheden: de tabel met veranderingen zegt hoe ver elke versie ermee overeenkomt.</translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation>Andere lagen</translation>
+    </message>
+    <message>
+        <source>Other maps</source>
+        <translation>Andere kaarten</translation>
+    </message>
+    <message>
+        <source>Others have too few units, or no flows.</source>
+        <translation>Andere hebben te weinig eenheden, of geen stromen.</translation>
+    </message>
+    <message>
+        <source>Outlines of the definitions</source>
+        <translation>Omtrekken van de definities</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -1157,8 +2829,44 @@
         <translation>Buiten de andere indeling: niet beoordeeld.</translation>
     </message>
     <message>
+        <source>Outside: nobody includes it</source>
+        <translation>Daarbuiten: niemand neemt ze op</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
         <source>Overlaps</source>
         <translation>Overlappingen</translation>
+    </message>
+    <message>
+        <source>Pairs better than chance</source>
+        <translation>Paren beter dan toeval</translation>
+    </message>
+    <message>
+        <source>Pairs in which every finer region lies inside one.</source>
+        <translation>Paren waarin elk fijner gebied binnen één gebied ligt.</translation>
+    </message>
+    <message>
+        <source>Pairs in which the division serves the domain.</source>
+        <translation>Paren waarin de gebiedsindeling het domein dient.</translation>
+    </message>
+    <message>
+        <source>Pairs of divisions</source>
+        <translation>Paren van indelingen</translation>
+    </message>
+    <message>
+        <source>Pairs of maps</source>
+        <translation>Paren van kaarten</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbouring regions.</source>
+        <translation>Paren van aangrenzende gebieden.</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbouring regions. A border that moved counts as gone in one place and come in another.</source>
+        <translation>Paren van buurgebieden. Een grens die verschoof, telt op de ene plaats als verdwenen en op de andere als nieuw.</translation>
     </message>
     <message>
         <source>Pairs of neighbours with a border longer than 1 metre.</source>
@@ -1169,8 +2877,32 @@
         <translation>Paren van gebieden</translation>
     </message>
     <message>
+        <source>Pairs of units that stay together (adjusted Rand)</source>
+        <translation>Paren van eenheden die samen blijven (aangepaste Rand)</translation>
+    </message>
+    <message>
+        <source>Pairs that could be tested</source>
+        <translation>Paren die getoetst konden worden</translation>
+    </message>
+    <message>
+        <source>Pairs that nest completely</source>
+        <translation>Paren die helemaal passen</translation>
+    </message>
+    <message>
+        <source>Pairs that stay together (adjusted Rand, weighted)</source>
+        <translation>Paren die samen blijven (aangepaste Rand, gewogen)</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Part in the difference (bits)</source>
+        <translation>Deel in het verschil (bits)</translation>
     </message>
     <message>
         <source>Partnerships</source>
@@ -1183,6 +2915,14 @@
     <message>
         <source>Passed</source>
         <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Pictures of figures need the Python package Matplotlib ({reason}). Leave the picture out, or install it.</source>
+        <translation>Beelden van cijfers vragen het Python-pakket Matplotlib ({reason}). Laat het beeld weg, of installeer het.</translation>
     </message>
     <message>
         <source>Pieces treated as slivers</source>
@@ -1205,12 +2945,24 @@
         <translation>Polygonenlagen waarvan de grenzen gemeten worden. Objecten met dezelfde code in een veld met de naam region of code zijn één gebied; objecten zonder zo&apos;n code worden weggelaten.</translation>
     </message>
     <message>
+        <source>Polygon layers, each a definition. A unit counts as included if at least half of it is.</source>
+        <translation>Polygonenlagen, elk een definitie. Een eenheid telt mee als minstens de helft ervan erin ligt.</translation>
+    </message>
+    <message>
+        <source>Polygons of base units with a region code. It may be the same layer twice, with two code fields.</source>
+        <translation>Polygonen van basiseenheden met een gebiedscode. Het mag twee keer dezelfde laag zijn, met twee codevelden.</translation>
+    </message>
+    <message>
         <source>Polygons whose borders are judged: regions, or base units with a region code.</source>
         <translation>Polygonen waarvan de grenzen beoordeeld worden: gebieden, of basiseenheden met een gebiedscode.</translation>
     </message>
     <message>
         <source>Polygons with a region code.</source>
         <translation>Polygonen met een gebiedscode.</translation>
+    </message>
+    <message>
+        <source>Polygons, for instance municipalities, with region codes in their fields. Neighbours share edges.</source>
+        <translation>Polygonen, bijvoorbeeld gemeenten, met gebiedscodes in hun velden. Buren delen randen.</translation>
     </message>
     <message>
         <source>Polygons, for instance municipalities.</source>
@@ -1221,6 +2973,10 @@
         <translation>Polygonen: gebieden, of basiseenheden met een gebiedscode. Twee keer dezelfde laag mag.</translation>
     </message>
     <message>
+        <source>Predicts</source>
+        <translation>Voorspelt</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Aandachtspunten</translation>
     </message>
@@ -1229,8 +2985,76 @@
         <translation>Kenmerken</translation>
     </message>
     <message>
+        <source>Puts several divisions of the same units beside several kinds of evidence: flows of one or more domains, other divisions, numbers. For each pair it tells what share the division keeps inside its regions, and how much of that is more than random maps with regions of the same sizes keep. So that every policy finds its map.</source>
+        <translation>Legt meerdere indelingen van dezelfde basiseenheden naast meerdere soorten bewijs: stromen van een of meer beleidsdomeinen, andere indelingen, getallen. Voor elk paar zegt het welk aandeel de indeling binnen haar gebieden houdt, en hoeveel daarvan meer is dan willekeurige kaarten met gebieden van dezelfde grootte. Zo vindt elk beleid zijn kaart.</translation>
+    </message>
+    <message>
+        <source>Random borders keep the number of units on both sides.</source>
+        <translation>Willekeurige grenzen behouden aan beide kanten het aantal basiseenheden.</translation>
+    </message>
+    <message>
+        <source>Random borders keep the sizes of the two regions. The choice matters: with inhabitants other borders do well.</source>
+        <translation>Willekeurige grenzen behouden de grootte van de twee gebieden. De keuze telt: met inwoners doen andere grenzen het goed.</translation>
+    </message>
+    <message>
+        <source>Random borders keep the sum of field &quot;{field}&quot; on both sides.</source>
+        <translation>Willekeurige grenzen behouden aan beide kanten de som van veld &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>Random borders per border, at most</source>
+        <translation>Willekeurige grenzen per grens, hoogstens</translation>
+    </message>
+    <message>
+        <source>Random borders were drawn with seed {seed}; the same seed gives the same answer.</source>
+        <translation>Willekeurige grenzen werden getrokken met startgetal {seed}; hetzelfde startgetal geeft hetzelfde antwoord.</translation>
+    </message>
+    <message>
+        <source>Random map</source>
+        <translation>Toevalskaart</translation>
+    </message>
+    <message>
+        <source>Random maps</source>
+        <translation>Toevalskaarten</translation>
+    </message>
+    <message>
+        <source>Random maps for each division</source>
+        <translation>Toevalskaarten per indeling</translation>
+    </message>
+    <message>
+        <source>Random maps give a conformity of {expected} where the real one has {observed}.</source>
+        <translation>Toevalskaarten geven een conformiteit van {expected} waar de echte {observed} heeft.</translation>
+    </message>
+    <message>
+        <source>Random maps per division</source>
+        <translation>Willekeurige kaarten per indeling</translation>
+    </message>
+    <message>
+        <source>Random maps were drawn with seed {seed}; the same seed gives the same answer.</source>
+        <translation>Willekeurige kaarten zijn getrokken met zaad {seed}; hetzelfde zaad geeft hetzelfde antwoord.</translation>
+    </message>
+    <message>
+        <source>Random regions have the sizes of the real ones; 0.05 lets each be 5 % larger or smaller.</source>
+        <translation>Willekeurige gebieden hebben de grootte van de echte; met 0.05 mag elk 5 % groter of kleiner zijn.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>Rank of scale: base units are 1; the larger the regions, the higher the level.</source>
         <translation>Schaalniveau: basiseenheden hebben 1; hoe groter de gebieden, hoe hoger het niveau.</translation>
+    </message>
+    <message>
+        <source>Rather firm</source>
+        <translation>Eerder vast</translation>
+    </message>
+    <message>
+        <source>Rather vague</source>
+        <translation>Eerder vaag</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhouding</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1243,6 +3067,10 @@
     <message>
         <source>Reference: code</source>
         <translation>Referentielaag: code</translation>
+    </message>
+    <message>
+        <source>Reference: unit code</source>
+        <translation>Referentie: code van de basiseenheid</translation>
     </message>
     <message>
         <source>Regio</source>
@@ -1293,6 +3121,14 @@
         <translation>Gebiedenlaag</translation>
     </message>
     <message>
+        <source>Region name</source>
+        <translation>Naam van het gebied</translation>
+    </message>
+    <message>
+        <source>Region there</source>
+        <translation>Gebied daar</translation>
+    </message>
+    <message>
         <source>Region {region} has a hole of {area} that no region covers. If it is a lake or another territory, all is well.</source>
         <translation>Gebied {region} heeft een gat van {area} dat geen enkel gebied bedekt. Is het een meer of een ander grondgebied, dan is dat in orde.</translation>
     </message>
@@ -1313,8 +3149,16 @@
         <translation>Gebieden</translation>
     </message>
     <message>
+        <source>Regions are matched by what they share, so that a new code alone is no change. Units that merged count for their successor if a table of mergers is given. With dates, QGIS&apos;s temporal controller plays the change.</source>
+        <translation>Gebieden worden gekoppeld volgens wat ze delen, zodat een nieuwe code alleen geen verandering is. Eenheden die fuseerden tellen voor hun opvolger als een tabel van fusies gegeven is. Met datums speelt de tijdsbesturing van QGIS de verandering af.</translation>
+    </message>
+    <message>
         <source>Regions from a table</source>
         <translation>Gebieden uit een tabel</translation>
+    </message>
+    <message>
+        <source>Regions inside one region</source>
+        <translation>Gebieden binnen één gebied</translation>
     </message>
     <message>
         <source>Regions judged</source>
@@ -1329,6 +3173,26 @@
         <translation>Gebieden van &quot;{double}&quot; overlappen elkaar in {count} polygonen van &quot;{layer}&quot; ({units}): dat grondgebied telt dubbel. Voer &quot;Gebiedsindeling controleren&quot; uit op &quot;{double}&quot;.</translation>
     </message>
     <message>
+        <source>Regions of both dates</source>
+        <translation>Gebieden van beide datums</translation>
+    </message>
+    <message>
+        <source>Regions of the first division</source>
+        <translation>Gebieden van de eerste indeling</translation>
+    </message>
+    <message>
+        <source>Regions of the first map</source>
+        <translation>Gebieden van de eerste kaart</translation>
+    </message>
+    <message>
+        <source>Regions of the second division</source>
+        <translation>Gebieden van de tweede indeling</translation>
+    </message>
+    <message>
+        <source>Regions of the second map</source>
+        <translation>Gebieden van de tweede kaart</translation>
+    </message>
+    <message>
         <source>Regions overlap</source>
         <translation>Gebieden overlappen</translation>
     </message>
@@ -1337,8 +3201,16 @@
         <translation>Gebieden die in één gebied liggen</translation>
     </message>
     <message>
+        <source>Regions with their vagueness</source>
+        <translation>Gebieden met hun grensvaagheid</translation>
+    </message>
+    <message>
         <source>Registered divisions</source>
         <translation>Geregistreerde indelingen</translation>
+    </message>
+    <message>
+        <source>Relevance of {count} maps</source>
+        <translation>Relevantie van {count} kaarten</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1351,6 +3223,10 @@
     <message>
         <source>Repaired copy</source>
         <translation>Herstelde kopie</translation>
+    </message>
+    <message>
+        <source>Repeat everything with other bandwidths, the other model of flows, other weights and without each division in turn; every border gets its lowest and highest vagueness.</source>
+        <translation>Alles herhalen met andere bandbreedtes, het andere stromenmodel, andere gewichten en telkens zonder één indeling; elke grens krijgt haar laagste en hoogste grensvaagheid.</translation>
     </message>
     <message>
         <source>Report with map and table (HTML)</source>
@@ -1417,16 +3293,144 @@
         <translation>Rijen {a} en {b} ({codes}) hebben dezelfde polygoon. Verwijder er een.</translation>
     </message>
     <message>
+        <source>Say which region of the ticked maps is meant, or give a unit inside under Advanced.</source>
+        <translation>Zeg welk gebied van de aangevinkte kaarten bedoeld is, of geef onder Geavanceerd een eenheid erin.</translation>
+    </message>
+    <message>
+        <source>Scattered over many regions</source>
+        <translation>Verspreid over vele gebieden</translation>
+    </message>
+    <message>
         <source>Sea</source>
         <translation>Zee</translation>
+    </message>
+    <message>
+        <source>Second division</source>
+        <translation>Tweede indeling</translation>
+    </message>
+    <message>
+        <source>Second division: name</source>
+        <translation>Tweede indeling: naam</translation>
+    </message>
+    <message>
+        <source>Second layer: unit code</source>
+        <translation>Tweede laag: eenheidscode</translation>
+    </message>
+    <message>
+        <source>Second map</source>
+        <translation>Tweede kaart</translation>
+    </message>
+    <message>
+        <source>Second map inside the first (K)</source>
+        <translation>Tweede kaart binnen de eerste (K)</translation>
+    </message>
+    <message>
+        <source>Second map predicts the first (lambda)</source>
+        <translation>Tweede kaart voorspelt de eerste (lambda)</translation>
+    </message>
+    <message>
+        <source>Second map pure (homogeneity)</source>
+        <translation>Tweede kaart zuiver (homogeniteit)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startgetal</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Startgetal van het toeval</translation>
+    </message>
+    <message>
+        <source>Seed: {seed}.</source>
+        <translation>Startgetal: {seed}.</translation>
+    </message>
+    <message>
+        <source>Self-containment is not computable: the flows say nothing of those who stay inside their own unit (no row has the same origin and destination).</source>
+        <translation>Zelfvoorziening is niet te berekenen: de stromen zeggen niets over wie binnen de eigen eenheid blijft (geen enkele rij heeft dezelfde herkomst en bestemming).</translation>
+    </message>
+    <message>
+        <source>Self-containment is not in the table: the flows say nothing of those who stay inside their own unit (no row has the same origin and destination).</source>
+        <translation>Zelfvoorziening staat niet in de tabel: de stromen zeggen niets over wie binnen de eigen basiseenheid blijft (geen enkele rij heeft dezelfde herkomst en bestemming).</translation>
+    </message>
+    <message>
+        <source>Several fields with amounts, each of them a domain, for instance work, school and moving house.</source>
+        <translation>Verschillende velden met hoeveelheden, elk een domein, bijvoorbeeld werk, school en verhuizen.</translation>
+    </message>
+    <message>
+        <source>Several people drew the same region. What all of them include is its core; what only some include is its fringe, the lighter the fewer. Municipalities that have merged since count for their successor if a table of mergers is given.</source>
+        <translation>Verschillende mensen tekenden hetzelfde gebied. Wat ze allemaal opnemen is de kern; wat slechts sommigen opnemen is de rand, hoe lichter hoe minder. Gemeenten die sindsdien fuseerden tellen voor hun opvolger als een tabel van fusies gegeven is.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Share of a region that may lie outside</source>
         <translation>Aandeel van een gebied dat erbuiten mag liggen</translation>
     </message>
     <message>
+        <source>Share of core and fringe that is disputed</source>
+        <translation>Aandeel van kern en rand dat betwist is</translation>
+    </message>
+    <message>
+        <source>Share of definitions that may disagree</source>
+        <translation>Aandeel definities dat mag afwijken</translation>
+    </message>
+    <message>
+        <source>Share of the borders that the map that stays draws too</source>
+        <translation>Aandeel van de grenzen dat de kaart die blijft ook trekt</translation>
+    </message>
+    <message>
+        <source>Share of the flows between units that crosses no border; each date with its own map and flows.</source>
+        <translation>Aandeel van de stromen tussen basiseenheden dat geen grens oversteekt; elke datum met de eigen kaart en stromen.</translation>
+    </message>
+    <message>
+        <source>Share of the largest region</source>
+        <translation>Aandeel van het grootste gebied</translation>
+    </message>
+    <message>
+        <source>Share of the map that stays inside one region of the other</source>
+        <translation>Aandeel van de kaart die blijft, dat binnen één gebied van de andere ligt</translation>
+    </message>
+    <message>
+        <source>Share of what is counted that has most of its later region for company: 1 if regions were only split.</source>
+        <translation>Aandeel van wat geteld wordt dat het grootste deel van zijn latere gebied bij zich heeft: 1 als gebieden alleen gesplitst zijn.</translation>
+    </message>
+    <message>
+        <source>Share of what is counted that lies in the region of {other} with most of its own.</source>
+        <translation>Aandeel van wat geteld wordt dat in het gebied van {other} ligt waar het grootste deel van zijn eigen gebied ligt.</translation>
+    </message>
+    <message>
+        <source>Share of what is counted that stayed with most of its earlier region: 1 if regions were only merged.</source>
+        <translation>Aandeel van wat geteld wordt dat bij het grootste deel van zijn vroegere gebied bleef: 1 als gebieden alleen samengevoegd zijn.</translation>
+    </message>
+    <message>
+        <source>Share that stays in its parent along the whole chain</source>
+        <translation>Aandeel dat langs de hele keten in zijn moedergebied blijft</translation>
+    </message>
+    <message>
         <source>Show or hide the Regio panel</source>
         <translation>Het paneel Regio tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Size and distance</source>
+        <translation>Grootte en afstand</translation>
+    </message>
+    <message>
+        <source>Size of origin and destination</source>
+        <translation>Grootte van herkomst en bestemming</translation>
+    </message>
+    <message>
+        <source>Sizes and distance (doubly constrained)</source>
+        <translation>Grootte en afstand (dubbel begrensd)</translation>
+    </message>
+    <message>
+        <source>Sizes may differ by</source>
+        <translation>Groottes mogen verschillen</translation>
+    </message>
+    <message>
+        <source>Sizes only (independence)</source>
+        <translation>Alleen grootte (onafhankelijkheid)</translation>
     </message>
     <message>
         <source>Sliver</source>
@@ -1445,8 +3449,28 @@
         <translation>Sociaal geconstrueerd</translation>
     </message>
     <message>
+        <source>Some definitions are (nearly) the same, so that together they count double: {names}. Leave one of them out, or give them less weight.</source>
+        <translation>Sommige definities zijn (bijna) gelijk en tellen samen dubbel: {names}. Laat er een weg, of geef ze minder gewicht.</translation>
+    </message>
+    <message>
+        <source>Some definitions of &quot;{table}&quot; name only part of what has merged since ({units}); the merged unit counts as included.</source>
+        <translation>Sommige definities van &quot;{table}&quot; noemen maar een deel van wat sindsdien gefuseerd is ({units}); de gefuseerde eenheid telt mee.</translation>
+    </message>
+    <message>
+        <source>Some units of &quot;{flows}&quot; lie at the same place, so the distance between them is 0. Choose the exponential form.</source>
+        <translation>Sommige eenheden van &quot;{flows}&quot; liggen op dezelfde plaats, dus de afstand ertussen is 0. Kies de exponentiële vorm.</translation>
+    </message>
+    <message>
         <source>Source: {layers}. Made with Regio, {date}.</source>
         <translation>Bron: {layers}. Gemaakt met Regio, {date}.</translation>
+    </message>
+    <message>
+        <source>Spread of the random maps (standard deviation)</source>
+        <translation>Spreiding van de willekeurige kaarten (standaardafwijking)</translation>
+    </message>
+    <message>
+        <source>Still to choose: {fields}.</source>
+        <translation>Nog te kiezen: {fields}.</translation>
     </message>
     <message>
         <source>Strips thinner than this are taken for drawing differences.</source>
@@ -1473,8 +3497,20 @@
         <translation>Tabel als tekst (CSV)</translation>
     </message>
     <message>
+        <source>Table of definitions</source>
+        <translation>Tabel met definities</translation>
+    </message>
+    <message>
         <source>Table of the result</source>
         <translation>Tabel van het resultaat</translation>
+    </message>
+    <message>
+        <source>Table: definition</source>
+        <translation>Tabel: definitie</translation>
+    </message>
+    <message>
+        <source>Table: region</source>
+        <translation>Tabel: gebied</translation>
     </message>
     <message>
         <source>Table: region code</source>
@@ -1489,16 +3525,40 @@
         <translation>Tabel: eenheidscode</translation>
     </message>
     <message>
+        <source>Table: year of the codes</source>
+        <translation>Tabel: jaar van de codes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>Take the selected divisions out of the register; their layers stay</source>
         <translation>De gekozen indelingen uit het register halen; hun lagen blijven</translation>
     </message>
     <message>
-        <source>Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague (nobody else does). Other divisions are further code fields of the same layer, or other polygon layers, which support a border by how near their own border runs.</source>
-        <translation>Zegt voor elke grens hoeveel andere indelingen ze ook trekken: 0 is vast (iedereen trekt ze hier), 1 is vaag (niemand anders doet dat). Andere indelingen zijn andere codevelden van dezelfde laag, of andere polygonenlagen, die een grens steunen naarmate hun eigen grens er dichter bij loopt.</translation>
+        <source>Taking divisions, flows and ties together, the borders score {value} on average (0 firm, 1 vague). Firmest: {firm_a} and {firm_b} ({firm}); vaguest: {vague_a} and {vague_b} ({vague}).</source>
+        <translation>Indelingen, stromen en bindingen samen geven de grenzen gemiddeld {value} (0 is vast, 1 is vaag). Het vastst: {firm_a} en {firm_b} ({firm}); het vaagst: {vague_a} en {vague_b} ({vague}).</translation>
+    </message>
+    <message>
+        <source>Tells for every border between two neighbouring regions whether less crosses it than crosses random borders. Those divide the same two regions in parts that hang together and have the same sizes. A good border of daily life is one that hardly any random border beats.</source>
+        <translation>Zegt voor elke grens tussen twee buurgebieden of ze minder overgestoken wordt dan willekeurige grenzen. Die verdelen dezelfde twee gebieden in delen die aaneensluiten en even groot zijn. Een goede grens van het dagelijkse leven is er een die bijna geen willekeurige grens verbetert.</translation>
+    </message>
+    <message>
+        <source>Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague (nobody else does). Other divisions are further code fields of the same layer, or other polygon layers, which support a border by how near their own border runs. Flows, for instance between home and work, add what crosses the borders and which units are tied to the other side.</source>
+        <translation>Zegt voor elke grens hoeveel andere indelingen ze ook trekken: 0 is vast (iedereen trekt ze hier), 1 is vaag (niemand anders doet dat). Andere indelingen zijn andere codevelden van dezelfde laag, of andere polygonenlagen, die een grens steunen naarmate hun eigen grens er dichter bij loopt. Stromen, bijvoorbeeld tussen woonplaats en werk, voegen toe wat de grenzen oversteekt en welke basiseenheden aan de andere kant gebonden zijn.</translation>
     </message>
     <message>
         <source>Tells for every region of a finer map whether it lies inside one region of a coarser map, which units break that, and how far the two maps nest as a whole. If both codes are fields of the same layer, units are counted and no polygon is cut; with two layers, polygons are laid over each other.</source>
         <translation>Zegt voor elk gebied van een fijne indeling of het in één gebied van een grove indeling ligt, welke basiseenheden dat verhinderen, en in hoeverre de twee indelingen als geheel in elkaar passen. Zijn beide codes velden van dezelfde laag, dan worden basiseenheden geteld en wordt geen polygoon versneden; bij twee lagen worden de polygonen over elkaar gelegd.</translation>
+    </message>
+    <message>
+        <source>Tells how far two divisions of the same territory agree, as a whole and region by region: which regions the other map keeps whole and which it tears apart, and which region is the best match of each. If both codes are fields of the same layer no polygon is cut.</source>
+        <translation>Zegt in hoever twee indelingen van hetzelfde grondgebied overeenkomen, als geheel en gebied per gebied: welke gebieden de andere kaart heel laat en welke ze uiteentrekt, en welk gebied de beste tegenhanger van elk is. Als beide codes velden van dezelfde laag zijn, wordt geen vlak gesneden.</translation>
+    </message>
+    <message>
+        <source>Tells whether two divisions of the same units agree more than chance explains. One map stays as it is; the other is drawn again many times at random, with regions that hang together and have the same sizes. If hardly any random map agrees as well as the real one, the agreement is no accident.</source>
+        <translation>Zegt of twee indelingen van dezelfde basiseenheden meer overeenkomen dan toeval verklaart. De ene kaart blijft zoals ze is; de andere wordt vele keren willekeurig opnieuw getekend, met gebieden die aaneensluiten en even groot zijn. Als bijna geen willekeurige kaart even goed overeenkomt als de echte, is de overeenkomst geen toeval.</translation>
     </message>
     <message>
         <source>The algorithm {name} has no title.</source>
@@ -1507,6 +3567,10 @@
     <message>
         <source>The coarser regions, with how many finer ones belong to each and how many of these conform.</source>
         <translation>De grove gebieden, met hoeveel fijne gebieden bij elk horen en hoeveel daarvan conform zijn.</translation>
+    </message>
+    <message>
+        <source>The code or name of a unit, for instance the central town. Where a definition has several regions, the one with this unit is taken.</source>
+        <translation>De code of naam van een eenheid, bijvoorbeeld de centrale stad. Heeft een definitie meerdere gebieden, dan wordt het gebied met deze eenheid genomen.</translation>
     </message>
     <message>
         <source>The codes in field &quot;{field}&quot; of &quot;{layer}&quot; were stored as decimal numbers and were read as text.</source>
@@ -1549,16 +3613,104 @@
         <translation>De gegevens van &quot;{layer}&quot; zijn niet te vinden. Herstel het pad van de laag.</translation>
     </message>
     <message>
+        <source>The delineation that keeps most inside beyond chance, for {count} of {total} kinds of evidence: {pairs}.</source>
+        <translation>De gebiedsindeling die het meest binnenhoudt boven wat toeval geeft, voor {count} van {total} soorten bewijs: {pairs}.</translation>
+    </message>
+    <message>
+        <source>The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose independence.</source>
+        <translation>Het dubbel begrensde model wordt aangeboden voor hoogstens {most} eenheden met stromen; hier zijn er {count}. Kies onafhankelijkheid.</translation>
+    </message>
+    <message>
+        <source>The doubly constrained model needs the places of the units. Choose independence.</source>
+        <translation>Het dubbel begrensde model heeft de plaats van de basiseenheden nodig. Kies onafhankelijkheid.</translation>
+    </message>
+    <message>
+        <source>The earlier date {before} does not lie before the later date {after}.</source>
+        <translation>De vroegere datum {before} ligt niet voor de latere datum {after}.</translation>
+    </message>
+    <message>
         <source>The example could not be copied to &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>Het voorbeeld kon niet naar &quot;{folder}&quot; gekopieerd worden ({reason}). Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The field of the table of links with a unit&apos;s code.</source>
+        <translation>Het veld van de tabel met verbindingen dat de code van een basiseenheid bevat.</translation>
+    </message>
+    <message>
+        <source>The field that identifies the units of the reference, as the flows name them. Empty: recognised by its name.</source>
+        <translation>Het veld dat de basiseenheden van de referentie aanduidt, zoals de stromen ze noemen. Leeg: herkend aan zijn naam.</translation>
+    </message>
+    <message>
+        <source>The field that identifies the units. Left empty, it is recognised by its name.</source>
+        <translation>Het veld dat de basiseenheden herkenbaar maakt. Leeg: het wordt aan zijn naam herkend.</translation>
+    </message>
+    <message>
+        <source>The field that identifies the units; the same codes must be used at both dates. Empty: guessed.</source>
+        <translation>Het veld dat de basiseenheden aanduidt; op beide datums moeten dezelfde codes gebruikt zijn. Leeg: geraden.</translation>
+    </message>
+    <message>
+        <source>The field that says how much flows: numbers of at least 0.</source>
+        <translation>Het veld dat zegt hoeveel er stroomt: getallen van minstens 0.</translation>
+    </message>
+    <message>
+        <source>The field that tells kinds of flows apart, for instance the means of transport. Each kind is judged on its own.</source>
+        <translation>Het veld dat soorten stromen onderscheidt, bijvoorbeeld het vervoermiddel. Elke soort wordt apart beoordeeld.</translation>
+    </message>
+    <message>
+        <source>The field that tells the definitions apart.</source>
+        <translation>Het veld dat de definities onderscheidt.</translation>
+    </message>
+    <message>
+        <source>The field with the code after the merger.</source>
+        <translation>Het veld met de code van na de fusie.</translation>
+    </message>
+    <message>
+        <source>The field with the code before the merger.</source>
+        <translation>Het veld met de code van voor de fusie.</translation>
+    </message>
+    <message>
+        <source>The field with the code of the unit where a flow begins.</source>
+        <translation>Het veld met de code van de eenheid waar een stroom begint.</translation>
+    </message>
+    <message>
+        <source>The field with the code of the unit where a flow ends.</source>
+        <translation>Het veld met de code van de eenheid waar een stroom eindigt.</translation>
     </message>
     <message>
         <source>The field with the code that the table uses.</source>
         <translation>Het veld met de code die de tabel gebruikt.</translation>
     </message>
     <message>
+        <source>The field with the codes of the units.</source>
+        <translation>Het veld met de codes van de eenheden.</translation>
+    </message>
+    <message>
+        <source>The field with the date of the merger, as year-month-day.</source>
+        <translation>Het veld met de datum van de fusie, als jaar-maand-dag.</translation>
+    </message>
+    <message>
+        <source>The field with the names of the regions. Empty: guessed.</source>
+        <translation>Het veld met de namen van de gebieden. Leeg: geraden.</translation>
+    </message>
+    <message>
+        <source>The field with the names of the regions. Left empty, it is recognised.</source>
+        <translation>Het veld met de namen van de gebieden. Leeg: het wordt herkend.</translation>
+    </message>
+    <message>
         <source>The field with the region code in {layer}. Features that share a code are one region. Codes are read as text.</source>
         <translation>Het veld met de gebiedscode in {layer}. Objecten met dezelfde code zijn één gebied. Codes worden als tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>The field with the region code of the other map. Exchanged, the two maps can give another answer.</source>
+        <translation>Het veld met de gebiedscode van de andere kaart. Omgewisseld kunnen de twee kaarten een ander antwoord geven.</translation>
+    </message>
+    <message>
+        <source>The field with the year or date whose codes a row uses. Needed where a unit kept its code though others joined it.</source>
+        <translation>Het veld met het jaar of de datum van de codes in een rij. Nodig waar een eenheid haar code hield hoewel andere erbij kwamen.</translation>
+    </message>
+    <message>
+        <source>The fields of the units with a region code, one for each division.</source>
+        <translation>De velden van de eenheden met een gebiedscode, één voor elke indeling.</translation>
     </message>
     <message>
         <source>The filter {filter} for &quot;{layer}&quot; cannot be understood: {reason}</source>
@@ -1567,6 +3719,14 @@
     <message>
         <source>The finer regions with their parent, the share inside it and what lies outside. exit_weight is a number of units, an area in square metres or a sum of the field, as you chose.</source>
         <translation>De fijne gebieden met hun bovenliggende gebied, het aandeel daarbinnen en wat erbuiten ligt. exit_weight is een aantal basiseenheden, een oppervlakte in vierkante meter of een som van het veld, naargelang de keuze.</translation>
+    </message>
+    <message>
+        <source>The interval covers: the weights of the evidence as given and each doubled in turn; all {count} divisions and each left out in turn.</source>
+        <translation>Het interval omvat: de gewichten van het bewijs zoals opgegeven en elk om beurten verdubbeld; alle {count} indelingen en elk om beurten weggelaten.</translation>
+    </message>
+    <message>
+        <source>The interval rests on one model of flows only, because the other does not fit:</source>
+        <translation>Het interval steunt op één stromenmodel, omdat het andere niet past:</translation>
     </message>
     <message>
         <source>The layer for &quot;{parameter}&quot; cannot be loaded. Choose another layer or check the path.</source>
@@ -1583,6 +3743,46 @@
     <message>
         <source>The layer with repaired geometry and all its fields; only with Write a repaired copy.</source>
         <translation>De laag met herstelde geometrie en al haar velden; alleen met Een herstelde kopie schrijven.</translation>
+    </message>
+    <message>
+        <source>The least permeable border lies between {least_a} and {least_b}: flows cross it {least} times as readily as they stay on one side. The most permeable one lies between {most_a} and {most_b}: {most} times. 1 would be a border that nobody notices. {known} of {count} borders have enough flows to tell.</source>
+        <translation>De minst doorlaatbare grens ligt tussen {least_a} en {least_b}: stromen gaan er {least} keer zo vlot over als ze aan één kant blijven. De meest doorlaatbare ligt tussen {most_a} en {most_b}: {most} keer. 1 zou een grens zijn die niemand merkt. {known} van {count} grenzen hebben genoeg stromen om het te zeggen.</translation>
+    </message>
+    <message>
+        <source>The map that stays has one region only, so every random map fits it equally well.</source>
+        <translation>De kaart die blijft, heeft maar één gebied; elke willekeurige kaart past er dus even goed op.</translation>
+    </message>
+    <message>
+        <source>The map to draw at random has one region only, so there is nothing to draw.</source>
+        <translation>De kaart die willekeurig getrokken moet worden heeft maar één gebied, dus valt er niets te trekken.</translation>
+    </message>
+    <message>
+        <source>The map to redraw has no border between its regions, so borders cannot be compared.</source>
+        <translation>De kaart die opnieuw getekend wordt, heeft geen grens tussen haar gebieden; grenzen kunnen dus niet vergeleken worden.</translation>
+    </message>
+    <message>
+        <source>The map to redraw has one region only, so there is nothing to redraw.</source>
+        <translation>De kaart die opnieuw getekend wordt, heeft maar één gebied; er is dus niets te tekenen.</translation>
+    </message>
+    <message>
+        <source>The mean goodness of fit of its regions, each counting the same; 1 is perfect.</source>
+        <translation>De gemiddelde overeenkomst van haar gebieden, elk even zwaar; 1 is volmaakt.</translation>
+    </message>
+    <message>
+        <source>The mean goodness of fit of its regions, large ones counting more; 1 is perfect.</source>
+        <translation>De gemiddelde overeenkomst van haar gebieden, grote tellen zwaarder; 1 is volmaakt.</translation>
+    </message>
+    <message>
+        <source>The model that flows are compared with. It knows how much leaves and arrives everywhere; the second also how flows fall with distance.</source>
+        <translation>Het model waarmee de stromen vergeleken worden. Het weet hoeveel overal vertrekt en aankomt; het tweede ook hoe stromen afnemen met de afstand.</translation>
+    </message>
+    <message>
+        <source>The name or code of the region that is meant. Where a definition has several regions and none of that name, the one that has most in common with it is taken, and the log says so.</source>
+        <translation>De naam of code van het gebied dat bedoeld is. Heeft een definitie meerdere gebieden en geen met die naam, dan wordt het gebied genomen dat er het meest mee gemeen heeft; het logboek zegt dat.</translation>
+    </message>
+    <message>
+        <source>The name used in the verdict. Empty: the date, else the layer.</source>
+        <translation>De naam in het oordeel. Leeg: de datum, anders de laag.</translation>
     </message>
     <message>
         <source>The name used in the verdict. Empty: the layer, or the code field where both are one layer.</source>
@@ -1617,6 +3817,10 @@
         <translation>De afbeelding &quot;{path}&quot; kan niet gelezen worden ({reason}).</translation>
     </message>
     <message>
+        <source>The picture &quot;{path}&quot; could not be written ({reason}). Close it in other programs, or choose another place.</source>
+        <translation>Het beeld &quot;{path}&quot; kon niet geschreven worden ({reason}). Sluit het in andere programma’s, of kies een andere plaats.</translation>
+    </message>
+    <message>
         <source>The polygons of the two layers are made of the same edges: whole polygons were compared and none was cut.</source>
         <translation>De polygonen van beide lagen bestaan uit dezelfde lijnstukken: er werden hele polygonen vergeleken en er werd niets versneden.</translation>
     </message>
@@ -1625,12 +3829,72 @@
         <translation>Het project heeft nog geen polygonenlaag. Voeg er een toe, of neem een bestand.</translation>
     </message>
     <message>
+        <source>The project has no table yet. Take a file: CSV, Excel, GeoPackage and others.</source>
+        <translation>Het project heeft nog geen tabel. Neem een bestand: CSV, Excel, GeoPackage en andere.</translation>
+    </message>
+    <message>
         <source>The reference field is also listed as a division; for its own borders it does not count.</source>
         <translation>Het referentieveld staat ook bij de indelingen; voor zijn eigen grenzen telt het niet mee.</translation>
     </message>
     <message>
+        <source>The regions get no vagueness: only borders between units were judged.</source>
+        <translation>De gebieden krijgen geen grensvaagheid: alleen grenzen tussen basiseenheden zijn beoordeeld.</translation>
+    </message>
+    <message>
+        <source>The regions of both versions with the dates between which they are valid, for the temporal controller.</source>
+        <translation>De gebieden van beide versies met de datums waartussen ze gelden, voor de tijdsbesturing.</translation>
+    </message>
+    <message>
+        <source>The regions of the reference with the mean vagueness of their borders by length.</source>
+        <translation>De gebieden van de referentie met de gemiddelde grensvaagheid van hun grenzen naar lengte.</translation>
+    </message>
+    <message>
+        <source>The same as a share of all there is to know: 0 the same, 1 nothing in common.</source>
+        <translation>Hetzelfde als aandeel van alles wat te weten valt: 0 hetzelfde, 1 niets gemeen.</translation>
+    </message>
+    <message>
+        <source>The same flows with both maps: what the new borders alone did.</source>
+        <translation>Dezelfde stromen met beide kaarten: wat alleen de nieuwe grenzen deden.</translation>
+    </message>
+    <message>
+        <source>The same for pairs of whole units, as published; only where what is counted are whole numbers.</source>
+        <translation>Hetzelfde voor paren van hele eenheden, zoals gepubliceerd; enkel waar gehele getallen geteld worden.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same random maps, so that others can repeat the answer.</source>
+        <translation>Hetzelfde getal geeft dezelfde willekeurige kaarten, zodat anderen het antwoord kunnen herhalen.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same margin of chance around the flows.</source>
+        <translation>Hetzelfde startgetal geeft dezelfde toevalsmarge rond de stromen.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same random maps, and so the same answer.</source>
+        <translation>Hetzelfde startgetal geeft dezelfde toevalskaarten, en dus hetzelfde antwoord.</translation>
+    </message>
+    <message>
+        <source>The same the other way round: low if the second map is the coarser one. (Containment K)</source>
+        <translation>Hetzelfde omgekeerd: laag als de tweede kaart de grovere is. (Containment K)</translation>
+    </message>
+    <message>
+        <source>The share of all that is counted that lies in its region&apos;s own parent; 1 is a perfect nest.</source>
+        <translation>Het aandeel van alles wat geteld wordt dat in het moedergebied van zijn gebied ligt; 1 past volmaakt.</translation>
+    </message>
+    <message>
+        <source>The share of all that was counted that lies in the region&apos;s main region of the second map. (Containment K)</source>
+        <translation>Het deel van al wat geteld werd dat in het voornaamste gebied van de tweede kaart ligt. (Containment K)</translation>
+    </message>
+    <message>
         <source>The share of all that was counted that lies in the region&apos;s own parent. 100 % means a perfect nest. (Conformity K)</source>
         <translation>Het aandeel van alles wat geteld werd dat in het eigen bovenliggende gebied ligt. 100 % betekent dat alles in elkaar past. (Conformiteit K)</translation>
+    </message>
+    <message>
+        <source>The share of random maps that do as well or better. Below 5 % is taken for more than chance. (p-value)</source>
+        <translation>Het deel van de toevalskaarten dat het even goed of beter doet. Onder 5 % geldt als meer dan toeval. (p-waarde)</translation>
+    </message>
+    <message>
+        <source>The strips along a border must be at least 1 unit deep; {depth} was asked.</source>
+        <translation>De stroken langs een grens moeten minstens 1 eenheid diep zijn; gevraagd werd {depth}.</translation>
     </message>
     <message>
         <source>The style of &quot;{path}&quot; could not be saved in it: {reason}. The disk may be full.</source>
@@ -1645,20 +3909,64 @@
         <translation>De tabel &quot;{path}&quot; kan niet gelezen worden ({reason}).</translation>
     </message>
     <message>
+        <source>The table in colours: divisions that keep most beyond chance on top.</source>
+        <translation>De tabel in kleur: de indelingen die het meest boven toeval binnenhouden bovenaan.</translation>
+    </message>
+    <message>
+        <source>The table of mergers has no row with an old and a new code. Check which fields hold them.</source>
+        <translation>De tabel met fusies heeft geen rij met een oude en een nieuwe code. Controleer in welke velden ze staan.</translation>
+    </message>
+    <message>
         <source>The tolerance is {tolerance}; it must be a share between 0 and 1.</source>
         <translation>De tolerantie is {tolerance}; het moet een aandeel tussen 0 en 1 zijn.</translation>
+    </message>
+    <message>
+        <source>The tolerance of sizes is {tolerance}; it must be a share of at least 0 and below 1.</source>
+        <translation>De tolerantie van de grootten is {tolerance}; het moet een aandeel van minstens 0 en minder dan 1 zijn.</translation>
     </message>
     <message>
         <source>The two layers are not the same units, so units cannot be counted: area was used instead.</source>
         <translation>De twee lagen hebben niet dezelfde basiseenheden, die dus niet geteld kunnen worden: in plaats daarvan werd de oppervlakte gebruikt.</translation>
     </message>
     <message>
+        <source>The two maps have nothing in common: no unit with a weight has a region in both.</source>
+        <translation>De twee kaarten hebben niets gemeen: geen basiseenheid met een gewicht heeft in beide een gebied.</translation>
+    </message>
+    <message>
         <source>The unit in row {row} has no code.</source>
         <translation>De basiseenheid in rij {row} heeft geen code.</translation>
     </message>
     <message>
+        <source>The units along it are tied to both sides, but more to their own.</source>
+        <translation>De basiseenheden erlangs zijn aan beide kanten gebonden, maar meer aan hun eigen kant.</translation>
+    </message>
+    <message>
+        <source>The units along it are tied to their own side.</source>
+        <translation>De basiseenheden erlangs zijn aan hun eigen kant gebonden.</translation>
+    </message>
+    <message>
+        <source>The units get no ties: that needs flows, and borders between regions.</source>
+        <translation>De basiseenheden krijgen geen bindingen: daarvoor zijn stromen nodig, en grenzen tussen gebieden.</translation>
+    </message>
+    <message>
         <source>The units or pieces that lie outside their region&apos;s parent.</source>
         <translation>De basiseenheden of stukken die buiten het bovenliggende gebied van hun gebied liggen.</translation>
+    </message>
+    <message>
+        <source>The units that have another region than before, or a region at one date only.</source>
+        <translation>De basiseenheden die een ander gebied hebben dan vroeger, of alleen op één datum een gebied.</translation>
+    </message>
+    <message>
+        <source>The units that leave their region&apos;s parent on a step of the chain, the heaviest first.</source>
+        <translation>De eenheden die op een stap van de keten het moedergebied van hun gebied verlaten, de zwaarste eerst.</translation>
+    </message>
+    <message>
+        <source>The units with how many definitions include them (count) of how many (of), the share (degree) and the part: core, fringe, outside, or unjudged where no definition says anything.</source>
+        <translation>De eenheden met hoeveel definities ze opnemen (count) van hoeveel (of), het aandeel (degree) en het deel (part): core is kern, fringe is rand, outside is erbuiten, unjudged waar geen definitie iets zegt.</translation>
+    </message>
+    <message>
+        <source>The units with how strongly flows tie them to their own region and to others. Needs flows.</source>
+        <translation>De basiseenheden met hoe sterk stromen ze aan hun eigen gebied en aan andere binden. Daarvoor zijn stromen nodig.</translation>
     </message>
     <message>
         <source>The units with the code and name of their region, and their numeric fields.</source>
@@ -1673,8 +3981,28 @@
         <translation>Het gewicht van &quot;{name}&quot; is {weight}; gewichten moeten groter dan 0 zijn.</translation>
     </message>
     <message>
+        <source>The weight of component {name} is {weight}; it must be at least 0.</source>
+        <translation>Het gewicht van onderdeel {name} is {weight}; het moet minstens 0 zijn.</translation>
+    </message>
+    <message>
+        <source>The {count} definitions of {region} have no core in common; what only some of them include: {fringe} units. Do they all mean the same region?</source>
+        <translation>De {count} definities van {region} hebben geen kern gemeen; wat maar enkele opnemen: {fringe} eenheden. Bedoelen ze allemaal hetzelfde gebied?</translation>
+    </message>
+    <message>
         <source>There are {count} more problems; the output Problems, if you ask for it, lists them all.</source>
         <translation>Er zijn nog {count} problemen; de uitvoer Problemen, als die gevraagd wordt, noemt ze allemaal.</translation>
+    </message>
+    <message>
+        <source>There is no component &quot;{name}&quot;: D stands for divisions, F for flows, M for membership.</source>
+        <translation>Er is geen onderdeel &quot;{name}&quot;: D staat voor indelingen, F voor stromen, M voor bindingen.</translation>
+    </message>
+    <message>
+        <source>There is no picture, because no random map could be drawn.</source>
+        <translation>Er is geen beeld, omdat er geen enkele toevalskaart getrokken kon worden.</translation>
+    </message>
+    <message>
+        <source>There is no picture, because the Python package Matplotlib is missing.</source>
+        <translation>Er is geen afbeelding, omdat het Python-pakket Matplotlib ontbreekt.</translation>
     </message>
     <message>
         <source>There is no table &quot;{path}&quot;. Check the path.</source>
@@ -1685,12 +4013,32 @@
         <translation>Er is niets te tekenen in &quot;{result}&quot;: de lagen zijn leeg.</translation>
     </message>
     <message>
+        <source>These definitions include none of the units, so nothing can be core: {names}.</source>
+        <translation>Deze definities bevatten geen enkele van de eenheden, zodat niets kern kan zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>These definitions say nothing about part of the units, which there count less: {names}.</source>
+        <translation>Deze definities zeggen niets over een deel van de eenheden en tellen daar niet mee: {names}.</translation>
+    </message>
+    <message>
+        <source>These divisions are nearly the same: {names}. Together they have {share} % of the votes, so they decide as if they were independent. Leave some out, or give them less weight.</source>
+        <translation>Deze indelingen zijn bijna gelijk: {names}. Samen hebben ze {share} % van de stemmen, zodat ze beslissen alsof ze onafhankelijk waren. Laat er enkele weg, of geef ze minder gewicht.</translation>
+    </message>
+    <message>
         <source>These lie in another region</source>
         <translation>Deze liggen in een ander gebied</translation>
     </message>
     <message>
         <source>This could not be computed</source>
         <translation>Dit kon niet berekend worden</translation>
+    </message>
+    <message>
+        <source>This map is drawn anew by chance: as many regions of about the same size, each in one piece.</source>
+        <translation>Deze kaart wordt willekeurig opnieuw getekend: evenveel gebieden van ongeveer dezelfde grootte, elk uit één stuk.</translation>
+    </message>
+    <message>
+        <source>This version of Regio cannot answer this yet: {algorithm} is missing.</source>
+        <translation>Deze versie van Regio kan dit nog niet beantwoorden: {algorithm} ontbreekt.</translation>
     </message>
     <message>
         <source>Tick one or more in the list, and untick what you do not want.</source>
@@ -1701,8 +4049,48 @@
         <translation>Vink de velden aan die de kaart in gebieden verdelen.</translation>
     </message>
     <message>
+        <source>Tick two or more maps.</source>
+        <translation>Vink twee of meer kaarten aan.</translation>
+    </message>
+    <message>
         <source>Tick what to compare with.</source>
         <translation>Vink aan waarmee vergeleken moet worden.</translation>
+    </message>
+    <message>
+        <source>Tied to one region</source>
+        <translation>Aan één gebied gebonden</translation>
+    </message>
+    <message>
+        <source>Ties with its own region</source>
+        <translation>Bindingen met het eigen gebied</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>To one more than to others</source>
+        <translation>Aan één meer dan aan andere</translation>
+    </message>
+    <message>
+        <source>To two alike</source>
+        <translation>Evenveel aan twee</translation>
+    </message>
+    <message>
+        <source>To two nearly alike</source>
+        <translation>Bijna evenveel aan twee</translation>
+    </message>
+    <message>
+        <source>To which region do flows tie the units?</source>
+        <translation>Aan welk gebied binden stromen de basiseenheden?</translation>
+    </message>
+    <message>
+        <source>Too little flows here to judge by.</source>
+        <translation>Te weinig stromen hier om te oordelen.</translation>
+    </message>
+    <message>
+        <source>Torn apart</source>
+        <translation>Uiteengetrokken</translation>
     </message>
     <message>
         <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
@@ -1713,8 +4101,24 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>Two dates</source>
+        <translation>Twee datums</translation>
+    </message>
+    <message>
         <source>Two divisions are needed to compare. Add another one on the page Regions.</source>
         <translation>Om te vergelijken zijn twee indelingen nodig. Voeg er nog een toe op het tabblad Gebieden.</translation>
+    </message>
+    <message>
+        <source>Two divisions of the same units are needed: two code fields of one layer.</source>
+        <translation>Er zijn twee gebiedsindelingen van dezelfde eenheden nodig: twee codevelden van één laag.</translation>
+    </message>
+    <message>
+        <source>Two maps agree as far as knowing where a place lies on one of them tells where it lies on the other. A region is mixed if it holds pieces of many regions of the other map: 0 is one piece, 1 is as mixed as the whole map. The table of all indices says of each what it means, by area, by what was counted and by units.</source>
+        <translation>Twee kaarten komen overeen voor zover men van een plek weet waar ze op de ene ligt als men weet waar ze op de andere ligt. Een gebied is gemengd als het stukken van veel gebieden van de andere kaart bevat: 0 is één stuk, 1 is zo gemengd als de hele kaart. De tabel van alle maten zegt van elke maat wat ze betekent, naar oppervlakte, naar wat geteld werd en naar eenheden.</translation>
+    </message>
+    <message>
+        <source>Two maps always agree somewhat, because regions are connected and few. So the second map is drawn anew many times by chance, with as many regions of about the same size, each in one piece. Only if hardly any of these random maps agrees as well as the real one, the agreement says something. The same seed gives the same answer.</source>
+        <translation>Twee kaarten komen altijd wat overeen, omdat gebieden samenhangen en met weinig zijn. Daarom wordt de tweede kaart vele keren willekeurig opnieuw getekend, met evenveel gebieden van ongeveer dezelfde grootte, elk uit één stuk. Alleen als bijna geen van die toevalskaarten zo goed overeenkomt als de echte, zegt de overeenkomst iets. Hetzelfde startgetal geeft hetzelfde antwoord.</translation>
     </message>
     <message>
         <source>Two polygons near {x}, {y} cannot be laid over each other. Run &quot;Check a regionalisation&quot; on both layers.</source>
@@ -1723,6 +4127,10 @@
     <message>
         <source>Two regions of &quot;{coarser}&quot; hold equally much of {names}; the larger one was taken for the parent.</source>
         <translation>Twee gebieden van &quot;{coarser}&quot; bevatten evenveel van {names}; het grootste geldt als bovenliggend gebied.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Unit without region or region without unit</source>
@@ -1753,12 +4161,60 @@
         <translation>De keuze Basiseenheden telt die basiseenheden en vereist beide gebiedscodes op dezelfde eenheden; zijn er alleen polygonen, dan wordt de oppervlakte gebruikt en meldt het logboek dat. Een numeriek veld kan inwoners of banen zijn.</translation>
     </message>
     <message>
+        <source>Units in a region</source>
+        <translation>Basiseenheden in een gebied</translation>
+    </message>
+    <message>
+        <source>Units in the core</source>
+        <translation>Eenheden in de kern</translation>
+    </message>
+    <message>
+        <source>Units in the fringe</source>
+        <translation>Eenheden in de rand</translation>
+    </message>
+    <message>
+        <source>Units that break the chain</source>
+        <translation>Eenheden die de keten breken</translation>
+    </message>
+    <message>
+        <source>Units that every definition includes.</source>
+        <translation>Eenheden die elke afbakening opneemt.</translation>
+    </message>
+    <message>
+        <source>Units that lie in another region than before.</source>
+        <translation>Eenheden die in een ander gebied liggen dan voorheen.</translation>
+    </message>
+    <message>
+        <source>Units that moved</source>
+        <translation>Eenheden die verhuisden</translation>
+    </message>
+    <message>
+        <source>Units that moved to another region</source>
+        <translation>Basiseenheden die naar een ander gebied gingen</translation>
+    </message>
+    <message>
+        <source>Units that some definitions include.</source>
+        <translation>Eenheden die sommige afbakeningen opnemen.</translation>
+    </message>
+    <message>
         <source>Units were matched by their codes in field &quot;{field}&quot; of &quot;{layer}&quot; and field &quot;{other_field}&quot; of &quot;{other}&quot;; no polygon was cut.</source>
         <translation>De basiseenheden werden gekoppeld via hun codes in veld &quot;{field}&quot; van &quot;{layer}&quot; en veld &quot;{other_field}&quot; van &quot;{other}&quot;; er werd geen polygoon versneden.</translation>
     </message>
     <message>
+        <source>Units with divisions are needed: register the units of the layer too, as level 1.</source>
+        <translation>Er zijn eenheden met gebiedsindelingen nodig: registreer ook de eenheden van de laag, als niveau 1.</translation>
+    </message>
+    <message>
+        <source>Units with more ties to the other side</source>
+        <translation>Basiseenheden met meer bindingen met de andere kant</translation>
+    </message>
+    <message>
         <source>Units with region</source>
         <translation>Basiseenheden met gebied</translation>
+    </message>
+    <message>
+        <source>Units with their ties</source>
+        <translation>Basiseenheden met hun bindingen</translation>
     </message>
     <message>
         <source>Units without region</source>
@@ -1769,12 +4225,52 @@
         <translation>Onbekende code</translation>
     </message>
     <message>
+        <source>Used in sentences and in the picture. Empty: the field&apos;s name.</source>
+        <translation>Gebruikt in zinnen en in de afbeelding. Leeg: de naam van het veld.</translation>
+    </message>
+    <message>
         <source>V-measure</source>
         <translation>V-maat</translation>
     </message>
     <message>
+        <source>Vague</source>
+        <translation>Vaag</translation>
+    </message>
+    <message>
         <source>Vagueness</source>
         <translation>Vaagheid</translation>
+    </message>
+    <message>
+        <source>Vagueness {value} (0 firm, 1 vague).</source>
+        <translation>Grensvaagheid {value} (0 is vast, 1 is vaag).</translation>
+    </message>
+    <message>
+        <source>Vagueness {value} (0 firm, 1 vague); between {low} and {high} under other choices.</source>
+        <translation>Grensvaagheid {value} (0 is vast, 1 is vaag); met andere keuzes tussen {low} en {high}.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid since</source>
+        <translation>Geldig sinds</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Value of the real map</source>
+        <translation>Waarde van de echte kaart</translation>
+    </message>
+    <message>
+        <source>Values of the random maps</source>
+        <translation>Waarden van de willekeurige kaarten</translation>
+    </message>
+    <message>
+        <source>Variation of information (bits)</source>
+        <translation>Variatie van informatie (bits)</translation>
     </message>
     <message>
         <source>Verdict in one sentence</source>
@@ -1783,6 +4279,14 @@
     <message>
         <source>Waiting</source>
         <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Was there and still is</source>
+        <translation>Was er en is er nog</translation>
+    </message>
+    <message>
+        <source>Weight of the units</source>
+        <translation>Gewicht van de basiseenheden</translation>
     </message>
     <message>
         <source>Weights in the outputs are areas in square metres.</source>
@@ -1797,8 +4301,60 @@
         <translation>De gewichten in de uitvoer zijn sommen van het veld &quot;{field}&quot;.</translation>
     </message>
     <message>
+        <source>Weights of the definitions</source>
+        <translation>Gewichten van de definities</translation>
+    </message>
+    <message>
         <source>Weights of the divisions</source>
         <translation>Gewichten van de indelingen</translation>
+    </message>
+    <message>
+        <source>Weights of the evidence</source>
+        <translation>Gewichten van het bewijs</translation>
+    </message>
+    <message>
+        <source>Weights were given for definitions that are not there: {names}.</source>
+        <translation>Er zijn gewichten gegeven voor definities die er niet zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>What changed between two dates?</source>
+        <translation>Wat veranderde er tussen twee datums?</translation>
+    </message>
+    <message>
+        <source>What conforms</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>What crosses a border, in % of what crosses random borders between the same two regions; the {count} lowest</source>
+        <translation>Wat een grens oversteekt, in % van wat willekeurige grenzen tussen dezelfde twee gebieden oversteekt; de {count} laagste</translation>
+    </message>
+    <message>
+        <source>What crosses here cannot be compared with what stays.</source>
+        <translation>Wat hier oversteekt, kan niet vergeleken worden met wat blijft.</translation>
+    </message>
+    <message>
+        <source>What crosses the border</source>
+        <translation>Wat de grens oversteekt</translation>
+    </message>
+    <message>
+        <source>What crosses, against what the sizes of the units let expect</source>
+        <translation>Wat oversteekt, tegenover wat de grootte van de basiseenheden laat verwachten</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Wat vergeleken wordt</translation>
+    </message>
+    <message>
+        <source>What is core, what is fringe?</source>
+        <translation>Wat is kern, wat is rand?</translation>
+    </message>
+    <message>
+        <source>What is counted adds up to 0 in the core. Choose another weight.</source>
+        <translation>Wat geteld wordt, is in de kern samen 0. Kies een ander gewicht.</translation>
+    </message>
+    <message>
+        <source>What is counted adds up to 0 where &quot;{a}&quot; and &quot;{b}&quot; overlap. Choose another weight.</source>
+        <translation>Wat geteld wordt is samen 0 waar &quot;{a}&quot; en &quot;{b}&quot; overlappen. Kies een ander gewicht.</translation>
     </message>
     <message>
         <source>What is counted adds up to 0 where &quot;{finer}&quot; and &quot;{coarser}&quot; overlap. Choose another weight.</source>
@@ -1817,6 +4373,14 @@
         <translation>Wat in splinters ligt</translation>
     </message>
     <message>
+        <source>What moved?</source>
+        <translation>Wat verschoof?</translation>
+    </message>
+    <message>
+        <source>What one map leaves open about the other, both ways; 0 is the same division.</source>
+        <translation>Wat de ene kaart over de andere openlaat, in beide richtingen; 0 is dezelfde indeling.</translation>
+    </message>
+    <message>
         <source>What the coarser map is called</source>
         <translation>Hoe de grove indeling heet</translation>
     </message>
@@ -1825,20 +4389,116 @@
         <translation>Hoe de indelingen heten</translation>
     </message>
     <message>
+        <source>What the earlier version is called</source>
+        <translation>Hoe de vroegere versie heet</translation>
+    </message>
+    <message>
+        <source>What the fields are called</source>
+        <translation>Hoe de velden heten</translation>
+    </message>
+    <message>
         <source>What the finer map is called</source>
         <translation>Hoe de fijne indeling heet</translation>
+    </message>
+    <message>
+        <source>What the first division is called</source>
+        <translation>Hoe de eerste indeling heet</translation>
+    </message>
+    <message>
+        <source>What the flows across a border are held against: what the sizes, or sizes and distance, let expect.</source>
+        <translation>Waarmee de stromen over een grens vergeleken worden: wat de groottes, of groottes en afstand, laten verwachten.</translation>
+    </message>
+    <message>
+        <source>What the later version is called</source>
+        <translation>Hoe de latere versie heet</translation>
+    </message>
+    <message>
+        <source>What the map drawn at random is called</source>
+        <translation>Hoe de willekeurig getekende kaart heet</translation>
+    </message>
+    <message>
+        <source>What the map that stays is called</source>
+        <translation>Hoe de kaart die blijft, heet</translation>
+    </message>
+    <message>
+        <source>What the second division is called</source>
+        <translation>Hoe de tweede indeling heet</translation>
+    </message>
+    <message>
+        <source>What the size of a region is</source>
+        <translation>Wat de grootte van een gebied is</translation>
+    </message>
+    <message>
+        <source>What the size of regions is made of must be numbers of at least 0, and some of them above 0.</source>
+        <translation>Wat de grootte van gebieden bepaalt, moeten getallen van minstens 0 zijn, waarvan sommige boven 0.</translation>
+    </message>
+    <message>
+        <source>What these units count for</source>
+        <translation>Waarvoor deze basiseenheden tellen</translation>
     </message>
     <message>
         <source>What to count</source>
         <translation>Wat geteld wordt</translation>
     </message>
     <message>
+        <source>What was counted in the units that moved.</source>
+        <translation>Wat geteld werd in de eenheden die verhuisden.</translation>
+    </message>
+    <message>
+        <source>What would flow without borders</source>
+        <translation>Wat zou stromen zonder grenzen</translation>
+    </message>
+    <message>
+        <source>When a region conforms.</source>
+        <translation>Wanneer een gebied conform is.</translation>
+    </message>
+    <message>
         <source>When polygons are laid over each other, pieces thinner than this are taken for drawing differences: they never make a region non-conforming. The log says how much was treated so.</source>
         <translation>Als polygonen over elkaar gelegd worden, gelden smallere stukken als tekenverschil: ze maken een gebied nooit niet-conform. Het logboek meldt hoeveel zo behandeld werd.</translation>
     </message>
     <message>
+        <source>Where do the two divisions agree?</source>
+        <translation>Waar komen de twee indelingen overeen?</translation>
+    </message>
+    <message>
+        <source>Where fewer than this are expected to cross, flows are noise and do not count.</source>
+        <translation>Waar minder dan dit verwacht wordt over te steken, zijn stromen ruis en tellen ze niet mee.</translation>
+    </message>
+    <message>
+        <source>Whether &quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than by chance cannot be tested.</source>
+        <translation>Of &quot;{fixed}&quot; en &quot;{resampled}&quot; meer overeenkomen dan door toeval, kan niet getoetst worden.</translation>
+    </message>
+    <message>
         <source>Which borders</source>
         <translation>Welke grenzen</translation>
+    </message>
+    <message>
+        <source>Which borders are better than chance?</source>
+        <translation>Welke grenzen zijn beter dan toeval?</translation>
+    </message>
+    <message>
+        <source>Which borders came and went?</source>
+        <translation>Welke grenzen kwamen erbij en verdwenen?</translation>
+    </message>
+    <message>
+        <source>Which division nests in which?</source>
+        <translation>Welke indeling past in welke?</translation>
+    </message>
+    <message>
+        <source>Which map serves which policy?</source>
+        <translation>Welke kaart dient welk beleid?</translation>
+    </message>
+    <message>
+        <source>Which map suits which policy?</source>
+        <translation>Welke kaart past bij welk beleid?</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Welk gebied</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welke tabel</translation>
     </message>
     <message>
         <source>Who draws borders</source>
@@ -1849,12 +4509,44 @@
         <translation>Wie trekt ze</translation>
     </message>
     <message>
+        <source>Who includes it</source>
+        <translation>Wie neemt ze op</translation>
+    </message>
+    <message>
+        <source>Who includes what</source>
+        <translation>Wie neemt wat op</translation>
+    </message>
+    <message>
         <source>Who may draw a border: {names}.</source>
         <translation>Wie een grens kan trekken: {names}.</translation>
     </message>
     <message>
+        <source>Whole in the other map</source>
+        <translation>Heel in de andere kaart</translation>
+    </message>
+    <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
         <translation>Bij alle grenzen tussen basiseenheden telt het referentieveld ook als indeling, als het in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>With flows, borders that few people cross count as firmer. Add flows on the page Regions.</source>
+        <translation>Met stromen tellen grenzen die weinig mensen oversteken als scherper. Voeg stromen toe op de pagina Gebieden.</translation>
+    </message>
+    <message>
+        <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
+        <translation>Met unies past een gebied ook als het uit verscheidene grovere gebieden bestaat, elk daarvan heel.</translation>
+    </message>
+    <message>
+        <source>Worse than chance: more crosses it than random borders</source>
+        <translation>Slechter dan toeval: meer overgestoken dan willekeurige grenzen</translation>
+    </message>
+    <message>
+        <source>Worse than chance: {cross} crosses this border, only {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Slechter dan toeval: {cross} steekt deze grens over, gemiddeld maar {mean} een willekeurige grens tussen dezelfde twee gebieden; {count} van {draws} willekeurige grenzen doen het even goed.</translation>
+    </message>
+    <message>
+        <source>Worse than chance: {cross} of what the sizes of the units let expect crosses this border, only {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
+        <translation>Slechter dan toeval: {cross} van wat de grootte van de basiseenheden laat verwachten, steekt deze grens over, gemiddeld maar {mean} een willekeurige grens tussen dezelfde twee gebieden; {count} van {draws} willekeurige grenzen doen het even goed.</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
@@ -1867,6 +4559,26 @@
     <message>
         <source>Written: {path}</source>
         <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Year-month-day, or only the year. It goes into the results for QGIS&apos;s temporal controller.</source>
+        <translation>Jaar-maand-dag, of alleen het jaar. De datum komt in de resultaten voor de tijdsbesturing van QGIS.</translation>
+    </message>
+    <message>
+        <source>a region lies inside one coarser region</source>
+        <translation>een gebied binnen één grover gebied ligt</translation>
+    </message>
+    <message>
+        <source>agree with</source>
+        <translation>overeen met</translation>
+    </message>
+    <message>
+        <source>agreement (V)</source>
+        <translation>overeenkomst (V)</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance</source>
+        <translation>overeenkomst bovenop het toeval</translation>
     </message>
     <message>
         <source>agreement of the two maps</source>
@@ -1889,20 +4601,56 @@
         <translation>hoort bij</translation>
     </message>
     <message>
+        <source>better than chance</source>
+        <translation>beter dan toeval</translation>
+    </message>
+    <message>
         <source>borders</source>
         <translation>grensstukken</translation>
+    </message>
+    <message>
+        <source>borders gone</source>
+        <translation>verdwenen grenzen</translation>
+    </message>
+    <message>
+        <source>borders kept</source>
+        <translation>behouden grenzen</translation>
+    </message>
+    <message>
+        <source>borders that coincide</source>
+        <translation>grenzen die samenvallen</translation>
     </message>
     <message>
         <source>but lies in</source>
         <translation>maar ligt in</translation>
     </message>
     <message>
+        <source>by chance</source>
+        <translation>door toeval</translation>
+    </message>
+    <message>
+        <source>can be tested</source>
+        <translation>toetsbaar</translation>
+    </message>
+    <message>
         <source>care</source>
         <translation>zorg</translation>
     </message>
     <message>
+        <source>chance of as good a random map</source>
+        <translation>kans op een even goede toevalskaart</translation>
+    </message>
+    <message>
+        <source>coarser</source>
+        <translation>grover</translation>
+    </message>
+    <message>
         <source>cooperation</source>
         <translation>samenwerking</translation>
+    </message>
+    <message>
+        <source>difference in bits</source>
+        <translation>verschil in bits</translation>
     </message>
     <message>
         <source>drawn by everyone</source>
@@ -1915,6 +4663,14 @@
     <message>
         <source>findings</source>
         <translation>bevindingen</translation>
+    </message>
+    <message>
+        <source>finer</source>
+        <translation>fijner</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
     </message>
     <message>
         <source>gaps</source>
@@ -1953,6 +4709,10 @@
         <translation>landschap</translation>
     </message>
     <message>
+        <source>levels</source>
+        <translation>niveaus</translation>
+    </message>
+    <message>
         <source>lie inside one region</source>
         <translation>liggen in één gebied</translation>
     </message>
@@ -1969,16 +4729,84 @@
         <translation>mobiliteit</translation>
     </message>
     <message>
+        <source>moved with them</source>
+        <translation>mee verhuisd</translation>
+    </message>
+    <message>
+        <source>new border</source>
+        <translation>nieuwe grens</translation>
+    </message>
+    <message>
+        <source>new borders</source>
+        <translation>nieuwe grenzen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>no border any more</source>
+        <translation>geen grens meer</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>geen gebied</translation>
+    </message>
+    <message>
         <source>nobody draws it here</source>
         <translation>niemand trekt hier een grens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
     <message>
         <source>of</source>
         <translation>van</translation>
     </message>
     <message>
+        <source>of all that anyone includes</source>
+        <translation>van alles wat iemand opneemt</translation>
+    </message>
+    <message>
+        <source>of it is core</source>
+        <translation>ervan is kern</translation>
+    </message>
+    <message>
+        <source>of the first map lies inside one region of the second</source>
+        <translation>van de eerste kaart ligt binnen één gebied van de tweede</translation>
+    </message>
+    <message>
+        <source>of the region is fringe</source>
+        <translation>van het gebied is rand</translation>
+    </message>
+    <message>
+        <source>of the second map lies inside one region of the first</source>
+        <translation>van de tweede kaart ligt binnen één gebied van de eerste</translation>
+    </message>
+    <message>
+        <source>of what was counted breaks the chain</source>
+        <translation>van wat geteld werd breekt de keten</translation>
+    </message>
+    <message>
+        <source>or is the exact union of several</source>
+        <translation>of precies uit meerdere gehele bestaat</translation>
+    </message>
+    <message>
         <source>overlaps</source>
         <translation>overlappingen</translation>
+    </message>
+    <message>
+        <source>pairs tested</source>
+        <translation>paren getoetst</translation>
+    </message>
+    <message>
+        <source>pairs that nest</source>
+        <translation>paren die nesten</translation>
+    </message>
+    <message>
+        <source>prediction (lambda)</source>
+        <translation>voorspelling (lambda)</translation>
     </message>
     <message>
         <source>regions kept whole</source>
@@ -1989,6 +4817,18 @@
         <translation>veiligheid</translation>
     </message>
     <message>
+        <source>share inside (K)</source>
+        <translation>deel binnenin (K)</translation>
+    </message>
+    <message>
+        <source>steps above the average random map</source>
+        <translation>stappen boven de gemiddelde toevalskaart</translation>
+    </message>
+    <message>
+        <source>the base units</source>
+        <translation>de basiseenheden</translation>
+    </message>
+    <message>
         <source>the export failed</source>
         <translation>het exporteren is mislukt</translation>
     </message>
@@ -1997,16 +4837,44 @@
         <translation>de laag met de grove gebieden</translation>
     </message>
     <message>
+        <source>the layer of the earlier date</source>
+        <translation>de laag van de vroegere datum</translation>
+    </message>
+    <message>
         <source>the layer of the finer regions</source>
         <translation>de laag met de fijne gebieden</translation>
+    </message>
+    <message>
+        <source>the layer of the first division</source>
+        <translation>de laag van de eerste indeling</translation>
+    </message>
+    <message>
+        <source>the layer of the later date</source>
+        <translation>de laag van de latere datum</translation>
+    </message>
+    <message>
+        <source>the layer of the second division</source>
+        <translation>de laag van de tweede indeling</translation>
+    </message>
+    <message>
+        <source>the real map: {value}</source>
+        <translation>de echte kaart: {value}</translation>
     </message>
     <message>
         <source>the reference layer</source>
         <translation>de referentielaag</translation>
     </message>
     <message>
+        <source>the region</source>
+        <translation>het gebied</translation>
+    </message>
+    <message>
         <source>the region layer</source>
         <translation>de gebiedenlaag</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
     </message>
     <message>
         <source>tourism</source>
@@ -2017,12 +4885,52 @@
         <translation>basiseenheden</translation>
     </message>
     <message>
+        <source>units in the core</source>
+        <translation>eenheden in de kern</translation>
+    </message>
+    <message>
+        <source>units in the fringe</source>
+        <translation>eenheden in de rand</translation>
+    </message>
+    <message>
+        <source>units moved</source>
+        <translation>eenheden verhuisd</translation>
+    </message>
+    <message>
+        <source>was there and still is</source>
+        <translation>was er en is er nog</translation>
+    </message>
+    <message>
         <source>waste</source>
         <translation>afval</translation>
     </message>
     <message>
         <source>work</source>
         <translation>werk</translation>
+    </message>
+    <message>
+        <source>year-month-day, may be empty</source>
+        <translation>jaar-maand-dag, mag leeg</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{a} and {b} agree in part (V-measure {v}; 1 is the same, 0 nothing in common).</source>
+        <translation>{a} en {b} komen deels overeen (V-maat {v}; 1 is hetzelfde, 0 niets gemeen).</translation>
+    </message>
+    <message>
+        <source>{a} and {b} agree largely (V-measure {v}; 1 is the same, 0 nothing in common).</source>
+        <translation>{a} en {b} komen grotendeels overeen (V-maat {v}; 1 is hetzelfde, 0 niets gemeen).</translation>
+    </message>
+    <message>
+        <source>{a} and {b} agree little (V-measure {v}; 1 is the same, 0 nothing in common).</source>
+        <translation>{a} en {b} komen weinig overeen (V-maat {v}; 1 is hetzelfde, 0 niets gemeen).</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are the same division.</source>
+        <translation>{a} en {b} zijn dezelfde indeling.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap by a hairline: rounding, which does no harm.</source>
@@ -2035,6 +4943,22 @@
     <message>
         <source>{a} and {b} overlap by {area}. Decide where it belongs and cut it from the other.</source>
         <translation>{a} en {b} overlappen elkaar over {area}. Beslis waar dat stuk bij hoort en knip het uit het andere gebied.</translation>
+    </message>
+    <message>
+        <source>{a} nests perfectly in {b}: it is the same division, cut finer (V-measure {v}).</source>
+        <translation>{a} past volmaakt in {b}: het is dezelfde indeling, fijner verdeeld (V-maat {v}).</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation>{before} naar {after}</translation>
+    </message>
+    <message>
+        <source>{b} nests perfectly in {a}: it is the same division, cut finer (V-measure {v}).</source>
+        <translation>{b} past volmaakt in {a}: het is dezelfde indeling, fijner verdeeld (V-maat {v}).</translation>
+    </message>
+    <message>
+        <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>
+        <translation>{conforming} van {total} gebieden van {finer} liggen binnen één van {coarser}.</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
@@ -2069,6 +4993,30 @@
         <translation>{count} grensstukken, {length} km</translation>
     </message>
     <message>
+        <source>{count} codes belong to several units ({codes}); the flows of &quot;{flows}&quot; go to the first unit with the code.</source>
+        <translation>{count} codes horen bij verschillende eenheden ({codes}); de stromen van &quot;{flows}&quot; gaan naar de eerste eenheid met de code.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; are no unit: {codes}. What goes there or comes from there counts as external.</source>
+        <translation>{count} codes van &quot;{flows}&quot; zijn geen eenheid: {codes}. Wat daarheen gaat of daarvandaan komt, telt als extern.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; stand for several units after the table of mergers ({codes}); their flows cannot be divided.</source>
+        <translation>{count} codes van &quot;{flows}&quot; staan volgens de tabel met fusies voor verschillende eenheden ({codes}); hun stromen kunnen niet verdeeld worden.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; were brought to the units by the table of mergers.</source>
+        <translation>{count} codes van &quot;{flows}&quot; zijn met de tabel met fusies naar de eenheden gebracht.</translation>
+    </message>
+    <message>
+        <source>{count} earlier units became part of another unit, by the table of mergers.</source>
+        <translation>{count} vroegere basiseenheden werden volgens de tabel met fusies deel van een andere.</translation>
+    </message>
+    <message>
+        <source>{count} later units got parts of earlier units of several regions: {units}. What moved there is not known, so they are left out.</source>
+        <translation>{count} latere basiseenheden kregen delen van vroegere eenheden uit verschillende gebieden: {units}. Wat daar verschoof, is niet bekend; ze zijn weggelaten.</translation>
+    </message>
+    <message>
         <source>{count} more findings are in the output Findings.</source>
         <translation>Nog {count} bevindingen staan in de uitvoer Bevindingen.</translation>
     </message>
@@ -2081,12 +5029,64 @@
         <translation>{count} van de {coarser}</translation>
     </message>
     <message>
+        <source>{count} of {draws} random maps agree as well (p = {p}); on average they give {mean}</source>
+        <translation>{count} van {draws} willekeurige kaarten komen even goed overeen (p = {p}); gemiddeld geven ze {mean}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} definitions include it: {names}.</source>
+        <translation>{count} van {of} definities nemen het op: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} units of &quot;{layer}&quot; have no counterpart in &quot;{other}&quot;: {units}. They are left out; a table of mergers may help.</source>
+        <translation>{count} van {total} basiseenheden van &quot;{layer}&quot; hebben geen tegenhanger in &quot;{other}&quot;: {units}. Ze zijn weggelaten; een tabel met fusies kan helpen.</translation>
+    </message>
+    <message>
         <source>{count} polygons of &quot;{layer}&quot; ({units}) could only be laid over the other layer after a repair in a copy.</source>
         <translation>{count} polygonen van &quot;{layer}&quot; ({units}) konden pas na herstel in een kopie over de andere laag gelegd worden.</translation>
     </message>
     <message>
+        <source>{count} regions are new: {regions}.</source>
+        <translation>{count} gebieden zijn nieuw: {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions have another code at the later date, but hold mostly the same units and count as the same region: {regions}.</source>
+        <translation>{count} gebieden hebben op de latere datum een andere code, maar bevatten grotendeels dezelfde basiseenheden en gelden als hetzelfde gebied: {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions lie in several pieces; each piece was linked to the largest one of its region, so that random maps may use that link too.</source>
+        <translation>{count} gebieden liggen in verscheidene stukken; elk stuk werd met het grootste van zijn gebied verbonden, zodat toevalskaarten die verbinding ook kunnen gebruiken.</translation>
+    </message>
+    <message>
+        <source>{count} regions no longer exist: {regions}.</source>
+        <translation>{count} gebieden bestaan niet meer: {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{flows}&quot; have no amount (rows {rows}); they were left out.</source>
+        <translation>{count} rijen van &quot;{flows}&quot; hebben geen hoeveelheid (rijen {rows}); ze zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{table}&quot; have a code of another year; the table of mergers brought them to the units.</source>
+        <translation>{count} rijen van &quot;{table}&quot; hebben een code van een ander jaar; de tabel met fusies bracht ze naar de eenheden.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{table}&quot; have no definition or no unit; they were left out.</source>
+        <translation>{count} rijen van &quot;{table}&quot; hebben geen definitie of geen eenheid; ze zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>{count} rows of &quot;{table}&quot; name no unit of the map and were left out: {codes}. Codes of another year need a table of mergers.</source>
+        <translation>{count} rijen van &quot;{table}&quot; noemen geen eenheid van de kaart en zijn weggelaten: {codes}. Codes van een ander jaar vragen een tabel met fusies.</translation>
+    </message>
+    <message>
         <source>{count} rows of &quot;{table}&quot; repeat another row.</source>
         <translation>{count} rijen van &quot;{table}&quot; herhalen een andere rij.</translation>
+    </message>
+    <message>
+        <source>{count} units along it have more ties with the other side than with their own.</source>
+        <translation>{count} basiseenheden erlangs hebben meer bindingen met de andere kant dan met hun eigen kant.</translation>
+    </message>
+    <message>
+        <source>{count} units have no region in one of the maps; they are left out. They are {share} % of what is counted.</source>
+        <translation>{count} basiseenheden hebben in een van de kaarten geen gebied; ze tellen niet mee. Ze zijn {share} % van wat geteld wordt.</translation>
     </message>
     <message>
         <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
@@ -2097,12 +5097,56 @@
         <translation>{count} basiseenheden van &quot;{layer}&quot; hebben geen rij met hun code in &quot;{other}&quot;: {units}.</translation>
     </message>
     <message>
+        <source>{count} units with flows of &quot;{flows}&quot; have no polygon, so their distances are unknown. Choose independence, or mend the polygons.</source>
+        <translation>{count} eenheden met stromen van &quot;{flows}&quot; hebben geen polygoon, dus hun afstanden zijn onbekend. Kies onafhankelijkheid, of herstel de polygonen.</translation>
+    </message>
+    <message>
+        <source>{delineation} keeps {share} % of {evidence} inside its regions; random maps keep {chance} % on average (p = {p}).</source>
+        <translation>{delineation} houdt {share} % van {evidence} binnen zijn gebieden; willekeurige kaarten houden gemiddeld {chance} % binnen (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{delineation} keeps {share} % of {evidence} inside its regions; whether that is more than chance is not testable.</source>
+        <translation>{delineation} houdt {share} % van {evidence} binnen zijn gebieden; of dat meer is dan toeval, is niet te toetsen.</translation>
+    </message>
+    <message>
+        <source>{delineation} tells {share} % of {evidence}; random maps tell {chance} % on average (p = {p}).</source>
+        <translation>{delineation} zegt {share} % van {evidence}; willekeurige kaarten zeggen gemiddeld {chance} % (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{delineation} tells {share} % of {evidence}; whether that is more than chance is not testable.</source>
+        <translation>{delineation} zegt {share} % van {evidence}; of dat meer is dan toeval, is niet te toetsen.</translation>
+    </message>
+    <message>
+        <source>{evidence} cannot be judged: nothing varies or flows where {delineation} has regions.</source>
+        <translation>{evidence} kan niet beoordeeld worden: waar {delineation} gebieden heeft, varieert of stroomt niets.</translation>
+    </message>
+    <message>
+        <source>{evidence} is {delineation} itself, so it is no evidence for it.</source>
+        <translation>{evidence} is {delineation} zelf, en dus geen bewijs ervoor.</translation>
+    </message>
+    <message>
         <source>{finer} held against {coarser}.</source>
         <translation>{finer} vergeleken met {coarser}.</translation>
     </message>
     <message>
         <source>{finer} in {coarser}</source>
         <translation>{finer} in {coarser}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: agreement</source>
+        <translation>{first} en {second}: overeenkomst</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: chance?</source>
+        <translation>{first} en {second}: toeval?</translation>
+    </message>
+    <message>
+        <source>{first} stays as it is; {second} is drawn anew by chance. Seed: {seed}.</source>
+        <translation>{first} blijft zoals ze is; {second} wordt willekeurig opnieuw getekend. Startgetal: {seed}.</translation>
+    </message>
+    <message>
+        <source>{flows} across the borders of {label}. Seed: {seed}.</source>
+        <translation>{flows} over de grenzen van {label}. Startgetal: {seed}.</translation>
     </message>
     <message>
         <source>{group}  ✕</source>
@@ -2123,12 +5167,24 @@ Vink aan om de indeling op de kaart te tonen.</translation>
         <translation>{layer}: code</translation>
     </message>
     <message>
+        <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; whether that is more than chance is not testable.</source>
+        <translation>{share} % van de verschillen in {evidence} ligt tussen de gebieden van {delineation}; of dat meer is dan toeval, is niet te toetsen.</translation>
+    </message>
+    <message>
+        <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; with random maps {chance} % on average (p = {p}).</source>
+        <translation>{share} % van de verschillen in {evidence} ligt tussen de gebieden van {delineation}; met willekeurige kaarten gemiddeld {chance} % (p = {p}).</translation>
+    </message>
+    <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; 1 unit is in none.</source>
         <translation>{single} van de {total} {regions} blijven binnen één van de {coarser}; 1 basiseenheid zit in geen enkel.</translation>
     </message>
     <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; {unplaced} units are in none.</source>
         <translation>{single} van de {total} {regions} blijven binnen één van de {coarser}; {unplaced} basiseenheden zitten in geen enkel.</translation>
+    </message>
+    <message>
+        <source>{support} of {of} divisions draw this border here: {names}.</source>
+        <translation>{support} van {of} indelingen trekken deze grens hier: {names}.</translation>
     </message>
     <message>
         <source>{unit} (in {region})</source>

@@ -99,8 +99,10 @@ def heat_map(
     cell = 0.62
     left = 0.35 + 0.072 * max(len(_short(name)) for name in rows) + (0.25 if row_axis else 0.0)
     right = 0.1 + max(0.06 * len(_short(name)) - cell * (width - k - 0.5) for k, name in enumerate(columns))
-    top = 0.72 + 0.25 * bool(column_axis) + 0.047 * max(len(_short(name)) for name in columns)
-    with _figure(path, max(left + cell * width + max(right, 0.25), 5.4), top + 0.46 * height + 0.25) as figure:
+    across = max(left + cell * width + max(right, 0.25), 5.4)
+    head = _below_headings(across, title, subtitle)
+    top = head + 0.15 + 0.25 * bool(column_axis) + 0.052 * max(len(_short(name)) for name in columns)
+    with _figure(path, across, top + 0.46 * height + 0.25) as figure:
         wide, high = figure.get_size_inches()
         axes = figure.add_axes((left / wide, 0.25 / high, cell * width / wide, 0.46 * height / high))
         low, most = limits or _limits(table, around)
@@ -322,17 +324,28 @@ def _bare(axes: Any, sides: Sequence[str]) -> None:
         axes.spines[side].set_visible(False)
 
 
-def _headings(figure: Any, title: str, subtitle: str) -> None:
-    """The title and a line below it, broken so that they fit."""
+def _wrapped(wide: float, title: str, subtitle: str) -> tuple[list[str], list[str]]:
+    """The lines of both headings in a picture of a width in inches."""
     import textwrap
 
-    wide, high = figure.get_size_inches()
     lines = textwrap.wrap(title, max(int(wide * 11.5), 20), max_lines=2, placeholder=" …")
+    return lines, textwrap.wrap(subtitle, max(int(wide * 15), 30), max_lines=2, placeholder=" …")
+
+
+def _below_headings(wide: float, title: str, subtitle: str) -> float:
+    """How many inches the headings take."""
+    lines, below = _wrapped(wide, title, subtitle)
+    return 0.25 + 0.2 * len(lines) + 0.16 * len(below)
+
+
+def _headings(figure: Any, title: str, subtitle: str) -> None:
+    """The title and a line below it, broken so that they fit."""
+    wide, high = figure.get_size_inches()
+    lines, under = _wrapped(wide, title, subtitle)
     figure.text(0.16 / wide, 1 - 0.14 / high, "\n".join(lines), fontsize=11.5, fontweight="bold", color=_INK, va="top")
-    if subtitle:
+    if under:
         below = 0.2 + 0.2 * len(lines)
-        text = "\n".join(textwrap.wrap(subtitle, max(int(wide * 15), 30), max_lines=2, placeholder=" …"))
-        figure.text(0.16 / wide, 1 - below / high, text, fontsize=8.5, color=_QUIET, va="top")
+        figure.text(0.16 / wide, 1 - below / high, "\n".join(under), fontsize=8.5, color=_QUIET, va="top")
 
 
 def _short(name: str) -> str:

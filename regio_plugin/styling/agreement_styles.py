@@ -31,7 +31,7 @@ def agreement(layer: QgsVectorLayer) -> None:
     """Regions by how mixed they are in terms of the other map."""
     words = agreement_of_regions_words()
     categories = [
-        QgsRendererCategory(key, fill(colour, 0.85, "#5c6b70", 0.26), words[key]) for key, colour in AGREEMENT_FILLS.items()
+        QgsRendererCategory(key, fill(colour, 1.0, "#5c6b70", 0.26), words[key]) for key, colour in AGREEMENT_FILLS.items()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("agreement", categories))
     layer.setName(tr("Where do the two divisions agree?"))
