@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&quot;{layer}&quot; has one region only, so how far the other map predicts it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{layer}&quot; hat nur ein Gebiet; wie gut die andere Karte es vorhersagt, sagt daher nichts.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has {count} curved polygons (rows {rows}); their curves were replaced by short straight lines.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be drawn at random, so it is not compared with chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; lässt sich nicht zufällig zeichnen und wird daher nicht mit dem Zufall verglichen.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; covers {share} % of the map. Only that part is judged; flows from it to elsewhere count as leaving.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>0: nothing is compared with chance. 99 gives a good impression; only for code fields of the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Nichts wird mit dem Zufall verglichen. 99 gibt einen guten Eindruck; nur für Codefelder der Einheiten.</translation>
     </message>
     <message>
         <source>0: the core is what all definitions include, the fringe what any of them does. 0.1: the core is what at least 90 % include, the fringe what more than 10 % do.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>1 if both maps are the same division, 0 if one tells nothing about the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wenn beide Karten dieselbe Gliederung sind, 0, wenn die eine nichts über die andere sagt.</translation>
     </message>
     <message>
         <source>1 if no region of the finer map is split over several coarser ones. (Completeness)</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>1 if no region of the first map is split over several regions of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wenn kein Gebiet der ersten Karte auf mehrere Gebiete der zweiten verteilt ist.</translation>
     </message>
     <message>
         <source>1 if no region of the second map mixes several regions of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wenn kein Gebiet der zweiten Karte mehrere Gebiete der ersten mischt.</translation>
     </message>
     <message>
         <source>1: nothing changed. The earlier map compared with itself gives 1.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>A chain needs at least two divisions, the finest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kette braucht mindestens zwei Gliederungen, die feinste zuerst.</translation>
     </message>
     <message>
         <source>A code of the units. If it holds region codes, codes are compared; else the units&apos; places.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>A full arrow: all regions lie inside one region of the map above. A broken one: so many do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein voller Pfeil: Alle Gebiete liegen jeweils in einem einzigen Gebiet der Karte darüber. Ein unterbrochener: so viele davon.</translation>
     </message>
     <message>
         <source>A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another territory.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>A picture of the share of conforming regions for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Anteils konformer Gebiete für jedes Paar.</translation>
     </message>
     <message>
         <source>A picture of who nests in whom, the finest at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild davon, wer in wen passt, die feinste unten.</translation>
     </message>
     <message>
         <source>A place for a repaired copy is given, but &quot;Write a repaired copy&quot; is off: it is not written.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>A table of every figure with its meaning: as counted, and by number of units, area and field side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit jeder Kennzahl und ihrer Bedeutung: wie gezählt, und nebeneinander nach Zahl der Einheiten, Fläche und Feld.</translation>
     </message>
     <message>
         <source>A table of figures at both dates, with what each means.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>A table with a row for each ordered pair: how many regions conform, conformity K, lambda, and chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile für jedes geordnete Paar: wie viele Gebiete konform sind, Konformität K, Lambda und der Zufall.</translation>
     </message>
     <message>
         <source>A table with a row for every definition and unit of core and fringe: whether it is included.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Agreement of two divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung zweier Gliederungen</translation>
     </message>
     <message>
         <source>Agreement with {other} (V-measure)</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen</translation>
     </message>
     <message>
         <source>All files</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Also unions of whole regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Vereinigungen ganzer Gebiete</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>At least one random map must be drawn; {draws} were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Zufallskarte muss gezeichnet werden; verlangt wurden {draws}.</translation>
     </message>
     <message>
         <source>At least two divisions are needed to see which nests in which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Gliederungen sind nötig, um zu sehen, welche in welche passt.</translation>
     </message>
     <message>
         <source>At least {least} random borders are needed; {count} were asked.</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Best match of the first map&apos;s regions (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Gegenstück der Gebiete der ersten Karte (Jaccard)</translation>
     </message>
     <message>
         <source>Best match of the second map&apos;s regions (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Gegenstück der Gebiete der zweiten Karte (Jaccard)</translation>
     </message>
     <message>
         <source>Better than chance: less crosses it than random borders</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Chain of levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette der Ebenen</translation>
     </message>
     <message>
         <source>Chance of agreeing as well (p-value)</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Choose the code field of &quot;{layer}&quot; under &quot;{parameter}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Codefeld von &quot;{layer}&quot; unter &quot;{parameter}&quot;.</translation>
     </message>
     <message>
         <source>Choose the columns of &quot;{table}&quot; with the unit codes and the region codes. Its columns are: {columns}.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Code fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Codefelder</translation>
     </message>
     <message>
         <source>Code fields of the layers</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Code fields separated by semicolons, the finest first: they are judged as one chain of nested dolls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codefelder, durch Semikolons getrennt, das feinste zuerst: Sie werden als eine einzige Kette von Matroschkas beurteilt.</translation>
     </message>
     <message>
         <source>Code of a unit that surely belongs to the region: it finds the region where names differ.</source>
@@ -1178,15 +1178,15 @@
     </message>
     <message>
         <source>Diagram of nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema der Verschachtelung</translation>
     </message>
     <message>
         <source>Disagreement as a share (variation of information)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung als Anteil (Variation der Information)</translation>
     </message>
     <message>
         <source>Disagreement in bits (variation of information)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung in Bits (Variation der Information)</translation>
     </message>
     <message>
         <source>Distance from the mean, in spreads (z)</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Divisions as polygons of their own, which are laid over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederungen mit eigenen Polygonen, die über die anderen gelegt werden.</translation>
     </message>
     <message>
         <source>Divisions to judge</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Each region with how mixed it is in terms of the other map (inhomogeneity: 0 is whole), what that adds to the disagreement (information, in bits), and its best match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gebiet mit der Angabe, wie gemischt es im Hinblick auf die andere Karte ist (Inhomogenität: 0 ist ganz), was das zur Abweichung beiträgt (Information, in Bits), und seinem besten Gegenstück.</translation>
     </message>
     <message>
         <source>Earlier date</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Empty: guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: vermutet.</translation>
     </message>
     <message>
         <source>Every definition has several regions. Give the name or code of the one that is meant, or a unit that surely belongs to it.</source>
@@ -1478,19 +1478,19 @@
     </message>
     <message>
         <source>First division</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Gliederung</translation>
     </message>
     <message>
         <source>First division: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Gliederung: Name</translation>
     </message>
     <message>
         <source>First layer: unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Layer: Einheitscode</translation>
     </message>
     <message>
         <source>First layer: unit name</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Layer: Einheitsname</translation>
     </message>
     <message>
         <source>First map</source>
@@ -1498,15 +1498,15 @@
     </message>
     <message>
         <source>First map inside the second (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karte innerhalb der zweiten (K)</translation>
     </message>
     <message>
         <source>First map kept whole (completeness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karte bleibt ganz (Vollständigkeit)</translation>
     </message>
     <message>
         <source>First map predicts the second (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karte sagt die zweite vorher (Lambda)</translation>
     </message>
     <message>
         <source>First map: {first}. Second map: {second}.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>For instance: Housing markets=zone. The code field of each layer; empty: a field named region or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Wohnungsmärkte=zone. Das Codefeld jedes Layers; leer: ein Feld namens region oder code.</translation>
     </message>
     <message>
         <source>For instance: Housing markets=zone;Zones=police. The code field of each layer to compare with; a layer that is named several times is compared once for each field. Empty: guessed.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>For instance: pol_zone=Police zones;tour=Tourism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: pol_zone=Polizeizonen;tour=Tourismus.</translation>
     </message>
     <message>
         <source>For instance: pol_zone=Police zones;tour=Tourism. Names for the table and the picture.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbtabelle</translation>
     </message>
     <message>
         <source>Here will be the answer in one sentence, the figures behind it, and a table linked with the map. Choose what to compare on the page Compare.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>How far each region is the same as the most similar one of the other map; 1 is identical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jedes Gebiet dem ähnlichsten der anderen Karte gleicht; 1 ist identisch.</translation>
     </message>
     <message>
         <source>How far it depends on choices</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>How much better than always naming the largest region: 0 no better, 1 perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser, als immer das größte Gebiet zu nennen: 0 nicht besser, 1 perfekt.</translation>
     </message>
     <message>
         <source>How much better the finer map predicts the coarser region than always naming the largest one: 0 is no better, 1 is perfect. (Lambda, Goodman and Kruskal)</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>How often what is together on one map is together on the other; 1 is always, 0 is as often as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das, was auf der einen Karte zusammen liegt, auch auf der anderen zusammen liegt; 1 ist immer, 0 so oft wie durch Zufall.</translation>
     </message>
     <message>
         <source>How this was computed</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>How well its regions are matched by whole regions of the other, as the program sabre counts; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ihre Gebiete ganzen Gebieten der anderen entsprechen, wie das Programm sabre zählt; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>How well random maps of the same number and sizes agree, on average.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>In each cell: how many regions of the row lie inside one region of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zelle: wie viele Gebiete der Zeile in einem einzigen Gebiet der Spalte liegen.</translation>
     </message>
     <message>
         <source>In field &quot;{field}&quot; of &quot;{layer}&quot;, {count} rows hold a code that means &quot;none&quot; ({codes}): they have no region there.</source>
@@ -2150,27 +2150,27 @@
     </message>
     <message>
         <source>MapCurves of the first map (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves der ersten Karte (Fläche)</translation>
     </message>
     <message>
         <source>MapCurves of the first map (plain mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves der ersten Karte (einfaches Mittel)</translation>
     </message>
     <message>
         <source>MapCurves of the first map (weighted mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves der ersten Karte (gewichtetes Mittel)</translation>
     </message>
     <message>
         <source>MapCurves of the second map (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves der zweiten Karte (Fläche)</translation>
     </message>
     <message>
         <source>MapCurves of the second map (plain mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves der zweiten Karte (einfaches Mittel)</translation>
     </message>
     <message>
         <source>MapCurves of the second map (weighted mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves der zweiten Karte (gewichtetes Mittel)</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Most like</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ähnlichsten</translation>
     </message>
     <message>
         <source>Most ties with</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Nearly whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast ganz</translation>
     </message>
     <message>
         <source>Nearly: less than 5 % lies outside</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Nesting of many levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelung vieler Ebenen</translation>
     </message>
     <message>
         <source>Nesting of the earlier in the later map (K)</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>No two regions touch each other, so there is nothing to exchange. Links across water can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Gebiete berühren sich, also gibt es nichts zu tauschen. Verbindungen über Wasser können angegeben werden.</translation>
     </message>
     <message>
         <source>No unit code in field &quot;{field}&quot; of &quot;{layer}&quot; occurs in field &quot;{other_field}&quot; of &quot;{other}&quot;.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>No unit has a region in all divisions of the chain: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit hat ein Gebiet in allen Gliederungen der Kette: {names}.</translation>
     </message>
     <message>
         <source>No unit has the code or name &quot;{unit}&quot;. Give it as the unit layer has it.</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>None of these figures is corrected for chance, except the adjusted Rand index and lambda: finer maps score higher. Better than chance? compares with random maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Kennzahlen ist um den Zufall bereinigt, außer dem angepassten Rand-Index und Lambda: Feinere Karten erreichen mehr. Besser als Zufall? vergleicht mit Zufallskarten.</translation>
     </message>
     <message>
         <source>None of {count} borders could be judged: nothing to compare with lies on both sides.</source>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>None of {count} divisions nests completely in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von {count} Gliederungen passt ganz in eine andere.</translation>
     </message>
     <message>
         <source>None of {count} divisions nests completely in another. Much the same level: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von {count} Gliederungen passt ganz in eine andere. Etwa dieselbe Ebene: {same}.</translation>
     </message>
     <message>
         <source>None of {of} divisions draws this border here.</source>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Of {count} divisions these nest completely: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} Gliederungen passen diese ganz ineinander: {pairs}.</translation>
     </message>
     <message>
         <source>Of {count} divisions these nest completely: {pairs}. Much the same level: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} Gliederungen passen diese ganz ineinander: {pairs}. Etwa dieselbe Ebene: {same}.</translation>
     </message>
     <message>
         <source>Old and new codes of &quot;{table}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says little. Allow sizes to differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {share} % der Schritte haben etwas verändert; die Zufallskarten bleiben daher nah an der echten und der Test sagt wenig. Lassen Sie die Größen stärker abweichen.</translation>
     </message>
     <message>
         <source>Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Layer</translation>
     </message>
     <message>
         <source>Other maps</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Pairs of divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Gliederungen</translation>
     </message>
     <message>
         <source>Pairs of maps</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Pairs of units that stay together (adjusted Rand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Einheiten, die zusammenbleiben (angepasster Rand-Index)</translation>
     </message>
     <message>
         <source>Pairs that could be tested</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>Pairs that nest completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die ganz ineinanderpassen</translation>
     </message>
     <message>
         <source>Pairs that stay together (adjusted Rand, weighted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die zusammenbleiben (angepasster Rand-Index, gewichtet)</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3018,11 +3018,11 @@
     </message>
     <message>
         <source>Random maps for each division</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskarten je Gliederung</translation>
     </message>
     <message>
         <source>Random maps give a conformity of {expected} where the real one has {observed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskarten ergeben eine Konformität von {expected}, wo die echte {observed} hat.</translation>
     </message>
     <message>
         <source>Random maps per division</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Regions inside one region</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete in einem einzigen Gebiet</translation>
     </message>
     <message>
         <source>Regions judged</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Regions of the first division</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete der ersten Gliederung</translation>
     </message>
     <message>
         <source>Regions of the first map</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Regions of the second division</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete der zweiten Gliederung</translation>
     </message>
     <message>
         <source>Regions of the second map</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Scattered over many regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Über viele Gebiete verstreut</translation>
     </message>
     <message>
         <source>Sea</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message>
         <source>Second division</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Gliederung</translation>
     </message>
     <message>
         <source>Second division: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Gliederung: Name</translation>
     </message>
     <message>
         <source>Second layer: unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Layer: Einheitscode</translation>
     </message>
     <message>
         <source>Second map</source>
@@ -3322,15 +3322,15 @@
     </message>
     <message>
         <source>Second map inside the first (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Karte innerhalb der ersten (K)</translation>
     </message>
     <message>
         <source>Second map predicts the first (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Karte sagt die erste vorher (Lambda)</translation>
     </message>
     <message>
         <source>Second map pure (homogeneity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Karte rein (Homogenität)</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Share that stays in its parent along the whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der entlang der ganzen Kette in seinem übergeordneten Gebiet bleibt</translation>
     </message>
     <message>
         <source>Show or hide the Regio panel</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Tells how far two divisions of the same territory agree, as a whole and region by region: which regions the other map keeps whole and which it tears apart, and which region is the best match of each. If both codes are fields of the same layer no polygon is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie weit zwei Gliederungen desselben Territoriums übereinstimmen, als Ganzes und Gebiet für Gebiet: welche Gebiete die andere Karte ganz lässt und welche sie zerreißt, und welches Gebiet jeweils das beste Gegenstück ist. Sind beide Codes Felder desselben Layers, wird kein Polygon zerschnitten.</translation>
     </message>
     <message>
         <source>Tells whether two divisions of the same units agree more than chance explains. One map stays as it is; the other is drawn again many times at random, with regions that hang together and have the same sizes. If hardly any random map agrees as well as the real one, the agreement is no accident.</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>The fields of the units with a region code, one for each division.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder der Einheiten mit einem Gebietscode, eines je Gliederung.</translation>
     </message>
     <message>
         <source>The filter {filter} for &quot;{layer}&quot; cannot be understood: {reason}</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>The map to draw at random has one region only, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zufällig zu zeichnende Karte hat nur ein Gebiet; es gibt also nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>The map to redraw has no border between its regions, so borders cannot be compared.</source>
@@ -3766,11 +3766,11 @@
     </message>
     <message>
         <source>The mean goodness of fit of its regions, each counting the same; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Anpassungsgüte ihrer Gebiete, jedes zählt gleich viel; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>The mean goodness of fit of its regions, large ones counting more; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Anpassungsgüte ihrer Gebiete, große zählen mehr; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>The model that flows are compared with. It knows how much leaves and arrives everywhere; the second also how flows fall with distance.</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>The same as a share of all there is to know: 0 the same, 1 nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Anteil an allem, was es zu wissen gibt: 0 gleich, 1 nichts gemeinsam.</translation>
     </message>
     <message>
         <source>The same flows with both maps: what the new borders alone did.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>The same for pairs of whole units, as published; only where what is counted are whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Paare ganzer Einheiten, wie veröffentlicht; nur wo ganze Zahlen gezählt werden.</translation>
     </message>
     <message>
         <source>The same number gives the same random maps, so that others can repeat the answer.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>The share of all that is counted that lies in its region&apos;s own parent; 1 is a perfect nest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil alles Gezählten, der im übergeordneten Gebiet des eigenen Gebiets liegt; 1 passt perfekt ineinander.</translation>
     </message>
     <message>
         <source>The share of all that was counted that lies in the region&apos;s main region of the second map. (Containment K)</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>The tolerance of sizes is {tolerance}; it must be a share of at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz der Größen ist {tolerance}; sie muss ein Anteil von mindestens 0 und kleiner als 1 sein.</translation>
     </message>
     <message>
         <source>The two layers are not the same units, so units cannot be counted: area was used instead.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The units that leave their region&apos;s parent on a step of the chain, the heaviest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheiten, die bei einem Schritt der Kette das übergeordnete Gebiet ihres Gebiets verlassen, die schwersten zuerst.</translation>
     </message>
     <message>
         <source>The units with how many definitions include them (count) of how many (of), the share (degree) and the part: core, fringe, outside, or unjudged where no definition says anything.</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Torn apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrissen</translation>
     </message>
     <message>
         <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>What conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Was konform ist</translation>
     </message>
     <message>
         <source>What crosses a border, in % of what crosses random borders between the same two regions; the {count} lowest</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>What is counted adds up to 0 where &quot;{a}&quot; and &quot;{b}&quot; overlap. Choose another weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird, ist zusammen 0, wo &quot;{a}&quot; und &quot;{b}&quot; sich überlappen. Wählen Sie ein anderes Gewicht.</translation>
     </message>
     <message>
         <source>What is counted adds up to 0 where &quot;{finer}&quot; and &quot;{coarser}&quot; overlap. Choose another weight.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>What one map leaves open about the other, both ways; 0 is the same division.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die eine Karte über die andere offenlässt, in beiden Richtungen; 0 ist dieselbe Gliederung.</translation>
     </message>
     <message>
         <source>What the coarser map is called</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>What the first division is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die erste Gliederung heißt</translation>
     </message>
     <message>
         <source>What the flows across a border are held against: what the sizes, or sizes and distance, let expect.</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>What the second division is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die zweite Gliederung heißt</translation>
     </message>
     <message>
         <source>What the size of a region is</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>What the size of regions is made of must be numbers of at least 0, and some of them above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Größe der Gebiete bestimmt, müssen Zahlen von mindestens 0 sein, einige davon größer als 0.</translation>
     </message>
     <message>
         <source>What these units count for</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Where do the two divisions agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo stimmen die beiden Gliederungen überein?</translation>
     </message>
     <message>
         <source>Where fewer than this are expected to cross, flows are noise and do not count.</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Whole in the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz in der anderen Karte</translation>
     </message>
     <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vereinigungen ist ein Gebiet auch konform, wenn es aus mehreren gröberen Gebieten besteht, jedes davon ganz.</translation>
     </message>
     <message>
         <source>Worse than chance: more crosses it than random borders</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>gröber</translation>
     </message>
     <message>
         <source>cooperation</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>finer</source>
-        <translation type="unfinished"></translation>
+        <translation>feiner</translation>
     </message>
     <message>
         <source>found</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>the layer of the first division</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Layer der ersten Gliederung</translation>
     </message>
     <message>
         <source>the layer of the later date</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>the layer of the second division</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Layer der zweiten Gliederung</translation>
     </message>
     <message>
         <source>the real map: {value}</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>tourism</source>
@@ -4918,19 +4918,19 @@
     </message>
     <message>
         <source>{a} and {b} agree in part (V-measure {v}; 1 is the same, 0 nothing in common).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b} stimmen teilweise überein (V-Maß {v}; 1 ist gleich, 0 nichts gemeinsam).</translation>
     </message>
     <message>
         <source>{a} and {b} agree largely (V-measure {v}; 1 is the same, 0 nothing in common).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b} stimmen weitgehend überein (V-Maß {v}; 1 ist gleich, 0 nichts gemeinsam).</translation>
     </message>
     <message>
         <source>{a} and {b} agree little (V-measure {v}; 1 is the same, 0 nothing in common).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b} stimmen wenig überein (V-Maß {v}; 1 ist gleich, 0 nichts gemeinsam).</translation>
     </message>
     <message>
         <source>{a} and {b} are the same division.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b} sind dieselbe Gliederung.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap by a hairline: rounding, which does no harm.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>{a} nests perfectly in {b}: it is the same division, cut finer (V-measure {v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} passt perfekt in {b}: Es ist dieselbe Gliederung, feiner unterteilt (V-Maß {v}).</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
@@ -4954,11 +4954,11 @@
     </message>
     <message>
         <source>{b} nests perfectly in {a}: it is the same division, cut finer (V-measure {v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} passt perfekt in {a}: Es ist dieselbe Gliederung, feiner unterteilt (V-Maß {v}).</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{conforming} von {total} Gebieten von {finer} liegen in einem einzigen Gebiet von {coarser}.</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>{count} regions lie in several pieces; each piece was linked to the largest one of its region, so that random maps may use that link too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gebiete liegen in mehreren Stücken; jedes Stück wurde mit dem größten seines Gebiets verbunden, sodass auch Zufallskarten diese Verbindung nutzen können.</translation>
     </message>
     <message>
         <source>{count} regions no longer exist: {regions}.</source>
@@ -5173,6 +5173,10 @@ Zum Anzeigen auf der Karte anhaken.</translation>
     <message>
         <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; with random maps {chance} % on average (p = {p}).</source>
         <translation>{share} % der Unterschiede in {evidence} liegen zwischen den Gebieten von {delineation}; bei Zufallskarten im Mittel {chance} % (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{share} % of what is counted has no region in some level of the chain and is left out there.</source>
+        <translation>{share} % des Gezählten hat auf einer Ebene der Kette keine Region und bleibt dort weg.</translation>
     </message>
     <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; 1 unit is in none.</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&quot;{layer}&quot; has one region only, so how far the other map predicts it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{layer}&quot; n&apos;a qu&apos;une région ; la façon dont l&apos;autre carte la prédit ne dit donc rien.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has {count} curved polygons (rows {rows}); their curves were replaced by short straight lines.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be drawn at random, so it is not compared with chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ne peut pas être dessiné au hasard et n&apos;est donc pas comparé au hasard.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; covers {share} % of the map. Only that part is judged; flows from it to elsewhere count as leaving.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>0: nothing is compared with chance. 99 gives a good impression; only for code fields of the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : rien n&apos;est comparé au hasard. 99 donne une bonne impression ; seulement pour les champs de code des unités.</translation>
     </message>
     <message>
         <source>0: the core is what all definitions include, the fringe what any of them does. 0.1: the core is what at least 90 % include, the fringe what more than 10 % do.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>1 if both maps are the same division, 0 if one tells nothing about the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si les deux cartes sont le même découpage, 0 si l&apos;une ne dit rien de l&apos;autre.</translation>
     </message>
     <message>
         <source>1 if no region of the finer map is split over several coarser ones. (Completeness)</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>1 if no region of the first map is split over several regions of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si aucune région de la première carte n&apos;est partagée entre plusieurs régions de la seconde.</translation>
     </message>
     <message>
         <source>1 if no region of the second map mixes several regions of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si aucune région de la seconde carte ne mêle plusieurs régions de la première.</translation>
     </message>
     <message>
         <source>1: nothing changed. The earlier map compared with itself gives 1.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>A chain needs at least two divisions, the finest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne demande au moins deux découpages, le plus fin d&apos;abord.</translation>
     </message>
     <message>
         <source>A code of the units. If it holds region codes, codes are compared; else the units&apos; places.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>A full arrow: all regions lie inside one region of the map above. A broken one: so many do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une flèche pleine : chaque région se trouve dans une seule région de la carte au-dessus. Une flèche interrompue : autant d&apos;entre elles.</translation>
     </message>
     <message>
         <source>A gap of {area} lies between {regions}. Draw the missing region or extend one, unless it is a lake or another territory.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>A picture of the share of conforming regions for each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de la part des régions conformes pour chaque paire.</translation>
     </message>
     <message>
         <source>A picture of who nests in whom, the finest at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de qui s&apos;emboîte dans qui, le plus fin en bas.</translation>
     </message>
     <message>
         <source>A place for a repaired copy is given, but &quot;Write a repaired copy&quot; is off: it is not written.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>A table of every figure with its meaning: as counted, and by number of units, area and field side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de chaque chiffre avec sa signification : tel que compté, et côte à côte selon le nombre d&apos;unités, la superficie et le champ.</translation>
     </message>
     <message>
         <source>A table of figures at both dates, with what each means.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>A table with a row for each ordered pair: how many regions conform, conformity K, lambda, and chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec une ligne par paire ordonnée : combien de régions sont conformes, conformité K, lambda, et le hasard.</translation>
     </message>
     <message>
         <source>A table with a row for every definition and unit of core and fringe: whether it is included.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Agreement of two divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance de deux découpages</translation>
     </message>
     <message>
         <source>Agreement with {other} (V-measure)</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>All files</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Also unions of whole regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi des réunions de régions entières</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>At least one random map must be drawn; {draws} were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut dessiner au moins une carte aléatoire ; {draws} ont été demandées.</translation>
     </message>
     <message>
         <source>At least two divisions are needed to see which nests in which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins deux découpages pour voir lequel s&apos;emboîte dans lequel.</translation>
     </message>
     <message>
         <source>At least {least} random borders are needed; {count} were asked.</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Best match of the first map&apos;s regions (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur équivalent des régions de la première carte (Jaccard)</translation>
     </message>
     <message>
         <source>Best match of the second map&apos;s regions (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur équivalent des régions de la seconde carte (Jaccard)</translation>
     </message>
     <message>
         <source>Better than chance: less crosses it than random borders</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Chain of levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne des niveaux</translation>
     </message>
     <message>
         <source>Chance of agreeing as well (p-value)</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Choose the code field of &quot;{layer}&quot; under &quot;{parameter}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le champ de code de &quot;{layer}&quot; sous &quot;{parameter}&quot;.</translation>
     </message>
     <message>
         <source>Choose the columns of &quot;{table}&quot; with the unit codes and the region codes. Its columns are: {columns}.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Code fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de code</translation>
     </message>
     <message>
         <source>Code fields of the layers</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Code fields separated by semicolons, the finest first: they are judged as one chain of nested dolls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de code séparés par des points-virgules, le plus fin d&apos;abord : ils sont jugés comme une seule chaîne de poupées russes.</translation>
     </message>
     <message>
         <source>Code of a unit that surely belongs to the region: it finds the region where names differ.</source>
@@ -1178,15 +1178,15 @@
     </message>
     <message>
         <source>Diagram of nesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de l&apos;emboîtement</translation>
     </message>
     <message>
         <source>Disagreement as a share (variation of information)</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord en part (variation d&apos;information)</translation>
     </message>
     <message>
         <source>Disagreement in bits (variation of information)</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord en bits (variation d&apos;information)</translation>
     </message>
     <message>
         <source>Distance from the mean, in spreads (z)</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Divisions as polygons of their own, which are laid over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpages avec leurs propres polygones, qui sont superposés aux autres.</translation>
     </message>
     <message>
         <source>Divisions to judge</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Each region with how mixed it is in terms of the other map (inhomogeneity: 0 is whole), what that adds to the disagreement (information, in bits), and its best match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque région avec son degré de mélange au regard de l&apos;autre carte (inhomogénéité : 0 est entière), ce que cela ajoute au désaccord (information, en bits), et son meilleur équivalent.</translation>
     </message>
     <message>
         <source>Earlier date</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Empty: guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : deviné.</translation>
     </message>
     <message>
         <source>Every definition has several regions. Give the name or code of the one that is meant, or a unit that surely belongs to it.</source>
@@ -1478,19 +1478,19 @@
     </message>
     <message>
         <source>First division</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier découpage</translation>
     </message>
     <message>
         <source>First division: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier découpage : nom</translation>
     </message>
     <message>
         <source>First layer: unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Première couche : code d&apos;unité</translation>
     </message>
     <message>
         <source>First layer: unit name</source>
-        <translation type="unfinished"></translation>
+        <translation>Première couche : nom d&apos;unité</translation>
     </message>
     <message>
         <source>First map</source>
@@ -1498,15 +1498,15 @@
     </message>
     <message>
         <source>First map inside the second (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Première carte dans la seconde (K)</translation>
     </message>
     <message>
         <source>First map kept whole (completeness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Première carte restée entière (complétude)</translation>
     </message>
     <message>
         <source>First map predicts the second (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Première carte prédit la seconde (lambda)</translation>
     </message>
     <message>
         <source>First map: {first}. Second map: {second}.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>For instance: Housing markets=zone. The code field of each layer; empty: a field named region or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Marchés du logement=zone. Le champ de code de chaque couche ; vide : un champ nommé region ou code.</translation>
     </message>
     <message>
         <source>For instance: Housing markets=zone;Zones=police. The code field of each layer to compare with; a layer that is named several times is compared once for each field. Empty: guessed.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>For instance: pol_zone=Police zones;tour=Tourism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : pol_zone=Zones de police;tour=Tourisme.</translation>
     </message>
     <message>
         <source>For instance: pol_zone=Police zones;tour=Tourism. Names for the table and the picture.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de couleurs</translation>
     </message>
     <message>
         <source>Here will be the answer in one sentence, the figures behind it, and a table linked with the map. Choose what to compare on the page Compare.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>How far each region is the same as the most similar one of the other map; 1 is identical.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point chaque région est la même que la plus semblable de l&apos;autre carte ; 1 est identique.</translation>
     </message>
     <message>
         <source>How far it depends on choices</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>How much better than always naming the largest region: 0 no better, 1 perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien c&apos;est mieux que de toujours citer la plus grande région : 0 pas mieux, 1 parfait.</translation>
     </message>
     <message>
         <source>How much better the finer map predicts the coarser region than always naming the largest one: 0 is no better, 1 is perfect. (Lambda, Goodman and Kruskal)</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>How often what is together on one map is together on the other; 1 is always, 0 is as often as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois ce qui est ensemble sur une carte l&apos;est aussi sur l&apos;autre ; 1 est toujours, 0 aussi souvent que par hasard.</translation>
     </message>
     <message>
         <source>How this was computed</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>How well its regions are matched by whole regions of the other, as the program sabre counts; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point ses régions correspondent à des régions entières de l&apos;autre, comme le compte le programme sabre ; 1 est parfait.</translation>
     </message>
     <message>
         <source>How well random maps of the same number and sizes agree, on average.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>In each cell: how many regions of the row lie inside one region of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque case : combien de régions de la ligne se trouvent dans une seule région de la colonne.</translation>
     </message>
     <message>
         <source>In field &quot;{field}&quot; of &quot;{layer}&quot;, {count} rows hold a code that means &quot;none&quot; ({codes}): they have no region there.</source>
@@ -2150,27 +2150,27 @@
     </message>
     <message>
         <source>MapCurves of the first map (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves de la première carte (superficie)</translation>
     </message>
     <message>
         <source>MapCurves of the first map (plain mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves de la première carte (moyenne simple)</translation>
     </message>
     <message>
         <source>MapCurves of the first map (weighted mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves de la première carte (moyenne pondérée)</translation>
     </message>
     <message>
         <source>MapCurves of the second map (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves de la seconde carte (superficie)</translation>
     </message>
     <message>
         <source>MapCurves of the second map (plain mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves de la seconde carte (moyenne simple)</translation>
     </message>
     <message>
         <source>MapCurves of the second map (weighted mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapCurves de la seconde carte (moyenne pondérée)</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Most like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble le plus à</translation>
     </message>
     <message>
         <source>Most ties with</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Nearly whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque entière</translation>
     </message>
     <message>
         <source>Nearly: less than 5 % lies outside</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Nesting of many levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Emboîtement de nombreux niveaux</translation>
     </message>
     <message>
         <source>Nesting of the earlier in the later map (K)</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>No two regions touch each other, so there is nothing to exchange. Links across water can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de régions ne se touche ; il n&apos;y a donc rien à échanger. On peut indiquer des liaisons par-dessus l&apos;eau.</translation>
     </message>
     <message>
         <source>No unit code in field &quot;{field}&quot; of &quot;{layer}&quot; occurs in field &quot;{other_field}&quot; of &quot;{other}&quot;.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>No unit has a region in all divisions of the chain: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité n&apos;a de région dans tous les découpages de la chaîne : {names}.</translation>
     </message>
     <message>
         <source>No unit has the code or name &quot;{unit}&quot;. Give it as the unit layer has it.</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>None of these figures is corrected for chance, except the adjusted Rand index and lambda: finer maps score higher. Better than chance? compares with random maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces chiffres n&apos;est corrigé du hasard, sauf l&apos;indice de Rand ajusté et lambda : les cartes plus fines obtiennent plus. Mieux que le hasard ? compare avec des cartes aléatoires.</translation>
     </message>
     <message>
         <source>None of {count} borders could be judged: nothing to compare with lies on both sides.</source>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>None of {count} divisions nests completely in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} découpages ne s&apos;emboîte entièrement dans un autre.</translation>
     </message>
     <message>
         <source>None of {count} divisions nests completely in another. Much the same level: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} découpages ne s&apos;emboîte entièrement dans un autre. À peu près le même niveau : {same}.</translation>
     </message>
     <message>
         <source>None of {of} divisions draws this border here.</source>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Of {count} divisions these nest completely: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} découpages, ceux-ci s&apos;emboîtent entièrement : {pairs}.</translation>
     </message>
     <message>
         <source>Of {count} divisions these nest completely: {pairs}. Much the same level: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} découpages, ceux-ci s&apos;emboîtent entièrement : {pairs}. À peu près le même niveau : {same}.</translation>
     </message>
     <message>
         <source>Old and new codes of &quot;{table}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says little. Allow sizes to differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {share} % des étapes ont changé quelque chose ; les cartes aléatoires restent donc proches de la vraie et le test dit peu. Laissez les tailles différer davantage.</translation>
     </message>
     <message>
         <source>Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres couches</translation>
     </message>
     <message>
         <source>Other maps</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Pairs of divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de découpages</translation>
     </message>
     <message>
         <source>Pairs of maps</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Pairs of units that stay together (adjusted Rand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires d&apos;unités qui restent ensemble (Rand ajusté)</translation>
     </message>
     <message>
         <source>Pairs that could be tested</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>Pairs that nest completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires qui s&apos;emboîtent entièrement</translation>
     </message>
     <message>
         <source>Pairs that stay together (adjusted Rand, weighted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires qui restent ensemble (Rand ajusté, pondéré)</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3018,11 +3018,11 @@
     </message>
     <message>
         <source>Random maps for each division</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes aléatoires par découpage</translation>
     </message>
     <message>
         <source>Random maps give a conformity of {expected} where the real one has {observed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes aléatoires donnent une conformité de {expected} là où la vraie a {observed}.</translation>
     </message>
     <message>
         <source>Random maps per division</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Regions inside one region</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions dans une seule région</translation>
     </message>
     <message>
         <source>Regions judged</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Regions of the first division</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions du premier découpage</translation>
     </message>
     <message>
         <source>Regions of the first map</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Regions of the second division</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions du second découpage</translation>
     </message>
     <message>
         <source>Regions of the second map</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Scattered over many regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersée sur de nombreuses régions</translation>
     </message>
     <message>
         <source>Sea</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message>
         <source>Second division</source>
-        <translation type="unfinished"></translation>
+        <translation>Second découpage</translation>
     </message>
     <message>
         <source>Second division: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Second découpage : nom</translation>
     </message>
     <message>
         <source>Second layer: unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde couche : code d&apos;unité</translation>
     </message>
     <message>
         <source>Second map</source>
@@ -3322,15 +3322,15 @@
     </message>
     <message>
         <source>Second map inside the first (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde carte dans la première (K)</translation>
     </message>
     <message>
         <source>Second map predicts the first (lambda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde carte prédit la première (lambda)</translation>
     </message>
     <message>
         <source>Second map pure (homogeneity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde carte pure (homogénéité)</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Share that stays in its parent along the whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Part qui reste dans sa région englobante tout au long de la chaîne</translation>
     </message>
     <message>
         <source>Show or hide the Regio panel</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Tells how far two divisions of the same territory agree, as a whole and region by region: which regions the other map keeps whole and which it tears apart, and which region is the best match of each. If both codes are fields of the same layer no polygon is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à quel point deux découpages du même territoire concordent, dans l&apos;ensemble et région par région : quelles régions l&apos;autre carte garde entières et lesquelles elle déchire, et quelle région est le meilleur équivalent de chacune. Si les deux codes sont des champs de la même couche, aucun polygone n&apos;est coupé.</translation>
     </message>
     <message>
         <source>Tells whether two divisions of the same units agree more than chance explains. One map stays as it is; the other is drawn again many times at random, with regions that hang together and have the same sizes. If hardly any random map agrees as well as the real one, the agreement is no accident.</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>The fields of the units with a region code, one for each division.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs des unités avec un code de région, un par découpage.</translation>
     </message>
     <message>
         <source>The filter {filter} for &quot;{layer}&quot; cannot be understood: {reason}</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>The map to draw at random has one region only, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte à dessiner au hasard n&apos;a qu&apos;une région : il n&apos;y a rien à dessiner.</translation>
     </message>
     <message>
         <source>The map to redraw has no border between its regions, so borders cannot be compared.</source>
@@ -3766,11 +3766,11 @@
     </message>
     <message>
         <source>The mean goodness of fit of its regions, each counting the same; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité d&apos;ajustement moyenne de ses régions, chacune comptant autant ; 1 est parfait.</translation>
     </message>
     <message>
         <source>The mean goodness of fit of its regions, large ones counting more; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité d&apos;ajustement moyenne de ses régions, les grandes comptant davantage ; 1 est parfait.</translation>
     </message>
     <message>
         <source>The model that flows are compared with. It knows how much leaves and arrives everywhere; the second also how flows fall with distance.</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>The same as a share of all there is to know: 0 the same, 1 nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même en part de tout ce qu&apos;il y a à savoir : 0 identiques, 1 rien en commun.</translation>
     </message>
     <message>
         <source>The same flows with both maps: what the new borders alone did.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>The same for pairs of whole units, as published; only where what is counted are whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même pour des paires d&apos;unités entières, tel que publié ; seulement là où l&apos;on compte des nombres entiers.</translation>
     </message>
     <message>
         <source>The same number gives the same random maps, so that others can repeat the answer.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>The share of all that is counted that lies in its region&apos;s own parent; 1 is a perfect nest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de tout ce qui est compté qui se trouve dans la région englobante de sa propre région ; 1 est un emboîtement parfait.</translation>
     </message>
     <message>
         <source>The share of all that was counted that lies in the region&apos;s main region of the second map. (Containment K)</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>The tolerance of sizes is {tolerance}; it must be a share of at least 0 and below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolérance des tailles est {tolerance} ; elle doit être une part d&apos;au moins 0 et inférieure à 1.</translation>
     </message>
     <message>
         <source>The two layers are not the same units, so units cannot be counted: area was used instead.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The units that leave their region&apos;s parent on a step of the chain, the heaviest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités qui quittent la région englobante de leur région à une étape de la chaîne, les plus lourdes d&apos;abord.</translation>
     </message>
     <message>
         <source>The units with how many definitions include them (count) of how many (of), the share (degree) and the part: core, fringe, outside, or unjudged where no definition says anything.</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Torn apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchirée</translation>
     </message>
     <message>
         <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>What conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conforme</translation>
     </message>
     <message>
         <source>What crosses a border, in % of what crosses random borders between the same two regions; the {count} lowest</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>What is counted adds up to 0 where &quot;{a}&quot; and &quot;{b}&quot; overlap. Choose another weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté totalise 0 là où &quot;{a}&quot; et &quot;{b}&quot; se recouvrent. Choisissez une autre pondération.</translation>
     </message>
     <message>
         <source>What is counted adds up to 0 where &quot;{finer}&quot; and &quot;{coarser}&quot; overlap. Choose another weight.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>What one map leaves open about the other, both ways; 0 is the same division.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;une carte laisse ouvert au sujet de l&apos;autre, dans les deux sens ; 0 est le même découpage.</translation>
     </message>
     <message>
         <source>What the coarser map is called</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>What the first division is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du premier découpage</translation>
     </message>
     <message>
         <source>What the flows across a border are held against: what the sizes, or sizes and distance, let expect.</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>What the second division is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du second découpage</translation>
     </message>
     <message>
         <source>What the size of a region is</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>What the size of regions is made of must be numbers of at least 0, and some of them above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait la taille des régions doit être des nombres d&apos;au moins 0, dont certains supérieurs à 0.</translation>
     </message>
     <message>
         <source>What these units count for</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Where do the two divisions agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les deux découpages concordent-ils ?</translation>
     </message>
     <message>
         <source>Where fewer than this are expected to cross, flows are noise and do not count.</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Whole in the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Entière dans l&apos;autre carte</translation>
     </message>
     <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les réunions, une région est aussi conforme si elle se compose de plusieurs régions plus larges, chacune entière.</translation>
     </message>
     <message>
         <source>Worse than chance: more crosses it than random borders</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grossier</translation>
     </message>
     <message>
         <source>cooperation</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>finer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus fin</translation>
     </message>
     <message>
         <source>found</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>the layer of the first division</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche du premier découpage</translation>
     </message>
     <message>
         <source>the layer of the later date</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>the layer of the second division</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche du second découpage</translation>
     </message>
     <message>
         <source>the real map: {value}</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>tourism</source>
@@ -4918,19 +4918,19 @@
     </message>
     <message>
         <source>{a} and {b} agree in part (V-measure {v}; 1 is the same, 0 nothing in common).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} et {b} concordent en partie (V-mesure {v} ; 1 est identique, 0 rien en commun).</translation>
     </message>
     <message>
         <source>{a} and {b} agree largely (V-measure {v}; 1 is the same, 0 nothing in common).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} et {b} concordent en grande partie (V-mesure {v} ; 1 est identique, 0 rien en commun).</translation>
     </message>
     <message>
         <source>{a} and {b} agree little (V-measure {v}; 1 is the same, 0 nothing in common).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} et {b} concordent peu (V-mesure {v} ; 1 est identique, 0 rien en commun).</translation>
     </message>
     <message>
         <source>{a} and {b} are the same division.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} et {b} sont le même découpage.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap by a hairline: rounding, which does no harm.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>{a} nests perfectly in {b}: it is the same division, cut finer (V-measure {v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} s&apos;emboîte parfaitement dans {b} : c&apos;est le même découpage, plus fin (V-mesure {v}).</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
@@ -4954,11 +4954,11 @@
     </message>
     <message>
         <source>{b} nests perfectly in {a}: it is the same division, cut finer (V-measure {v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} s&apos;emboîte parfaitement dans {a} : c&apos;est le même découpage, plus fin (V-mesure {v}).</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{conforming} des {total} régions de {finer} se trouvent dans une seule région de {coarser}.</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one region of {coarser}</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>{count} regions lie in several pieces; each piece was linked to the largest one of its region, so that random maps may use that link too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} régions sont en plusieurs morceaux ; chaque morceau a été relié au plus grand de sa région, de sorte que les cartes aléatoires peuvent aussi utiliser cette liaison.</translation>
     </message>
     <message>
         <source>{count} regions no longer exist: {regions}.</source>
@@ -5173,6 +5173,10 @@ Cochez pour l&apos;afficher sur la carte.</translation>
     <message>
         <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; with random maps {chance} % on average (p = {p}).</source>
         <translation>{share} % des différences de {evidence} se trouvent entre les régions de {delineation} ; avec des cartes aléatoires {chance} % en moyenne (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{share} % of what is counted has no region in some level of the chain and is left out there.</source>
+        <translation>{share} % de ce qui est compté n’a pas de région à un niveau de la chaîne et y est laissé de côté.</translation>
     </message>
     <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; 1 unit is in none.</source>

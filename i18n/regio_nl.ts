@@ -5175,6 +5175,10 @@ Vink aan om de indeling op de kaart te tonen.</translation>
         <translation>{share} % van de verschillen in {evidence} ligt tussen de gebieden van {delineation}; met willekeurige kaarten gemiddeld {chance} % (p = {p}).</translation>
     </message>
     <message>
+        <source>{share} % of what is counted has no region in some level of the chain and is left out there.</source>
+        <translation>{share} % van wat geteld wordt heeft geen gebied in een niveau van de keten en is daar weggelaten.</translation>
+    </message>
+    <message>
         <source>{single} of {total} {regions} keep to one of the {coarser}; 1 unit is in none.</source>
         <translation>{single} van de {total} {regions} blijven binnen één van de {coarser}; 1 basiseenheid zit in geen enkel.</translation>
     </message>

@@ -225,6 +225,8 @@ class NestingMatrix(RegioAlgorithm):
         path = None
         if self._chain:
             path = chain([units.regions(name, self._label(name), placeholders) for name in self._chain], weight)
+            if path.dropped > 1e-9:
+                self.note(feedback, sentence(_DROPPED.text, share=round(100 * path.dropped, 1)))
         self.note(feedback, *units.data.notes, *result.notes)
         if chance:
             self.note(feedback, *chance.notes)
@@ -305,6 +307,9 @@ class NestingMatrix(RegioAlgorithm):
         return writer
 
 
+_DROPPED = sentence("{share} % of what is counted has no region in some level of the chain and is left out there.")
+
+
 class _Chance:
     """Conformity against random maps, drawn once for each coarser division."""
 
@@ -325,13 +330,14 @@ class _Chance:
                 continue
             try:
                 drawn = random_maps(
-                    units.neighbours, item.regions.labels, draws, seed=seed,
+                    units.neighbours, item.regions.labels, draws, weight, seed=seed,
                     progress=lambda share, k=k: tick((k + share) / len(divisions)),
                 )  # fmt: skip
             except RegioError as error:
                 self.notes.append(error.sentence)
                 continue
             self.maps[k] = drawn.labels
+            self.notes += [note for note in drawn.notes if note not in self.notes]
 
     def conformity(self, i: int, j: int) -> NDArray | None:
         """Conformity (draws,) of division i against random maps like division j."""

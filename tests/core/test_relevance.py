@@ -158,6 +158,7 @@ def test_bad_input_is_refused(delineations, evidence, draws, words):
 
 def test_belgian_provinces_and_arrondissements_keep_commuting_inside_but_regions_hardly(real_data):
     """Thomas, Adam & Verhetsel (2017): the provinces' borders are pre-eminent in Belgian commuting."""
+    pytest.importorskip("pyarrow", reason="the Belgian flows are a Parquet file")
     folder = real_data / "be"
     units, geometry = read_geopackage(folder / "be_gemeenten_581_2019.gpkg")
     table = pd.read_parquet(folder / "be_commuting_2011_gemeente.parquet")

@@ -69,3 +69,13 @@ def test_unions_of_whole_regions_conform_if_allowed(run):
 def test_one_division_is_refused(run):
     with pytest.raises(Refused, match="At least two divisions"):
         matrix(run, "fine")
+
+
+def test_units_without_region_in_the_chain_are_told(run):
+    units = grid(2, 2, {"fine": ["a", "a", None, "b"], "coarse": list("xxyy")})
+    done = run("nestingmatrix", UNITS=units, FIELDS="fine;coarse", CHAIN="fine;coarse")
+    assert "25 % of what is counted has no region in some level of the chain" in done.log
+
+
+def test_how_the_random_maps_were_made_is_said(run):
+    assert "exchanges between two neighbouring regions" in matrix(run, "fine;middle", DRAWS=19).log
