@@ -1673,6 +1673,10 @@
         <translation>Von „{before}“ zu „{after}“ wechselten {count} von {total} Einheiten in ein anderes Gebiet ({share} % dessen, was gezählt wird). Grenzen zwischen Gebieten: {gained} kamen hinzu, {lost} verschwanden, {kept} blieben.</translation>
     </message>
     <message>
+        <source>From &quot;{before}&quot; to &quot;{after}&quot;, {count} of {total} units moved to another region ({share} % of what is counted); {alone} more units have a region at one of the dates only. Borders between regions: {gained} came, {lost} went, {kept} stayed.</source>
+        <translation>Von „{before}“ zu „{after}“ wechselten {count} von {total} Einheiten in eine andere Region ({share} % des Gezählten); {alone} weitere Einheiten haben nur zu einem der Zeitpunkte eine Region. Grenzen zwischen Regionen: {gained} kamen hinzu, {lost} verschwanden, {kept} blieben.</translation>
+    </message>
+    <message>
         <source>From a file</source>
         <translation>Aus einer Datei</translation>
     </message>
@@ -2385,6 +2389,10 @@
         <translation>Nicht besser als eine zufällige Grenze</translation>
     </message>
     <message>
+        <source>No better than chance, but it hardly could be: {share} % of the random borders are this border itself. {cross} crosses it, {mean} on average a random border between the same two regions.</source>
+        <translation>Nicht besser als der Zufall, aber das war auch kaum möglich: {share} % der Zufallsgrenzen sind diese Grenze selbst. {cross} queren sie, im Mittel {mean} eine Zufallsgrenze zwischen denselben zwei Regionen.</translation>
+    </message>
+    <message>
         <source>No better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
         <translation>Nicht besser als Zufall: {cross} überquert diese Grenze, durchschnittlich {mean} eine zufällige Grenze zwischen denselben zwei Gebieten; {count} von {draws} zufälligen Grenzen sind ebenso gut.</translation>
     </message>
@@ -2757,6 +2765,10 @@
         <translation>Nur Gebiete, die nicht passen</translation>
     </message>
     <message>
+        <source>Only the border between {a} and {b} has enough flows to say how permeable it is: flows cross it {value} times as readily as they stay on one side.</source>
+        <translation>Nur die Grenze zwischen {a} und {b} hat genug Ströme, um zu sagen, wie durchlässig sie ist: Ströme queren sie {value}-mal so leicht, wie sie auf einer Seite bleiben.</translation>
+    </message>
+    <message>
         <source>Only used when a numeric field is counted. Empty values count as 0.</source>
         <translation>Nur verwendet, wenn ein numerisches Feld gezählt wird. Leere Werte zählen als 0.</translation>
     </message>
@@ -2775,6 +2787,10 @@
     <message>
         <source>Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says little. Allow sizes to differ more.</source>
         <translation>Nur {share} % der Schritte haben etwas verändert; die Zufallskarten bleiben daher nah an der echten und der Test sagt wenig. Lassen Sie die Größen stärker abweichen.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of {a} lies where {b} has regions too. There the V-measure is {v} (1 is the same, 0 nothing in common).</source>
+        <translation>Nur {share} % von {a} liegen dort, wo auch {b} Regionen hat. Dort ist das V-Maß {v} (1 ist gleich, 0 nichts gemeinsam).</translation>
     </message>
     <message>
         <source>Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again.</source>
@@ -4349,6 +4365,10 @@
         <translation>Was ist Kern, was ist Rand?</translation>
     </message>
     <message>
+        <source>What is counted adds up to 0 in all that the definitions include. Choose another weight.</source>
+        <translation>Das Gezählte ergibt 0 in allem, was die Definitionen umfassen. Wählen Sie ein anderes Gewicht.</translation>
+    </message>
+    <message>
         <source>What is counted adds up to 0 in the core. Choose another weight.</source>
         <translation>Was gezählt wird, ergibt im Kern 0. Wählen Sie ein anderes Gewicht.</translation>
     </message>
@@ -4535,6 +4555,10 @@
     <message>
         <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
         <translation>Mit Vereinigungen ist ein Gebiet auch konform, wenn es aus mehreren gröberen Gebieten besteht, jedes davon ganz.</translation>
+    </message>
+    <message>
+        <source>With {draws} random borders and {tested} tests at once a single border cannot come out as better than chance. Draw at least {wanted}.</source>
+        <translation>Mit {draws} Zufallsgrenzen und {tested} Tests zugleich kann eine einzelne Grenze nicht besser als der Zufall herauskommen. Ziehen Sie mindestens {wanted}.</translation>
     </message>
     <message>
         <source>Worse than chance: more crosses it than random borders</source>
@@ -5035,6 +5059,10 @@
     <message>
         <source>{count} of {of} definitions include it: {names}.</source>
         <translation>{count} von {of} Definitionen schließen es ein: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} borders can hardly come out as better than chance: between regions of these sizes few other borders are possible, and at least {share} % of the random ones are the real one.</source>
+        <translation>{count} von {tested} Grenzen können kaum besser als der Zufall herauskommen: zwischen Regionen dieser Größen sind wenige andere Grenzen möglich, und mindestens {share} % der zufälligen sind die echte.</translation>
     </message>
     <message>
         <source>{count} of {total} units of &quot;{layer}&quot; have no counterpart in &quot;{other}&quot;: {units}. They are left out; a table of mergers may help.</source>

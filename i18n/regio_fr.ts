@@ -1673,6 +1673,10 @@
         <translation>De « {before} » à « {after} », {count} unités sur {total} sont passées à une autre région ({share} % de ce qui est compté). Limites entre régions : {gained} sont apparues, {lost} ont disparu, {kept} sont restées.</translation>
     </message>
     <message>
+        <source>From &quot;{before}&quot; to &quot;{after}&quot;, {count} of {total} units moved to another region ({share} % of what is counted); {alone} more units have a region at one of the dates only. Borders between regions: {gained} came, {lost} went, {kept} stayed.</source>
+        <translation>De « {before} » à « {after} », {count} unités sur {total} sont passées dans une autre région ({share} % de ce qui est compté) ; {alone} autres unités n’ont une région qu’à une des dates. Limites entre régions : {gained} apparues, {lost} disparues, {kept} restées.</translation>
+    </message>
+    <message>
         <source>From a file</source>
         <translation>D&apos;un fichier</translation>
     </message>
@@ -2385,6 +2389,10 @@
         <translation>Pas mieux qu&apos;une limite aléatoire</translation>
     </message>
     <message>
+        <source>No better than chance, but it hardly could be: {share} % of the random borders are this border itself. {cross} crosses it, {mean} on average a random border between the same two regions.</source>
+        <translation>Pas mieux que le hasard, mais c’était presque impossible : {share} % des limites aléatoires sont cette limite elle-même. {cross} la franchissent, {mean} en moyenne une limite aléatoire entre les deux mêmes régions.</translation>
+    </message>
+    <message>
         <source>No better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
         <translation>Pas mieux que le hasard : {cross} franchit cette limite, contre {mean} en moyenne une limite aléatoire entre les deux mêmes régions ; {count} limites aléatoires sur {draws} font aussi bien.</translation>
     </message>
@@ -2757,6 +2765,10 @@
         <translation>Seulement celles qui ne s&apos;emboîtent pas</translation>
     </message>
     <message>
+        <source>Only the border between {a} and {b} has enough flows to say how permeable it is: flows cross it {value} times as readily as they stay on one side.</source>
+        <translation>Seule la limite entre {a} et {b} a assez de flux pour dire si elle est perméable : les flux la franchissent {value} fois aussi facilement qu’ils restent d’un côté.</translation>
+    </message>
+    <message>
         <source>Only used when a numeric field is counted. Empty values count as 0.</source>
         <translation>Utilisé seulement quand un champ numérique est compté. Les valeurs vides comptent pour 0.</translation>
     </message>
@@ -2775,6 +2787,10 @@
     <message>
         <source>Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says little. Allow sizes to differ more.</source>
         <translation>Seulement {share} % des étapes ont changé quelque chose ; les cartes aléatoires restent donc proches de la vraie et le test dit peu. Laissez les tailles différer davantage.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of {a} lies where {b} has regions too. There the V-measure is {v} (1 is the same, 0 nothing in common).</source>
+        <translation>Seuls {share} % de {a} se trouvent là où {b} a aussi des régions. La V-mesure y est de {v} (1 : identiques, 0 : rien en commun).</translation>
     </message>
     <message>
         <source>Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again.</source>
@@ -4349,6 +4365,10 @@
         <translation>Qu&apos;est-ce que le cœur, qu&apos;est-ce que la frange ?</translation>
     </message>
     <message>
+        <source>What is counted adds up to 0 in all that the definitions include. Choose another weight.</source>
+        <translation>Ce qui est compté fait 0 dans tout ce que les définitions incluent. Choisissez un autre poids.</translation>
+    </message>
+    <message>
         <source>What is counted adds up to 0 in the core. Choose another weight.</source>
         <translation>Ce qui est compté fait 0 dans le noyau. Choisissez un autre poids.</translation>
     </message>
@@ -4535,6 +4555,10 @@
     <message>
         <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
         <translation>Avec les réunions, une région est aussi conforme si elle se compose de plusieurs régions plus larges, chacune entière.</translation>
+    </message>
+    <message>
+        <source>With {draws} random borders and {tested} tests at once a single border cannot come out as better than chance. Draw at least {wanted}.</source>
+        <translation>Avec {draws} limites aléatoires et {tested} tests à la fois, une seule limite ne peut pas ressortir meilleure que le hasard. Tirez-en au moins {wanted}.</translation>
     </message>
     <message>
         <source>Worse than chance: more crosses it than random borders</source>
@@ -5035,6 +5059,10 @@
     <message>
         <source>{count} of {of} definitions include it: {names}.</source>
         <translation>{count} définitions sur {of} l&apos;incluent : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} borders can hardly come out as better than chance: between regions of these sizes few other borders are possible, and at least {share} % of the random ones are the real one.</source>
+        <translation>{count} limites sur {tested} ne peuvent guère ressortir meilleures que le hasard : entre régions de ces tailles peu d’autres limites sont possibles, et au moins {share} % des limites aléatoires sont la vraie.</translation>
     </message>
     <message>
         <source>{count} of {total} units of &quot;{layer}&quot; have no counterpart in &quot;{other}&quot;: {units}. They are left out; a table of mergers may help.</source>

@@ -1673,6 +1673,10 @@
         <translation>Van &quot;{before}&quot; naar &quot;{after}&quot; gingen {count} van {total} basiseenheden naar een ander gebied ({share} % van wat geteld wordt). Grenzen tussen gebieden: {gained} kwamen erbij, {lost} verdwenen, {kept} bleven.</translation>
     </message>
     <message>
+        <source>From &quot;{before}&quot; to &quot;{after}&quot;, {count} of {total} units moved to another region ({share} % of what is counted); {alone} more units have a region at one of the dates only. Borders between regions: {gained} came, {lost} went, {kept} stayed.</source>
+        <translation>Van &quot;{before}&quot; naar &quot;{after}&quot; gingen {count} van {total} eenheden naar een ander gebied ({share} % van wat geteld wordt); nog {alone} eenheden hebben maar op een van de data een gebied. Grenzen tussen gebieden: {gained} kwamen erbij, {lost} verdwenen, {kept} bleven.</translation>
+    </message>
+    <message>
         <source>From a file</source>
         <translation>Uit een bestand</translation>
     </message>
@@ -2385,6 +2389,10 @@
         <translation>Niet beter dan een willekeurige grens</translation>
     </message>
     <message>
+        <source>No better than chance, but it hardly could be: {share} % of the random borders are this border itself. {cross} crosses it, {mean} on average a random border between the same two regions.</source>
+        <translation>Niet beter dan toeval, maar dat kon ook moeilijk: {share} % van de willekeurige grenzen is deze grens zelf. {cross} kruist ze, gemiddeld {mean} een willekeurige grens tussen dezelfde twee gebieden.</translation>
+    </message>
+    <message>
         <source>No better than chance: {cross} crosses this border, {mean} on average a random border between the same two regions; {count} of {draws} random borders do as well.</source>
         <translation>Niet beter dan toeval: {cross} steekt deze grens over, gemiddeld {mean} een willekeurige grens tussen dezelfde twee gebieden; {count} van {draws} willekeurige grenzen doen het even goed.</translation>
     </message>
@@ -2757,6 +2765,10 @@
         <translation>Alleen gebieden die niet passen</translation>
     </message>
     <message>
+        <source>Only the border between {a} and {b} has enough flows to say how permeable it is: flows cross it {value} times as readily as they stay on one side.</source>
+        <translation>Alleen de grens tussen {a} en {b} heeft genoeg stromen om te zeggen hoe doorlaatbaar ze is: stromen kruisen haar {value} keer zo gemakkelijk als ze aan één kant blijven.</translation>
+    </message>
+    <message>
         <source>Only used when a numeric field is counted. Empty values count as 0.</source>
         <translation>Alleen gebruikt als een numeriek veld geteld wordt. Lege waarden tellen als 0.</translation>
     </message>
@@ -2775,6 +2787,10 @@
     <message>
         <source>Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says little. Allow sizes to differ more.</source>
         <translation>Slechts {share} % van de stappen veranderde iets, dus blijven de toevalskaarten dicht bij de echte en zegt de toets weinig. Laat de grootten meer verschillen.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of {a} lies where {b} has regions too. There the V-measure is {v} (1 is the same, 0 nothing in common).</source>
+        <translation>Slechts {share} % van {a} ligt waar ook {b} gebieden heeft. Daar is de V-maat {v} (1 is hetzelfde, 0 niets gemeen).</translation>
     </message>
     <message>
         <source>Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy and start QGIS again.</source>
@@ -4349,6 +4365,10 @@
         <translation>Wat is kern, wat is rand?</translation>
     </message>
     <message>
+        <source>What is counted adds up to 0 in all that the definitions include. Choose another weight.</source>
+        <translation>Wat geteld wordt is samen 0 in alles wat de definities omvatten. Kies een ander gewicht.</translation>
+    </message>
+    <message>
         <source>What is counted adds up to 0 in the core. Choose another weight.</source>
         <translation>Wat geteld wordt, is in de kern samen 0. Kies een ander gewicht.</translation>
     </message>
@@ -4535,6 +4555,10 @@
     <message>
         <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
         <translation>Met unies past een gebied ook als het uit verscheidene grovere gebieden bestaat, elk daarvan heel.</translation>
+    </message>
+    <message>
+        <source>With {draws} random borders and {tested} tests at once a single border cannot come out as better than chance. Draw at least {wanted}.</source>
+        <translation>Met {draws} willekeurige grenzen en {tested} toetsen tegelijk kan één enkele grens niet beter dan toeval uitkomen. Trek er minstens {wanted}.</translation>
     </message>
     <message>
         <source>Worse than chance: more crosses it than random borders</source>
@@ -5035,6 +5059,10 @@
     <message>
         <source>{count} of {of} definitions include it: {names}.</source>
         <translation>{count} van {of} definities nemen het op: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {tested} borders can hardly come out as better than chance: between regions of these sizes few other borders are possible, and at least {share} % of the random ones are the real one.</source>
+        <translation>{count} van {tested} grenzen kunnen moeilijk beter dan toeval uitkomen: tussen gebieden van deze grootten zijn weinig andere grenzen mogelijk, en minstens {share} % van de willekeurige is de echte.</translation>
     </message>
     <message>
         <source>{count} of {total} units of &quot;{layer}&quot; have no counterpart in &quot;{other}&quot;: {units}. They are left out; a table of mergers may help.</source>

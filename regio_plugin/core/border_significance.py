@@ -24,7 +24,7 @@ ENOUGH = 20
 _FIRST = 99
 _DENSE = 600
 _FIGURES = ("drawn_mean", "drawn_sd", "ratio", "z", "p_value", "p_high", "best", "draws", "as_good")
-_COLUMNS = ("low", "high", "units", "cross", "observed", *_FIGURES)
+_COLUMNS = ("low", "high", "units", "cross", "observed", "same", *_FIGURES)
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,42 @@ class BorderTests:
 
     Columns: low, high, units (of both regions), cross (what crosses, both ways), observed (what is compared: cross, or cross
     over expected), drawn_mean and drawn_sd (the same of random borders), ratio (observed / drawn_mean), z, p_value (one-sided:
-    low), q_value, best (the least of all borders seen), draws, as_good (draws that do as well), testable, state ("better",
-    "chance", "worse", "untestable"). ``relative`` tells that what crosses was compared with what is expected to.
+    low), q_value, best (the least of all borders seen), draws, same (draws that are the real border),
+    as_good (draws that do as well), testable, state ("better", "chance", "worse", "untestable"). ``relative`` tells that what
+    crosses was compared with what is expected to.
     """
 
     frame: pd.DataFrame
     reasons: list[Sentence | None]
     relative: bool = False
+
+    def powerless(self) -> list[Sentence]:
+        """How many tested borders could not come out as better than chance whatever crosses them, and why."""
+        tested = self.frame[self.frame["testable"]]
+        notes = []
+        few = int((tested["same"] >= LEVEL * tested["draws"]).sum())
+        if few:
+            notes.append(
+                sentence(
+                    "{count} of {tested} borders can hardly come out as better than chance: between regions of these sizes few "
+                    "other borders are possible, and at least {share} % of the random ones are the real one.",
+                    count=few,
+                    tested=len(tested),
+                    share=round(100 * LEVEL),
+                )
+            )
+        draws = int(tested["draws"].max()) if len(tested) else 0
+        if draws and len(tested) > LEVEL * (draws + 1):
+            notes.append(
+                sentence(
+                    "With {draws} random borders and {tested} tests at once a single border cannot come out as better than "
+                    "chance. Draw at least {wanted}.",
+                    draws=draws,
+                    tested=len(tested),
+                    wanted=int(np.ceil(len(tested) / LEVEL)),
+                )
+            )
+        return notes
 
     def sentence_of(self, row: int) -> Sentence:
         """The evidence on one border in words."""
@@ -53,6 +82,9 @@ class BorderTests:
             "count": int(record["as_good"]),
             "draws": int(record["draws"]),
         }
+        if record["state"] == CHANCE and record["same"] >= LEVEL * record["draws"]:
+            share = round(100 * record["same"] / record["draws"])
+            return Sentence(_FEW_WAYS.text, {**values, "share": share})
         return Sentence((_RELATIVE if self.relative else _WORDS)[record["state"]].text, values)
 
 
@@ -86,6 +118,11 @@ _RELATIVE = {
         "random border between the same two regions; {count} of {draws} random borders do as well."
     ),
 }
+
+_FEW_WAYS = sentence(
+    "No better than chance, but it hardly could be: {share} % of the random borders are this border itself. {cross} crosses "
+    "it, {mean} on average a random border between the same two regions."
+)
 
 
 def _short(value: float) -> float | int:
@@ -182,7 +219,8 @@ class _Test:
             reason, drawn = _ONE_WAY, np.empty(0)
         crossing = float(_crossing(amount, side[None, :])[0])
         figures = _figures(random.observed, drawn, self.sequential)
-        return (i, j, len(members), crossing, random.observed, *figures), reason
+        same = random.same if not reason else 0
+        return (i, j, len(members), crossing, random.observed, same, *figures), reason
 
 
 def _between(both: csr_matrix, members: NDArray[np.intp]) -> Any:
@@ -237,12 +275,15 @@ class _Random:
         self._amount, self._expected, self._sequential = amount, expected, sequential
         self.observed = self._value(side)
         self.drawn: list[float] = []
+        self.same = 0
         self._as_good = 0
+        self._side = side
 
     def stop(self, side: NDArray[np.bool_]) -> bool:
         """Take one random border; True if no more are needed."""
         value = self._value(side)
         self.drawn.append(value)
+        self.same += bool((side == self._side).all())
         self._as_good += bool(reaching(self.observed, np.array([value]), "low")[0])
         return bool(self._sequential and len(self.drawn) >= _FIRST and self._as_good >= ENOUGH)
 

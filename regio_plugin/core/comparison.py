@@ -15,6 +15,7 @@ from .overlap import OverlapTable
 
 CLASSES = ("whole", "nearly whole", "mixed", "torn", "scattered")
 _BOUNDS = (1e-6, 0.1, 0.3, 0.6)
+_WHOLLY = 0.9
 INDICES = (
     "v_measure", "homogeneity", "completeness", "mapcurves_a", "mapcurves_b", "mapcurves_mean_a", "mapcurves_mean_b",
     "mapcurves_plain_a", "mapcurves_plain_b", "adjusted_rand", "adjusted_rand_counts", "variation_of_information",
@@ -27,7 +28,8 @@ class Comparison:
     """``a_regions``, ``b_regions``: one row per region - region, name, weight, inhomogeneity, information, best_match,
     best_match_name, jaccard, mapcurves, containment, agreement (one of CLASSES; None without weight).
 
-    ``indices``: rows INDICES, one column per way of counting. ``agreement`` is that of the main way.
+    ``indices``: rows INDICES, one column per way of counting. ``agreement`` is that of the main way; ``covered`` is the share
+    of A where B has regions too.
     """
 
     a_regions: pd.DataFrame
@@ -35,6 +37,7 @@ class Comparison:
     indices: pd.DataFrame
     agreement: Agreement
     notes: list[Sentence]
+    covered: float = 1.0
 
 
 def compare(table: OverlapTable, ways: Mapping[str, NDArray[np.float64]] | None = None) -> Comparison:
@@ -62,9 +65,9 @@ def compare(table: OverlapTable, ways: Mapping[str, NDArray[np.float64]] | None 
         if weight.sum() > 0:
             columns[name] = index_values(agreement(table.fine, table.coarse, weight))
     indices = pd.DataFrame(columns, index=pd.Index(INDICES, name="index"))
-    return Comparison(
-        _regions(table, main, False), _regions(table, main, True), indices, main, [*table.notes, *_notes(table, main)]
-    )
+    covered = table.total / (table.total + float(table.uncovered.sum()))
+    notes = [*table.notes, *_notes(table, main)]
+    return Comparison(_regions(table, main, False), _regions(table, main, True), indices, main, notes, covered)
 
 
 def index_values(found: Agreement) -> list[float]:
@@ -81,7 +84,13 @@ def index_values(found: Agreement) -> list[float]:
 def verdict(result: Comparison, a: str, b: str) -> Sentence:
     """The answer in one sentence."""
     found = result.agreement
-    values = {"a": a, "b": b, "v": round(found.v_measure, 2)}
+    values = {"a": a, "b": b, "v": round(found.v_measure, 2), "share": round(100 * result.covered, 1)}
+    if result.covered < _WHOLLY:
+        return sentence(
+            "Only {share} % of {a} lies where {b} has regions too. There the V-measure is {v} (1 is the same, 0 nothing in "
+            "common).",
+            **values,
+        )
     if found.variation_of_information < 1e-9:
         return sentence("{a} and {b} are the same division.", **values)
     if found.completeness > 1 - 1e-7:

@@ -66,7 +66,8 @@ def core_and_fringe(
         alpha: share of the definitions that may disagree, at least 0 and below 0.5.
 
     Raises:
-        RegioError: no definition, none includes anything, weights that are not above 0, or alpha out of range.
+        RegioError: no definition, none includes anything, weights that are not above 0 or that count
+            nothing, or alpha out of range.
     """
     _check(definitions, alpha)
     n = len(definitions[0].included)
@@ -90,6 +91,8 @@ def core_and_fringe(
         }
     )
     yolk, whole = float(counted[core].sum()), float(counted[core | egg].sum())
+    if not whole > 0:
+        raise RegioError("What is counted adds up to 0 in all that the definitions include. Choose another weight.")
     table = _per_definition(definitions, included, counted, core, whole)
     summary = {
         "core_count": int(core.sum()),

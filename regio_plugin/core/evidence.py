@@ -341,7 +341,7 @@ def _summary(arcs: pd.DataFrame, spread: Sequence[float], misplaced: NDArray[np.
         **means,
         "vagueness_low": spread[0],
         "vagueness_high": spread[1],
-        "few_count": int((arcs["flow_state"] == "few").sum()),
+        "few_count": int(arcs["flow_state"].isin(["few", "undefined"]).sum()),
         "misplaced_count": int(misplaced.sum()),
     }
 

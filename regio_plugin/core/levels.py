@@ -23,8 +23,8 @@ PARTLY = 0.75
 @dataclass(frozen=True)
 class Levels:
     """``pairs``: one row per ordered pair of divisions - finer, coarser (their numbers), region_count, conforming_count, share,
-    conformity (K), lambda, v_measure, expected (K of random maps, NaN where not drawn), excess, z, p_value, relation ("same
-    level", "nests", "nests partly", "").
+    conformity (K), lambda, v_measure, covered (share of the finer one where the coarser has regions), expected (K of random
+    maps, NaN where not drawn), excess, z, p_value, relation ("same level", "nests", "nests partly", "").
 
     ``order`` (m,): the storey of each division, 0 finest, as the nesting implies.
     """
@@ -42,7 +42,7 @@ class Levels:
 
     def edges(self, least: float = PARTLY) -> list[tuple[int, int, float]]:
         """Who nests in whom, without what follows from the rest: (finer, coarser, share of its regions that conform)."""
-        share = np.nan_to_num(self.matrix("share"))
+        share = np.where(self.matrix("covered") >= SAME_LEVEL, np.nan_to_num(self.matrix("share")), 0.0)
         linked = (share >= least) & (np.array(self.order)[:, None] < np.array(self.order)[None, :])
         full = linked & (share >= 1)
         shown = []
@@ -94,6 +94,7 @@ def nesting_levels(
             "conformity": summary["conformity"],
             "lambda": summary["lambda"],
             "v_measure": summary["v_measure"],
+            "covered": table.total / (table.total + float(table.uncovered.sum())),
         }
         rows.append({**row, **_beyond(summary["conformity"], drawn)})
     pairs = pd.DataFrame(rows)
@@ -126,12 +127,14 @@ def random_conformity(labels: NDArray[np.intp], maps: NDArray, weight: NDArray[n
 
 def _relations(pairs: pd.DataFrame) -> NDArray[np.object_]:
     """Two divisions are of the same level if each lies in the other for nine tenths; else the first nests if all of its regions
-    conform, partly if three quarters do.
+    conform, partly if three quarters do. Nothing is said of two that hardly cover the same territory.
     """
     conformity = pairs.set_index(["finer", "coarser"])["conformity"]
     back = np.array([conformity[j, i] for i, j in zip(pairs["finer"], pairs["coarser"])])
     same = np.minimum(back, pairs["conformity"].to_numpy()) >= SAME_LEVEL
-    share = pairs["share"].to_numpy()
+    wide = pairs["covered"].to_numpy() >= SAME_LEVEL
+    share = np.where(wide, pairs["share"].to_numpy(), 0.0)
+    same &= wide
     return np.select([same, share >= 1, share >= PARTLY], ["same level", "nests", "nests partly"], "").astype(object)
 
 

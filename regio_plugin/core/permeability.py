@@ -98,6 +98,15 @@ def extremes(borders: pd.DataFrame, titles: NDArray[np.object_]) -> Sentence:
     known = borders[borders["state"] == "known"]
     if known.empty:
         return sentence("None of {count} borders has enough flows to say how permeable it is.", count=len(borders))
+    if len(known) == 1:
+        only = known.iloc[0]
+        return sentence(
+            "Only the border between {a} and {b} has enough flows to say how permeable it is: flows cross it {value} times as "
+            "readily as they stay on one side.",
+            a=titles[int(only["low"])],
+            b=titles[int(only["high"])],
+            value=round(float(only["permeability"]), 2),
+        )
     least, most = known.loc[known["permeability"].idxmin()], known.loc[known["permeability"].idxmax()]
     return sentence(
         "The least permeable border lies between {least_a} and {least_b}: flows cross it {least} times as readily as they stay "

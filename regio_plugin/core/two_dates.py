@@ -213,6 +213,15 @@ def verdict(result: TwoDates) -> Sentence:
     }
     if not values["count"] and not values["gained"] and not values["lost"]:
         return sentence('Nothing moved from "{before}" to "{after}": all {total} units stayed in their region.', **values)
+    alone = int(((result.first >= 0) ^ (result.second >= 0)).sum())
+    if alone:
+        return sentence(
+            'From "{before}" to "{after}", {count} of {total} units moved to another region ({share} % of what is counted); '
+            "{alone} more units have a region at one of the dates only. Borders between regions: {gained} came, {lost} went, "
+            "{kept} stayed.",
+            alone=alone,
+            **values,
+        )
     return sentence(
         'From "{before}" to "{after}", {count} of {total} units moved to another region ({share} % of what is counted). '
         "Borders between regions: {gained} came, {lost} went, {kept} stayed.",

@@ -50,7 +50,7 @@ class UnitLayer:
 
         if field_name:
             return self.data.numbers(field_name)
-        return shapely.area(self.units.geometry) if area else np.ones(len(self.units))
+        return np.nan_to_num(shapely.area(self.units.geometry)) if area else np.ones(len(self.units))
 
 
 @dataclass(frozen=True)

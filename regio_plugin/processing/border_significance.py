@@ -21,6 +21,7 @@ from ..i18n import integer, say, tr
 from ..layers.write import Field
 from .algorithm import RegioAlgorithm, field_help
 from .chance import UnitMap, chance_parameters, picture_parameter, picture_path, take_links, units_parameters
+from .crosswalk_inputs import crosswalk_parameters, take_crosswalk
 from .flow_inputs import flow_parameters, take_flows
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ BORDER_FIELDS = [
     Field("q_value", "number"),
     Field("best", "number"),
     Field("draws", "integer"),
+    Field("same", "integer"),
     Field("as_good", "integer"),
     Field("testable", "boolean"),
     Field("state", "text"),
@@ -85,6 +87,7 @@ class BorderSignificance(RegioAlgorithm):
             advanced=True,
         )
         flow_parameters(self, optional=False)
+        crosswalk_parameters(self)
         chance_parameters(
             self,
             tr("Random borders per border, at most"),
@@ -159,6 +162,7 @@ class BorderSignificance(RegioAlgorithm):
             raise RegioError("Choose the numeric field that says how large a region is, or count units.")
         self._units.require(*filter(None, self._texts.values()))
         flows = take_flows(self, parameters, context)
+        self._crosswalk = take_crosswalk(self, parameters, context)
         if flows is None:
             raise RegioError("Choose a table of flows: borders are judged by what crosses them.")
         self._flows = flows
@@ -190,7 +194,7 @@ class BorderSignificance(RegioAlgorithm):
                 'Choose the field that identifies the units of "{layer}", so that flows find them.', layer=self._units.label
             )
         regions = units.regions(texts["REGION_FIELD"], texts["REGION_FIELD"], placeholders, texts["REGION_NAME_FIELD"])
-        flows = self._flows.read(units.codes, feedback)
+        flows = self._flows.read(units.codes, feedback, self._crosswalk)
         seed = self.parameterAsInt(parameters, "SEED", context)
         tests = border_tests(
             flows,
@@ -203,7 +207,7 @@ class BorderSignificance(RegioAlgorithm):
             expectation=independence(flows) if self.parameterAsEnum(parameters, "STATISTIC", context) else None,
             progress=self.ticker(feedback, 10, 90),
         )
-        self.note(feedback, *units.data.notes, *flows.notes)
+        self.note(feedback, *units.data.notes, *flows.notes, *tests.powerless())
         self.note(
             feedback,
             _sizes(texts["WEIGHT_FIELD"]),

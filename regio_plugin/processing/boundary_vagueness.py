@@ -20,6 +20,7 @@ from ..core.messages import RegioError, sentence
 from ..core.placeholders import split_placeholders
 from ..i18n import say, tr
 from .algorithm import RegioAlgorithm, field_help
+from .crosswalk_inputs import crosswalk_parameters, take_crosswalk
 from .division_inputs import Divisions, advanced_division_parameters, division_parameters
 from .flow_inputs import flow_parameters, take_flows
 from .pairs import parse_weights
@@ -72,6 +73,7 @@ class BoundaryVagueness(RegioAlgorithm):
             tr("With all borders between units, the reference field counts as a division too if it is listed."),
         )
         flow_parameters(self)
+        crosswalk_parameters(self)
         self._advanced()
         define_outputs(self)
 
@@ -156,6 +158,7 @@ class BoundaryVagueness(RegioAlgorithm):
         self._reference.require(self._field, *filter(None, [self._unit_field]))
         self._divisions = Divisions(self, parameters, self._reference, context)
         self._flow_table = take_flows(self, parameters, context)
+        self._crosswalk = take_crosswalk(self, parameters, context)
         if not self._divisions and not self._flow_table:
             raise RegioError("Nothing to compare with: choose at least one code field or polygon layer besides the reference.")
         self._weights = component_weights(parse_weights(self.parameterAsString(parameters, "COMPONENT_WEIGHTS", context)))
@@ -238,7 +241,7 @@ class BoundaryVagueness(RegioAlgorithm):
         from ..core.evidence import DOUBLY_CONSTRAINED, INDEPENDENCE, FlowEvidence
         from ..core.geometry import shapely
 
-        flows = self._flow_table.read(data.codes(unit_code), feedback)
+        flows = self._flow_table.read(data.codes(unit_code), feedback, self._crosswalk)
         self.note(feedback, *flows.notes)
         middle = shapely.centroid(data.geometry)
         points = np.column_stack([shapely.get_x(middle), shapely.get_y(middle)])

@@ -261,13 +261,15 @@ class NestedDollConformity(RegioAlgorithm):
         return {**outputs, **numbers, "VERDICT": sentence_of_all}
 
     def _overlap(self, pair: Pair, sliver_width: float, feedback: QgsProcessingFeedback) -> OverlapTable:
+        import numpy as np
+
         from ..core.geometry import shapely
         from ..core.overlap import from_polygons, from_shared_units
 
         weight = pair.weight
         if pair.other is None:
             if self._weight == WEIGHT_AREA:
-                weight = shapely.area(pair.units.geometry)
+                weight = np.nan_to_num(shapely.area(pair.units.geometry))
             return from_shared_units(pair.units, pair.finer, pair.coarser, weight)
         if self._weight == WEIGHT_COUNT:
             self.note(feedback, _AREA_INSTEAD)

@@ -45,6 +45,7 @@ PAIR_FIELDS = [
     Field("conformity", "number"),
     Field("lambda", "number"),
     Field("v_measure", "number"),
+    Field("covered", "number"),
     Field("expected", "number"),
     Field("excess", "number"),
     Field("z", "number"),

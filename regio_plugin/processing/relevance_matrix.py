@@ -20,6 +20,7 @@ from ..i18n import number, say, tr
 from ..layers.write import Field
 from .algorithm import RegioAlgorithm
 from .chance import UnitMap, chance_parameters, picture_parameter, picture_path, take_links, units_parameters
+from .crosswalk_inputs import crosswalk_parameters, take_crosswalk
 from .flow_inputs import flow_parameters, take_flows
 from .pairs import parse_pairs
 
@@ -72,6 +73,7 @@ class RelevanceMatrix(RegioAlgorithm):
             tr("Fields with region codes, each a division of the units."),
         )
         flow_parameters(self, domains=True)
+        crosswalk_parameters(self)
         for name, title, kind, text in (
             (
                 "EVIDENCE_FIELDS",
@@ -158,6 +160,7 @@ class RelevanceMatrix(RegioAlgorithm):
         self._units.require(*(name for name in given if name))
         self._labels = dict(parse_pairs(self.parameterAsString(parameters, "LABELS", context)))
         self._flows = take_flows(self, parameters, context)
+        self._crosswalk = take_crosswalk(self, parameters, context)
         self._links = take_links(self, parameters, context)
         if not (self._flows or self._evidence or self._values):
             raise RegioError("Nothing to judge by: give flows, other code fields or number fields.")
@@ -217,7 +220,7 @@ class RelevanceMatrix(RegioAlgorithm):
                     "codes.",
                     layer=self._units.label,
                 )
-            for name, flows in self._flows.by_domain(units.codes, feedback).items():
+            for name, flows in self._flows.by_domain(units.codes, feedback, self._crosswalk).items():
                 self.note(feedback, *flows.notes)
                 result.append(FlowEvidence(self._label(name), flows))
         for name in self._evidence:

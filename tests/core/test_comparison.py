@@ -143,3 +143,9 @@ def test_best_match_and_classes_of_regions():
     assert frame["jaccard"]["a"] == pytest.approx(3 / 4)
     assert frame["agreement"]["b"] in ("torn", "scattered")
     assert result.b_regions.set_index("region")["agreement"]["1"] == "whole"
+
+
+def test_a_nest_on_a_small_part_of_the_map_is_no_nest():
+    result = shared(["a", "b", "c", "d", "e"], ["1", None, None, None, None])
+    text = str(verdict(result, "A", "B"))
+    assert text.startswith("Only 20.0 % of A lies where B has regions too")

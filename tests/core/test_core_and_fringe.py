@@ -172,3 +172,8 @@ def test_a_name_that_nobody_knows_is_said():
 def test_bad_input_is_said(items, alpha, message):
     with pytest.raises(RegioError, match=message):
         core_and_fringe(items, alpha=alpha)
+
+
+def test_a_weight_that_counts_nothing_is_refused():
+    with pytest.raises(RegioError, match="adds up to 0"):
+        core_and_fringe(definitions([1, 1, 0], [1, 0, 0]), np.zeros(3))

@@ -133,3 +133,11 @@ def test_flanders(real_data):
     path = chain([division(name, wide[name]) for name in ("arrondissement", "referentieregio", "provincie")])
     assert path.steps["conformity"][1] == pytest.approx(1)
     assert path.conformity == pytest.approx(path.steps["conformity"][0])
+
+
+def test_nothing_is_said_of_divisions_that_hardly_cover_the_same_units():
+    partial = division("partial", ["a", "b", *[None] * 6])
+    result = matrix([partial, division("other", [None, *"xyyyyyy"])])
+    assert set(result.pairs["relation"]) == {""}
+    assert result.pairs["covered"].min() < 0.2
+    assert result.edges() == []

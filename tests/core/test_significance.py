@@ -312,3 +312,16 @@ def test_belgian_arrondissements_in_time(belgium):
     assert set(tested["state"]) == {"better", "chance"}
     assert (tested["q_value"] >= tested["p_value"]).all()
     assert "Of 102 borders, 66 can be tested" in str(borders_verdict(tests, names))
+
+
+def test_borders_that_chance_draws_itself_are_told():
+    """Two regions in a row of units have one border only of their sizes, or nearly."""
+    labels = np.repeat([0, 1], 20)
+    ladder = Neighbours.from_pairs(
+        40, np.r_[np.arange(0, 38), np.arange(0, 40, 2)], np.r_[np.arange(2, 40), np.arange(1, 40, 2)]
+    )
+    flows = flows_of(np.random.default_rng(1).integers(1, 9, (40, 40)) * np.equal.outer(labels, labels))
+    tests = border_tests(flows, ladder, labels, 99)
+    assert tests.frame["same"].iloc[0] >= 0.05 * tests.frame["draws"].iloc[0]
+    assert "this border itself" in str(tests.sentence_of(0)) or tests.frame["state"].iloc[0] == "better"
+    assert "can hardly come out as better" in " ".join(map(str, tests.powerless()))

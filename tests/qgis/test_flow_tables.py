@@ -207,3 +207,25 @@ def test_hundred_thousand_flows_are_read_in_a_few_seconds(real_data, tmp_path):
 def test_every_parameter_has_its_help():
     algorithm = Flowing().create({})
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        ("boundaryvagueness", {"REFERENCE_FIELD": "region"}),
+        ("relevancematrix", {"REGION_FIELDS": "region", "DRAWS": 19}),
+    ],
+)
+def test_flows_of_an_older_year_reach_merged_units(run, name, more):
+    units = grid(6, 4, {"region": list("aaabbb") * 4})
+    codes = [f"u{k + 1}" for k in range(24)]
+    pairs = [(a, b) for a in codes for b in codes]
+    flows = table({"origin": ["old" if a == "u1" else a for a, _ in pairs], "destination": [b for _, b in pairs],
+                   "amount": [3] * len(pairs)}, "flows")  # fmt: skip
+    mergers = table({"old": ["old"], "new": ["u1"]}, "mergers")
+    layer = {"boundaryvagueness": "REFERENCE"}.get(name, "UNITS")
+    given = {layer: units, "UNIT_FIELD": "nis", "FLOWS": flows, **more}
+    assert "old" in run(name, **given).log
+    done = run(name, **given, CROSSWALK=mergers, CROSSWALK_OLD="old", CROSSWALK_NEW="new")
+    assert "External" not in done.log
+    assert "table of mergers" in done.log
