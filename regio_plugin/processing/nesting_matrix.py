@@ -175,7 +175,7 @@ class NestingMatrix(RegioAlgorithm):
 
         self._units = self.snapshot(parameters, "UNITS", context)
         self._units.require_polygons()
-        self._fields = self.field_list(parameters, "FIELDS")
+        self._fields = list(dict.fromkeys(self.field_list(parameters, "FIELDS")))
         self._chain = self.field_list({"CHAIN": self.parameterAsString(parameters, "CHAIN", context)}, "CHAIN")
         self._weight = self.parameterAsEnum(parameters, "WEIGHT", context)
         self._weight_field = self.parameterAsString(parameters, "WEIGHT_FIELD", context)

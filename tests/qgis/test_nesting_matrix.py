@@ -79,3 +79,8 @@ def test_units_without_region_in_the_chain_are_told(run):
 
 def test_how_the_random_maps_were_made_is_said(run):
     assert "exchanges between two neighbouring regions" in matrix(run, "fine;middle", DRAWS=19).log
+
+
+def test_the_same_field_twice_is_one_division(run):
+    with pytest.raises(Refused, match="At least two divisions"):
+        matrix(run, "fine;fine")
