@@ -83,22 +83,7 @@ def random_maps(
         chain.restore(start)
         chain.run(steps, generator(seed, draw).random, lambda draw=draw: tell(draw / draws))
         result[draw] = chain.labels
-    notes.append(
-        sentence(
-            "Every random map is {steps} exchanges between two neighbouring regions away from a common starting map, and that "
-            "one as many from the real map.",
-            steps=steps,
-        ).as_info()
-    )
-    if chain.moved < 0.02 * chain.tried:
-        notes.append(
-            sentence(
-                "Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says "
-                "little. Allow sizes to differ more.",
-                share=round(100 * chain.moved / max(chain.tried, 1), 1),
-            )
-        )
-    return RandomMaps(result, steps, notes)
+    return RandomMaps(result, steps, [*notes, *_how(chain, steps)])
 
 
 def bipartitions(
@@ -259,6 +244,26 @@ class _Chain:
             labels[unit] = below
         for unit in self.members[above]:
             labels[unit] = above
+
+
+def _how(chain: _Chain, steps: int) -> list[Sentence]:
+    """How the maps were made, and whether much changed."""
+    notes = [
+        sentence(
+            "Every random map is {steps} exchanges between two neighbouring regions away from a common starting map, and that "
+            "one as many from the real map.",
+            steps=steps,
+        ).as_info()
+    ]
+    if chain.moved < 0.02 * chain.tried:
+        notes.append(
+            sentence(
+                "Only {share} % of the steps changed anything, so the random maps stay close to the real one and the test says "
+                "little. Allow sizes to differ more.",
+                share=round(100 * chain.moved / max(chain.tried, 1), 1),
+            )
+        )
+    return notes
 
 
 def _bounds(first: float, second: float, total: float, tolerance: float) -> tuple[float, float]:

@@ -149,12 +149,12 @@ def test_coincidence_is_the_share_of_the_drawn_borders():
 
 @pytest.mark.parametrize("statistic", [CONFORMITY, V_MEASURE, LAMBDA, COINCIDENCE])
 def test_the_same_map_agrees_with_itself_better_than_chance(statistic):
-    labels = quarters(8, 8)
-    test = map_test(around(8, 8), labels, labels, np.ones(64), statistic, 99, edges=edges(8, 8))
+    labels = quarters(10, 10)
+    test = map_test(around(10, 10), labels, labels, np.ones(100), statistic, 99, edges=edges(10, 10))
     assert test.testable
     assert test.observed == pytest.approx(1.0)
-    assert test.p_value <= 0.05
-    assert test.z > 1.5
+    assert test.p_value <= 0.02
+    assert test.z > 2
     assert len(test.drawn) == 99
     assert "agree more than chance explains: 1.0, against" in str(map_verdict(test, "A", "B"))
 
