@@ -21,13 +21,13 @@ from ..core.placeholders import split_placeholders
 from ..i18n import say, tr
 from ..layers.write import Field
 from .algorithm import RegioAlgorithm
+from .table_inputs import take_table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..core.membership import Membership
     from ..layers.layer_data import LayerData
-    from ..layers.read import Snapshot
     from ..layers.write import Writer
 
 REGION_FIELDS = [Field("region", "text"), Field("name", "text"), Field("unit_count", "integer"), Field("units", "text")]
@@ -132,7 +132,7 @@ class RegionsFromTable(RegioAlgorithm):
         self._units.require(self._unit_field)
         self._unit_names = name_candidates(self._units)
         wanted = [self.parameterAsString(parameters, f"TABLE_{key}_FIELD", context) for key in ("UNIT", "REGION", "NAME")]
-        self._table, wanted = self._open_table(parameters, wanted, context)
+        self._table, wanted = take_table(self, parameters, "TABLE", wanted, context)
         self._columns = self._table_columns(*wanted)
         self._table.require(*filter(None, self._columns))
         expression = self.parameterAsString(parameters, "TABLE_FILTER", context)
@@ -142,30 +142,6 @@ class RegionsFromTable(RegioAlgorithm):
         self._transform_context = context.transformContext()
         if not self._crs.isValid():
             self.note(feedback, *working_crs([self._units], self._transform_context)[1])
-
-    def _open_table(
-        self, parameters: dict, wanted: list[str], context: QgsProcessingContext
-    ) -> tuple[Snapshot, list[str]]:
-        """The table, and the wanted columns as it calls them.
-
-        A CSV file or workbook is opened anew, because QGIS may have turned 01234 into a number and column names into a row.
-        """
-        from ..layers.read import Snapshot, layer_of
-        from ..layers.tables import open_table, table_file
-
-        value = parameters.get("TABLE")
-        layer, chosen = layer_of(self, parameters, "TABLE", context)
-        if chosen is not None:
-            return self.snapshot(parameters, "TABLE", context), wanted
-        file = table_file(layer) if layer is not None else str(value if isinstance(value, str) else "")
-        if not file:
-            return self.snapshot(parameters, "TABLE", context), wanted
-        table = open_table(file)
-        names = table.fields().names()
-        shown = layer.fields().names() if layer is not None else names
-        if not all(name in names for name in wanted if name) and len(shown) == len(names):
-            wanted = [names[shown.index(name)] if name in shown else name for name in wanted]
-        return self.keep(Snapshot.of_layer(table)), wanted
 
     def _table_columns(self, unit: str, region: str, name: str) -> tuple[str, str, str]:
         from ..core.membership import four_columns

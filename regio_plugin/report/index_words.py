@@ -7,6 +7,10 @@ from ..i18n import tr
 
 def index_words() -> dict[str, tuple[str, str]]:
     """Name and meaning by the key of the index."""
+    return {**_agreement_words(), **_matching_words()}
+
+
+def _agreement_words() -> dict[str, tuple[str, str]]:
     return {
         "v_measure": (
             tr("Agreement (V-measure)"),
@@ -44,6 +48,11 @@ def index_words() -> dict[str, tuple[str, str]]:
             tr("MapCurves of the second map (plain mean)"),
             tr("The mean goodness of fit of its regions, each counting the same; 1 is perfect."),
         ),
+    }
+
+
+def _matching_words() -> dict[str, tuple[str, str]]:
+    return {
         "adjusted_rand": (
             tr("Pairs that stay together (adjusted Rand, weighted)"),
             tr("How often what is together on one map is together on the other; 1 is always, 0 is as often as by chance."),

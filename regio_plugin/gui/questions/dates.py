@@ -42,36 +42,41 @@ def dates() -> Question:
         ),
         descending=True,
         view_title=tr("Units that moved"),
-        views=(
-            View(
-                tr("Borders"),
-                "BORDERS",
-                (
-                    Column("left_name", tr("Between")),
-                    Column("right_name", tr("and")),
-                    Column("change", tr("Change"), "group"),
-                    Column("length", tr("Length"), "length"),
-                ),
-                "length",
-                True,
-                "change",
-                (
-                    Group("gained", tr("New"), palettes.BREAKING),
-                    Group("lost", tr("Gone"), palettes.NEARLY),
-                    Group("kept", tr("Kept"), palettes.LINES[1].colour),
-                ),
+        views=_views(),
+    )
+
+
+def _views() -> tuple[View, ...]:
+    """The borders and the figures, beside the units that moved."""
+    return (
+        View(
+            tr("Borders"),
+            "BORDERS",
+            (
+                Column("left_name", tr("Between")),
+                Column("right_name", tr("and")),
+                Column("change", tr("Change"), "group"),
+                Column("length", tr("Length"), "length"),
             ),
-            View(
-                tr("Indices before and after"),
-                "CHANGES",
-                (
-                    Column("title", tr("Index")),
-                    Column("before", tr("Before"), "ratio"),
-                    Column("after", tr("After"), "ratio"),
-                    Column("difference", tr("Change"), "ratio"),
-                    Column("meaning", tr("Meaning")),
-                ),
-                "",
+            "length",
+            True,
+            "change",
+            (
+                Group("gained", tr("New"), palettes.BREAKING),
+                Group("lost", tr("Gone"), palettes.NEARLY),
+                Group("kept", tr("Kept"), palettes.LINES[1].colour),
             ),
+        ),
+        View(
+            tr("Indices before and after"),
+            "CHANGES",
+            (
+                Column("title", tr("Index")),
+                Column("before", tr("Before"), "ratio"),
+                Column("after", tr("After"), "ratio"),
+                Column("difference", tr("Change"), "ratio"),
+                Column("meaning", tr("Meaning")),
+            ),
+            "",
         ),
     )
