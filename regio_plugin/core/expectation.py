@@ -182,9 +182,9 @@ class _Fit:
         for turn in range(_ROUNDS):
             if turn % 20 == 0:
                 tell(0.0)
-            reach = force @ column
+            reach = np.einsum("ij,j->i", force, column)  # not BLAS: its threads wait for each other on a busy machine
             row = np.divide(self.out, reach, out=np.zeros(len(reach)), where=reach > 0)
-            back = row @ force
+            back = np.einsum("i,ij->j", row, force)
             self.gap = float(np.abs(back * column - self.arriving).max()) if turn else np.inf
             column = np.divide(self.arriving, back, out=np.zeros(len(back)), where=back > 0)
             if self.gap <= _MARGIN * self.total:
