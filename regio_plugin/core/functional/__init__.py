@@ -1,0 +1,1 @@
+"""Functional regions: which units belong together, by what flows between them."""
