@@ -63,7 +63,7 @@ def renumbered(labels: NDArray[np.intp]) -> NDArray[np.intp]:
 
 
 def nuclei(flows: Flows, labels: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The unit (count,) of each region in which most arrives (a town's jobs); among equals, where most leaves, then the first."""
+    """The unit (count,) of each region in which most arrives (its jobs); among equals where most leaves, then the first."""
     units = np.flatnonzero(labels >= 0)
     order = units[np.lexsort((units, -flows.out_total[units], -flows.in_total[units], labels[units]))]
     return order[np.unique(labels[order], return_index=True)[1]]
