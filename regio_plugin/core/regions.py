@@ -40,6 +40,17 @@ def _clean_code(value: Any) -> str | None:
     return text or None
 
 
+def code_order(codes: NDArray[np.object_]) -> NDArray[np.intp]:
+    """The order (n,) of units by code: by number if all codes are digits, else by text.
+
+    Where units are put in this order before anything is computed, the order in which a layer holds them changes nothing.
+    """
+    texts = ["" if code is None else str(code) for code in codes]
+    digits = all(text.isascii() and text.isdigit() for text in texts)
+    key = [(int(text) if digits else 0, text) for text in texts]
+    return np.array(sorted(range(len(key)), key=key.__getitem__), dtype=np.intp)
+
+
 def is_placeholder(codes: NDArray[np.object_], placeholders: Sequence[str]) -> NDArray[np.bool_]:
     """True (n,) where a code means "none". A placeholder that ends in ``*`` covers every code that begins so."""
     exact = {text.casefold() for text in placeholders if not text.endswith("*")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
@@ -34,6 +34,15 @@ class LayerData:
         """Keep a note; the same one only once."""
         if item not in self.notes:
             self.notes.append(item)
+
+    def taken(self, order: NDArray[np.intp]) -> LayerData:
+        """The rows (k,) numbered ``order``, in that order."""
+        return replace(
+            self,
+            attributes=self.attributes.iloc[order].reset_index(drop=True),
+            geometry=self.geometry[order] if len(self.geometry) else self.geometry,
+            rows=[self.rows[k] for k in order],
+        )
 
     def codes(self, name: str) -> NDArray:
         """Text codes (n,) of a field; says so where they had been read as decimal numbers."""

@@ -76,6 +76,11 @@ def chance_parameters(algorithm: RegioAlgorithm, draws: str, help_text: str) -> 
         tr("The same number gives the same random maps, so that others can repeat the answer."),
         advanced=True,
     )
+    link_parameters(algorithm)
+
+
+def link_parameters(algorithm: RegioAlgorithm) -> None:
+    """LINKS, LINK_FROM and LINK_TO, all optional."""
     algorithm.parameter(
         QgsProcessingParameterFeatureSource(
             "LINKS", tr("Links across water"), [QgsProcessing.SourceType.TypeVector], optional=True
@@ -193,6 +198,7 @@ class UnitMap:
         crs: QgsCoordinateReferenceSystem,
         context: QgsCoordinateTransformContext,
         feedback: QgsProcessingFeedback,
+        ordered: bool = False,
     ) -> UnitMap:
         """Read units; a unit on several rows becomes one.
 
@@ -205,13 +211,15 @@ class UnitMap:
             crs: what to transform to.
             context: the project's transformations.
             feedback: asked whether to cancel.
+            ordered: put the units in the order of their codes, so that the order of the rows changes nothing.
 
         Raises:
-            RegioError: a field is missing, or a unit has two regions.
+            RegioError: a field is missing, nothing identifies the units, or a unit has two regions.
             Cancelled: the user cancelled.
         """
         from ..core.adjacency import Neighbours
         from ..core.coverage import Coverage, snap_edges
+        from ..core.regions import code_order
         from ..layers.units import code_candidates, labels_of_rows, merge_rows, name_candidates, unit_code_field
 
         guesses = [*code_candidates(snapshot), *name_candidates(snapshot)]
@@ -221,6 +229,12 @@ class UnitMap:
         code = unit_field or unit_code_field(data, likely)
         if code:
             data = merge_rows(data, code, region_fields, strict=bool(unit_field))
+        elif not region_fields:
+            raise RegioError(
+                'Choose the field that identifies the units of "{layer}", so that flows find them.', layer=data.label
+            )
+        if ordered:
+            data = data.taken(code_order(labels_of_rows(data, code or region_fields[0])))
         codes = labels_of_rows(data, code) if code else labels_of_rows(data, region_fields[0])
         coverage = Coverage.build(snap_edges(data.geometry))
         pairs = links.read(codes, data, feedback) if links else []
