@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -105,8 +104,12 @@ class FlowMap:
 
     @cached_property
     def flows(self) -> Flows:
-        """All flows: those of one kind as they are, those of several kinds combined by their weights."""
-        if len(self.domains) == 1:
+        """All flows: those of one kind as they are, those of several kinds combined by their weights.
+
+        Raises:
+            RegioError: a weight is negative or of no kind that there is, or all are 0.
+        """
+        if len(self.domains) == 1 and not self.weights:
             return next(iter(self.domains.values()))
         from ..core.functional.scales import combined
 
@@ -118,8 +121,7 @@ class FlowMap:
         each = [*self.extra, *self.units.data.notes]
         for flows in self.domains.values():
             each += flows.notes
-        if len(self.domains) > 1:
-            each += self.flows.notes
+        each += self.flows.notes
         return [note for k, note in enumerate(each) if note not in each[:k]]
 
 
@@ -219,7 +221,7 @@ class FlowUnits:
             domains = self.table.by_domain(units.codes, feedback, self.crosswalk)
         else:
             domains = {self.table.label: self.table.read(units.codes, feedback, self.crosswalk)}
-        return FlowMap(units, self._names(units), domains, self._known(self.weights, domains), self.notes)
+        return FlowMap(units, self._names(units), domains, self.weights, self.notes)
 
     def _names(self, units: UnitMap) -> NDArray:
         from ..layers.units import name_candidates, unit_name_field
@@ -230,21 +232,3 @@ class FlowUnits:
         names = units.data.texts(field)
         names[:] = [code if name is None else name for name, code in zip(names, units.codes)]
         return names
-
-    def _known(self, weights: Mapping[str, float], domains: Mapping[str, Flows]) -> dict[str, float]:
-        """A weight for every kind of flow.
-
-        Raises:
-            RegioError: a weight is negative or of no kind that there is, or all are 0.
-        """
-        unknown = [name for name in weights if name not in domains]
-        if unknown:
-            raise RegioError(
-                'There is a weight for "{name}", but the flows have no such domain. Their domains are: {domains}.',
-                name=unknown[0],
-                domains=", ".join(domains),
-            )
-        result = {name: weights.get(name, 1.0) for name in domains}
-        if not all(0 <= weight < math.inf for weight in result.values()) or not any(result.values()):
-            raise RegioError("Weights of domains must be at least 0, and one of them above 0.")
-        return result
