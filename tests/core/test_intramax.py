@@ -115,3 +115,218 @@ def test_brindisi_as_the_r_program_finds_it(reference):
         assert np.array_equal(smallest[labels], zone)
     objective = pd.read_csv(reference / "intramax_brindisi" / "expected_objective.csv")["objective"].to_numpy()
     assert tree.value[: len(objective)] == pytest.approx(objective, rel=1e-14, abs=0)
+
+
+matrices = st.integers(2, 9).flatmap(
+    lambda count: st.lists(
+        st.lists(st.sampled_from([0, 0, 0, 1, 2, 3, 50, 700]), min_size=count, max_size=count),
+        min_size=count,
+        max_size=count,
+    )
+)
+
+
+@given(matrices, st.booleans())
+def test_heights_rise_cuts_nest_and_the_height_is_the_share_inside(rows, one):
+    flows = _flows_or_none(rows)
+    if flows is None:
+        return
+    try:
+        tree = intramax(flows, zero=ONE if one else EXCLUDE)
+    except RegioError as error:
+        assert "nothing to merge" in str(error)  # noqa: PT017
+        return
+    assert (np.diff(tree.height) >= 0).all()
+    assert np.array_equal(tree.members, tree.labels(tree.most) >= 0)
+    finer = tree.labels(tree.most)
+    for number in range(tree.most - 1, tree.least - 1, -1):
+        coarser = tree.labels(number)
+        assert np.array_equal(np.unique(coarser[coarser >= 0]), np.arange(number))
+        assert len(np.unique(np.column_stack([finer, coarser]), axis=0)) == len(np.unique(finer))
+        assert tree.height[tree.most - number - 1] == pytest.approx(self_contained(flows, coarser), abs=1e-12)
+        finer = coarser
+    _, frontier = np.unique(finer[finer >= 0], return_index=True)
+    assert (np.diff(frontier) > 0).all()
+
+
+def _flows_or_none(rows) -> Flows | None:
+    return of_matrix(rows) if np.any(rows) else None
+
+
+@given(st.permutations(range(12)), st.integers(0, 5))
+@settings(max_examples=30)
+def test_numbering_of_units_and_order_of_rows_change_nothing(order, seed):
+    matrix = random_matrix(seed, 12)
+    tree = intramax(of_matrix(matrix))
+    place = np.array(order)
+    flows = of_matrix(matrix[np.ix_(place, place)])
+    shuffled = np.random.default_rng(seed).permutation(len(flows.amount))
+    again = intramax(
+        Flows.from_table("flows", range(12), flows.origin[shuffled], flows.destination[shuffled], flows.amount[shuffled])
+    )
+    assert np.array_equal(again.value, tree.value)
+    for number in range(1, 13):
+        ours, theirs = tree.labels(number)[place], again.labels(number)
+        assert len(np.unique(np.column_stack([ours, theirs]), axis=0)) == number
+
+
+def test_among_equals_the_lowest_units_go_first(way):
+    tree = intramax(of_matrix(np.ones((6, 6))))
+    assert merges_of(tree)[0] == (0, 1)
+    flows = of_matrix(np.kron(np.eye(3), np.ones((2, 2))))
+    assert merges_of(intramax(flows)) == [(0, 1), (2, 3), (4, 5)]
+
+
+def test_an_amount_counted_in_thousands_gives_the_same_tree():
+    matrix = random_matrix(3, 15)
+    tree, other = intramax(of_matrix(matrix)), intramax(of_matrix(matrix).scaled(1 / 1024))
+    assert merges_of(other) == merges_of(tree)
+    assert other.height == pytest.approx(tree.height, rel=1e-12)
+
+
+def test_neighbours_without_flow_do_not_merge_and_islands_stay_alone():
+    matrix = np.diag([5.0, 5, 5, 5])
+    matrix[0, 2] = matrix[2, 0] = matrix[0, 1] = 3
+    tree = intramax(of_matrix(matrix), in_a_row(3 + 1))
+    assert merges_of(tree) == [(0, 1), (0, 2)]  # 0 and 2 become neighbours through 1, 3 is linked to nobody
+    assert tree.least == 2
+    bridge = Neighbours.from_pairs(4, np.array([0]), np.array([2]))
+    assert merges_of(intramax(of_matrix(matrix), bridge)) == [(0, 2)]
+
+
+def test_units_without_outflow_or_inflow_are_left_out_with_reason_or_count_as_one():
+    matrix = np.array([[5, 2, 0, 0, 4], [3, 5, 0, 0, 0], [1, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]])
+    flows = of_matrix(matrix)
+    tree = intramax(flows)
+    assert tree.members.tolist() == [True, True, False, False, False]
+    assert [str(reason)[:20] for reason in unplaced(flows, tree).values()] == [
+        "Nothing arrives in t",
+        "Nothing leaves this ",
+        "Nothing leaves this ",
+    ]
+    counted = intramax(flows, zero=ONE)
+    assert counted.members.tolist() == [True, True, True, False, True]
+    assert merges_of(counted) == [merge[:2] for merge in directly(matrix.astype(float))]
+
+
+def test_leaving_units_out_may_make_others_units_to_be_left_out():
+    matrix = np.array([[5, 2, 0, 0], [3, 5, 0, 0], [0, 0, 0, 7], [4, 0, 0, 0]])
+    flows = of_matrix(matrix)
+    tree = intramax(flows)
+    assert tree.members.tolist() == [True, True, False, False]
+    assert "No flow links this unit" in str(unplaced(flows, tree)[3])
+    assert tree.height[-1] == pytest.approx(self_contained(flows, tree.labels(1)))
+
+
+def test_nobody_to_merge_is_a_sentence():
+    with pytest.raises(RegioError, match="nothing to merge"):
+        intramax(of_matrix([[0, 4], [0, 0]]))
+    with pytest.raises(RegioError, match='not "none"'):
+        intramax(of_matrix([[1, 4], [1, 1]]), zero="none")
+
+
+@pytest.fixture
+def tree() -> Tree:
+    return intramax(of_matrix(random_matrix(8, 12, 0.5)))
+
+
+def test_a_number_the_tree_does_not_have_is_a_sentence(tree):
+    for number in (0, 13):
+        with pytest.raises(RegioError, match=f"between 1 and 12 regions, not {number}"):
+            tree.labels(number)
+
+
+def test_cuts_at_a_level_do_all_merges_up_to_it(tree):
+    assert tree.at_level(0.0) == 12
+    assert tree.at_level(1.0) == 1
+    for height in tree.height:
+        labels = tree.labels(tree.at_level(height))
+        assert np.array_equal(labels, _numbered(fcluster(tree.linkage(), height, "distance")))
+
+
+def _numbered(clusters: np.ndarray) -> np.ndarray:
+    return pd.factorize(clusters)[0]
+
+
+def test_the_largest_jump_is_before_the_merge_that_raises_the_height_most():
+    number = np.array([0.1, 0.2, 0.7, 0.75, 0.9])
+    tree = Tree(6, np.array([0, 6, 7, 8, 9]), np.arange(1, 6), number, number, np.ones(6, dtype=bool))
+    assert tree.largest_jump() == 4  # 0.2 -> 0.7
+    assert tree.largest_jump(most=3) == 2  # 0.75 -> 0.9
+    assert tree.largest_jump(least=5, most=5) == 5
+    assert tree.largest_jump(least=6) == 6
+    assert Tree(1, *(np.empty(0, dtype=int),) * 4, np.ones(1, dtype=bool)).largest_jump() == 1
+
+
+def test_the_linkage_is_scipys_also_where_nothing_links_regions(tree):
+    assert is_valid_linkage(tree.linkage())
+    assert np.array_equal(tree.linkage()[:, 2], tree.height)
+    apart = intramax(of_matrix(np.kron(np.eye(3), random_matrix(1, 4))))
+    assert apart.least == 3
+    joined = apart.linkage()
+    assert is_valid_linkage(joined)
+    assert len(joined) == 11
+    assert (joined[-2:, 2] == 1).all()
+    assert joined[-2:, 3].tolist() == [8, 12]
+
+
+def test_the_table_of_a_tree_gives_the_tree_in_any_order_of_rows():
+    tree = intramax(of_matrix([[5, 2, 0, 0], [3, 5, 1, 0], [1, 0, 3, 7], [0, 0, 0, 0]]))
+    codes = ["a", "b", "c", "d"]
+    frame = tree.rows(codes)
+    assert frame["size"].tolist() == [1, 1, 1, 0, 2, 3]
+    assert frame["regions_left"].tolist() == [3, 3, 3, 3, 2, 1]
+    again, named = Tree.from_rows(frame.sample(frac=1, random_state=1))
+    assert named == codes
+    for name in ("left", "right", "height", "value", "members"):
+        assert np.array_equal(getattr(again, name), getattr(tree, name))
+    with pytest.raises(RegioError, match='columns "value, unit" are missing'):
+        Tree.from_rows(frame.drop(columns=["value", "unit"]))
+    for broken in (frame.drop(index=1), frame.assign(left=frame["right"]), frame.drop(index=5).assign(node=range(1, 6))):
+        with pytest.raises(RegioError, match="no whole tree"):
+            Tree.from_rows(broken)
+
+
+def chain(count: int) -> Tree:
+    """Units that join one region one after the other: the deepest tree there is."""
+    left = np.r_[0, np.arange(count, 2 * count - 2)]
+    height = np.linspace(0, 1, count - 1)
+    return Tree(count, left, np.arange(1, count), height, height, np.ones(count, dtype=bool))
+
+
+def test_cutting_a_tree_of_thirty_thousand_units_is_fast_enough_for_a_slider():
+    tree = chain(30_000)
+    took = []
+    for number in (2, 5_000, 15_000, 29_999):
+        begin = time.perf_counter()
+        labels = tree.labels(number)
+        took.append(time.perf_counter() - begin)
+        assert labels[-1] == number - 1
+        assert (labels == 0).sum() == 30_001 - number
+    assert min(took) < 0.05
+
+
+def test_progress_moves_and_cancelling_ends_it(way):
+    flows = of_matrix(random_matrix(1, 150))
+    told: list[float] = []
+    intramax(flows, progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
+    assert any(0.3 < share < 0.7 for share in told)
+
+    def stop(share: float) -> None:
+        if share > 0.3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        intramax(flows, progress=stop)
+
+
+def test_six_hundred_units_take_a_moment():
+    flows = of_matrix(random_matrix(2, 600, 0.1))
+    times = []
+    for _ in range(3):
+        begin = time.perf_counter()
+        intramax(flows)
+        times.append(time.perf_counter() - begin)
+    assert min(times) < 0.6

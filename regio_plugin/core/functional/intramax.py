@@ -12,12 +12,14 @@ from scipy.sparse import csr_matrix
 from ..adjacency import Neighbours
 from ..flows import Flows
 from ..messages import RegioError, Sentence
+from ..parallel import Workers, slices
 from .partition import NO_LINK, WITHOUT_INFLOW, WITHOUT_OUTFLOW
 from .tree import Tree
 
 EXCLUDE, ONE = "exclude", "one"
 _DENSE = 1_000
 _BETWEEN = 64
+_PART = 500_000
 
 
 def intramax(
@@ -49,13 +51,12 @@ def intramax(
     members = _members(flows, zero)
     if not members.any():
         raise RegioError(
-            'In "{flows}" no unit has flows both to and from units, so there is nothing to merge. Check which fields are origin '
-            "and destination.",
+            'In "{flows}" no unit has flows both to and from units, so there is nothing to merge. Check which fields are '
+            "origin and destination.",
             flows=flows.label,
         )
     tell(0.0)
-    state = _State(flows, members, neighbours)
-    merges = state.run(tell)
+    merges = _State(flows, members, neighbours, tell).run(tell)
     left, right, value, gain = (np.array(column) for column in zip(*merges)) if merges else [np.empty(0)] * 4
     inside = np.cumsum(np.r_[flows.self_flow[members].sum(), gain])[1:] / flows.total
     left, right = _as_nodes(flows.unit_count, left.astype(np.intp), right.astype(np.intp))
@@ -166,7 +167,7 @@ class _Lists:
         if (other[1:] <= other[:-1]).any():
             order = np.argsort(other, kind="stable")
             other = other[order]
-            starts = np.flatnonzero(np.r_[True, other[1:] != other[:-1]])
+            starts = np.concatenate(([0], np.flatnonzero(other[1:] != other[:-1]) + 1))
             other = other[starts]
             self._flow[region] = np.add.reduceat(self._flow[region][order], starts)
             if self._near is not None:
@@ -177,12 +178,12 @@ class _Lists:
 
     def merge(self, a: int, b: int) -> float:
         self._now[self._now == b] = a
-        other = self._now[np.r_[self._other[a], self._other[b]]]
-        flow = np.r_[self._flow[a], self._flow[b]]
+        other = self._now[np.concatenate((self._other[a], self._other[b]))]
+        flow = np.concatenate((self._flow[a], self._flow[b]))
         outside = other != a
         self._other[a], self._flow[a] = other[outside], flow[outside]
         if self._near is not None:
-            self._near[a] = np.r_[self._near[a], self._near[b]][outside]
+            self._near[a] = np.concatenate((self._near[a], self._near[b]))[outside]
             self._near[b] = self._near[b][:0]
         self._other[b], self._flow[b] = self._other[b][:0], self._flow[b][:0]
         return float(flow[~outside].real.sum())
@@ -194,16 +195,25 @@ class _State:
     ``best`` is the value of the pair with ``partner``, or a bound that no pair of the region exceeds where ``stale``.
     """
 
-    def __init__(self, flows: Flows, members: NDArray[np.bool_], neighbours: Neighbours | None) -> None:
+    def __init__(
+        self,
+        flows: Flows,
+        members: NDArray[np.bool_],
+        neighbours: Neighbours | None,
+        tell: Callable[[float], None],
+    ) -> None:
         count = flows.unit_count
         kept = members[flows.origin] & members[flows.destination]
         origin, destination, amount = flows.origin[kept], flows.destination[kept], flows.amount[kept]
         self._out = np.bincount(origin, weights=amount, minlength=count)
         self._in = np.bincount(destination, weights=amount, minlength=count)
         self._leaving, self._arriving = (np.where(margin > 0, margin, 1.0) for margin in (self._out, self._in))
-        links, near = _links(count, origin, destination, amount, neighbours)
-        self._best, self._partner = self._first_best(links, near)
-        self._stale = np.zeros(count, dtype=bool)
+        with Workers(tell) as workers:
+            links, near = workers.wait_for(workers.start(_links, count, origin, destination, amount, neighbours))
+        self._best, self._partner, self._stale = np.zeros(count), np.full(count, -1, dtype=np.intp), np.zeros(count, dtype=bool)
+        for rows in slices(np.diff(links.indptr), _PART):
+            self._first_best(links, near, rows)
+            tell(0.0)
         self._most = max(int(members.sum()) - 1, 1)
         self._links: _Links = _Full(links, near) if count <= _DENSE else _Lists(links, near)
 
@@ -225,20 +235,20 @@ class _State:
             other = int(self._partner[region])
             merges.append((region, other, value, self._merge(region, other)))
 
-    def _first_best(self, links: csr_matrix, near: csr_matrix | None) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-        count = links.shape[0]
-        start = np.repeat(np.arange(count), np.diff(links.indptr))
-        values = links.data.real / (self._leaving[start] * self._arriving[links.indices])
-        values += links.data.imag / (self._arriving[start] * self._leaving[links.indices])
+    def _first_best(self, links: csr_matrix, near: csr_matrix | None, rows: slice) -> None:
+        """Fill in the best partner of consecutive regions."""
+        first = links.indptr[rows.start : rows.stop + 1]
+        part = slice(first[0], first[-1])
+        start, other, flow = np.repeat(np.arange(rows.start, rows.stop), np.diff(first)), links.indices[part], links.data[part]
+        values = flow.real / (self._leaving[start] * self._arriving[other])
+        values += flow.imag / (self._arriving[start] * self._leaving[other])
         if near is not None:
-            values *= near.data
-        best, partner = np.zeros(count), np.full(count, -1, dtype=np.intp)
-        some = np.flatnonzero(np.diff(links.indptr))
+            values *= near.data[part]
+        some = np.flatnonzero(np.diff(first))
         if len(some):
-            best[some] = np.maximum.reduceat(values, links.indptr[some])
-        reached = np.flatnonzero(values == best[start])[::-1]
-        partner[start[reached]] = links.indices[reached]  # of several the last one written stays: the lowest
-        return best, partner
+            self._best[rows.start + some] = np.maximum.reduceat(values, first[some] - first[0])
+        reached = np.flatnonzero(values == self._best[start])[::-1]
+        self._partner[start[reached]] = other[reached]  # of several the last one written stays: the lowest
 
     def _values(self, region: int, row: _Row) -> NDArray[np.float64]:
         values = row.going / (self._leaving[region] * self._arriving[row.other])
@@ -299,13 +309,17 @@ def _links(
     are neighbours. Neighbours without flow have an entry too: they may be what joins two regions.
     """
     apart = origin != destination
-    origin, destination, amount = origin[apart], destination[apart], amount[apart]
-    start, end, flow = [origin, destination], [destination, origin], [amount + 0j, amount * 1j]
+    size = int(apart.sum())
+    beside = 0 if neighbours is None else len(neighbours.other)
+    start, end = np.empty((2, 2 * size + beside), dtype=np.int32)
+    flow = np.zeros(2 * size + beside, dtype=complex)
+    forth, back = slice(0, size), slice(size, 2 * size)
+    start[forth] = end[back] = origin[apart]
+    end[forth] = start[back] = destination[apart]
+    flow.real[forth] = flow.imag[back] = amount[apart]
     if neighbours is not None:
-        start.append(neighbours.start)
-        end.append(neighbours.other)
-        flow.append(np.zeros(len(neighbours.other), dtype=complex))
-    links = csr_matrix((np.concatenate(flow), (np.concatenate(start), np.concatenate(end))), (count, count))
+        start[2 * size :], end[2 * size :] = neighbours.start, neighbours.other
+    links = csr_matrix((flow, (start, end)), (count, count))
     if neighbours is None:
         return links, None
     near = links.astype(bool)
