@@ -255,7 +255,8 @@ def test_the_largest_jump_is_before_the_merge_that_raises_the_height_most():
     assert tree.largest_jump(most=3) == 2  # 0.75 -> 0.9
     assert tree.largest_jump(least=5, most=5) == 5
     assert tree.largest_jump(least=6) == 6
-    assert Tree(1, *(np.empty(0, dtype=int),) * 4, np.ones(1, dtype=bool)).largest_jump() == 1
+    nothing, none = np.empty(0), np.empty(0, dtype=int)
+    assert Tree(1, none, none, nothing, nothing, np.ones(1, dtype=bool)).largest_jump() == 1
 
 
 def test_the_linkage_is_scipys_also_where_nothing_links_regions(tree):
