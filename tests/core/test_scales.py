@@ -1,17 +1,22 @@
-"""Several kinds of flows at once."""
+"""Several kinds of flows at once, and the scale at which their regions agree."""
 
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.cluster.hierarchy import linkage
 
+from regio_plugin.core.adjacency import Neighbours
 from regio_plugin.core.flows import Flows
-from regio_plugin.core.functional.scales import combined
-from regio_plugin.core.messages import RegioError
+from regio_plugin.core.functional.scales import Scales, agreement_by_scale, combined, usual_numbers, verdict
+from regio_plugin.core.functional.tree import Tree
+from regio_plugin.core.messages import Cancelled, RegioError
 
 UNITS = [str(k) for k in range(5)]
+SIDE = 8
 
 
 def flows(seed: int, rows: int = 12, label: str = "flows") -> Flows:
@@ -79,3 +84,132 @@ def test_shares_are_named_in_a_note() -> None:
 def test_wrong_weights_are_refused_in_a_sentence(weights: dict[str, float], text: str) -> None:
     with pytest.raises(RegioError, match="^" + text.replace("(", r"\(")):
         combined({"work": flows(1), "school": flows(2)}, weights)
+
+
+def field() -> Neighbours:
+    """Who borders on whom in a field of squares."""
+    place = np.arange(SIDE * SIDE).reshape(SIDE, SIDE)
+    a, b = np.r_[place[:, :-1].ravel(), place[:-1].ravel()], np.r_[place[:, 1:].ravel(), place[1:].ravel()]
+    return Neighbours.from_pairs(SIDE * SIDE, a, b)
+
+
+def tree(seed: int, quarters: float = 0.0) -> Tree:
+    """Squares of the field joined by their distance, shaken by chance; its quarters lie ``quarters`` apart."""
+    rng = np.random.default_rng(seed)
+    x, y = np.divmod(np.arange(SIDE * SIDE), SIDE)
+    points = np.column_stack([x, y]) + rng.normal(0, 0.45, (SIDE * SIDE, 2))
+    points += quarters * (np.column_stack([x, y]) >= SIDE / 2)
+    joined = linkage(points, "ward")
+    left, right = np.sort(joined[:, :2], axis=1).astype(np.intp).T
+    height = np.linspace(0.1, 1, len(joined))
+    return Tree(SIDE * SIDE, left, right, height, height[::-1], np.ones(SIDE * SIDE, dtype=bool))
+
+
+def scales(trees: dict[str, Tree], **options) -> Scales:
+    """Agreement with every unit counting 1."""
+    return agreement_by_scale(trees, np.ones(SIDE * SIDE), field(), **options)
+
+
+def test_the_scale_two_domains_share_is_found() -> None:
+    result = scales({"work": tree(1, 6.0), "school": tree(2, 6.0)}, numbers=[2, 3, 4, 5, 6, 8, 10, 12])
+    assert result.best == 4
+    assert result.peaks == [4]
+    row = result.row(4)
+    assert row["agreement"] == pytest.approx(1)
+    assert row["excess"] == pytest.approx(1)
+    assert 0.2 < row["chance_low"] <= row["chance"] <= row["chance_high"] < 0.9
+    assert "work, school agree most with each other, beyond chance, where there are 4 of them: 1.0" in str(verdict(result))
+
+
+def test_domains_that_share_nothing_agree_as_by_chance() -> None:
+    excess = np.concatenate(
+        [scales({"a": tree(k), "b": tree(k + 50)}, numbers=[4, 6, 9], draws=19).frame["excess"] for k in range(4)]
+    )
+    assert abs(excess.mean()) < 0.15
+
+
+def test_the_same_domain_twice_agrees_wholly() -> None:
+    result = scales({"a": tree(3), "b": tree(3)}, numbers=[3, 6])
+    assert result.frame["agreement"].tolist() == pytest.approx([1, 1])
+    assert result.frame["excess"].tolist() == pytest.approx([1, 1])
+    assert result.best == 3
+
+
+def test_figures_do_not_depend_on_other_numbers_or_the_order_of_domains() -> None:
+    trees = {"a": tree(1), "b": tree(2), "c": tree(3)}
+    every = scales(trees, numbers=[3, 5, 7])
+    one = scales({name: trees[name] for name in ("c", "a", "b")}, numbers=[5])
+    pd.testing.assert_series_equal(every.row(5), one.row(5), check_names=False)
+    assert len(every.pairs) == 9
+    mean = every.pairs.groupby("number")["agreement"].mean()
+    assert every.frame["agreement"].to_numpy() == pytest.approx(mean.to_numpy())
+    other = scales(trees, numbers=[5], seed=2)
+    assert other.row(5)["agreement"] == one.row(5)["agreement"]
+    assert other.row(5)["chance"] != one.row(5)["chance"]
+
+
+def test_units_count_by_their_weight() -> None:
+    weights = np.ones(SIDE * SIDE)
+    weights[: SIDE * SIDE // 2] = 0
+    trees = {"a": tree(1), "b": tree(2)}
+    half = agreement_by_scale(trees, weights, field(), [5])
+    assert half.row(5)["agreement"] != scales(trees, numbers=[5]).row(5)["agreement"]
+
+
+def test_domains_without_agreement_have_no_best_scale() -> None:
+    numbers = ("number", "agreement", "chance", "chance_low", "chance_high", "excess")
+    frame = pd.DataFrame([(2, 0.2, 0.3, 0.1, 0.5, -0.14), (3, 0.4, np.nan, np.nan, np.nan, np.nan)], columns=list(numbers))
+    result = Scales(frame, pd.DataFrame(), ("work", "school"))
+    assert result.best is None
+    assert result.peaks == []
+    assert "At no number of regions" in str(verdict(result))
+
+
+def test_numbers_a_tree_does_not_have_are_left_out_with_a_note() -> None:
+    result = scales({"a": tree(1), "b": tree(2)}, numbers=[1, 4, 4, 99])
+    assert result.frame["number"].tolist() == [4]
+    assert str(result.notes[0]) == "Not every domain can be divided in 1, 99 regions; these numbers are left out."
+
+
+def test_usual_numbers_grow() -> None:
+    numbers = usual_numbers({"a": tree(1), "b": tree(2)})
+    assert (numbers[0], numbers[-1]) == (2, 16)
+    assert numbers == sorted(set(numbers))
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        ({"numbers": [99]}, "The domains can be divided in 1 to 64 regions; none of the numbers asked lies there"),
+        ({"draws": 5}, "At least 19 random maps are needed; 5 were asked."),
+    ],
+)
+def test_impossible_questions_are_refused_in_a_sentence(options: dict, text: str) -> None:
+    with pytest.raises(RegioError, match=text):
+        scales({"a": tree(1), "b": tree(2)}, **options)
+
+
+def test_one_domain_cannot_be_compared() -> None:
+    with pytest.raises(RegioError, match="Domains can be compared only if there are several; here is one."):
+        scales({"a": tree(1)})
+
+
+def test_it_stops_when_cancelled() -> None:
+    told = []
+
+    def cancel(share: float) -> None:
+        told.append(share)
+        if len(told) > 200:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        scales({"a": tree(1), "b": tree(2)}, progress=cancel)
+    assert told == sorted(told)
+
+
+def test_where_no_random_map_can_be_drawn_chance_is_unknown() -> None:
+    apart = Neighbours.from_pairs(SIDE * SIDE, np.empty(0, dtype=int), np.empty(0, dtype=int))
+    result = agreement_by_scale({"a": tree(1), "b": tree(2)}, np.ones(SIDE * SIDE), apart, [3, 5])
+    assert result.frame["chance"].isna().all()
+    assert result.best is None
+    assert [str(note)[:36] for note in result.notes] == ["No two regions touch each other, so "]
