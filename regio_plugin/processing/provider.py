@@ -22,6 +22,7 @@ ALGORITHMS = (
     ("border_significance", "BorderSignificance"),
     ("two_dates", "TwoDatesComparison"),
     ("relevance_matrix", "RelevanceMatrix"),
+    ("functional_regions", "FunctionalRegionsFromFlows"),
 )
 
 

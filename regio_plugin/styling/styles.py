@@ -27,6 +27,7 @@ from .agreement_styles import agreement
 from .chance_styles import chance_borders
 from .evidence_styles import evidence, ties, vague_regions
 from .fringe_styles import core_fringe, definition_outlines
+from .functional_styles import functional_regions, functional_units
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
 from .symbols import MM, border, fill, label, label_settings, label_where, of, plain_fill, quoted, region_symbol, stroke
 from .two_dates_styles import changed_borders, dated_regions, moved_units
@@ -190,6 +191,8 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "moved_units": moved_units,
     "dated_regions": dated_regions,
     "evidence": evidence,
+    "functional_regions": functional_regions,
+    "functional_units": functional_units,
     "vague_regions": vague_regions,
     "ties": ties,
 }

@@ -1,0 +1,260 @@
+"""Finding functional regions with the method that was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingContext
+
+from ..core.messages import RegioError, Sentence, sentence
+from ..i18n import say
+from .algorithm import RegioAlgorithm
+from .method_inputs import (
+    AREAS,
+    BY_JUMP,
+    BY_LEVEL,
+    COMMUNITIES,
+    CONTIGUITY_ENFORCE,
+    INTRAMAX,
+    RINGS,
+    presets,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ..core.adjacency import Neighbours
+    from ..core.flows import Flows
+    from ..core.functional.labour_market_areas import AreaParameters
+    from ..core.functional.partition import FunctionalRegions
+    from ..core.functional.tree import Tree
+
+Progress = Callable[[float], None]
+_CHOICES = ("METHOD", "RULE", "ZERO_MARGINS", "CUT", "CONTIGUITY")
+_NUMBERS = (
+    "MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT", "CUT_LEVEL", "THRESHOLD", "CORE_SIZE",
+    "RESOLUTION",
+)  # fmt: skip
+_METHOD_SHARE = 0.9
+CORE, RING, INSIDE, OUTSIDE = "core", "ring", "inside", "outside"
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a method gave.
+
+    ``part`` (n,) is core, ring, inside or outside. ``share`` (n,) is the
+    share of all that leaves a unit that goes to its core (rings) or stays in its region; NaN where nothing leaves it.
+    ``validity`` (count,) is how far a region passes the test of labour market areas (1 or more); None for other methods.
+    """
+
+    regions: FunctionalRegions
+    part: NDArray
+    share: NDArray
+    validity: NDArray | None = None
+    tree: Tree | None = None
+
+
+@dataclass(frozen=True)
+class Delineation:
+    """A method and its values, as chosen."""
+
+    choices: dict[str, int]
+    numbers: dict[str, float]
+    region_number: int
+    seed: int
+    self_flows: bool
+    core_field: str
+    notes: tuple[Sentence, ...] = ()
+
+    @classmethod
+    def take(cls, algorithm: RegioAlgorithm, parameters: dict, context: QgsProcessingContext) -> Delineation:
+        """What ``method_parameters`` asked for, with the values of a preset; call it in ``prepare``.
+
+        Raises:
+            RegioError: values contradict each other, or a package that the method needs is missing.
+        """
+        result = cls(
+            {name: algorithm.parameterAsEnum(parameters, name, context) for name in _CHOICES},
+            {name: algorithm.parameterAsDouble(parameters, name, context) for name in _NUMBERS},
+            algorithm.parameterAsInt(parameters, "REGION_NUMBER", context),
+            algorithm.parameterAsInt(parameters, "SEED", context),
+            algorithm.parameterAsBoolean(parameters, "SELF_FLOWS", context),
+            algorithm.parameterAsString(parameters, "CORE_FIELD", context),
+        )
+        number = algorithm.parameterAsEnum(parameters, "PRESET", context)
+        result = result.with_preset(list(presets())[number - 1]) if number else result
+        result.check()
+        return result
+
+    @property
+    def method(self) -> int:
+        """One of AREAS, INTRAMAX, RINGS, COMMUNITIES."""
+        return self.choices["METHOD"]
+
+    @property
+    def contiguity(self) -> int:
+        """One of CONTIGUITY_OFF, CONTIGUITY_REPORT, CONTIGUITY_ENFORCE."""
+        return self.choices["CONTIGUITY"]
+
+    @property
+    def area_parameters(self) -> AreaParameters:
+        """The sizes and shares of labour market areas.
+
+        Raises:
+            RegioError: they contradict each other.
+        """
+        from ..core.functional.labour_market_areas import AreaParameters
+
+        names = ("MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
+        return AreaParameters(*(self.numbers[name] for name in names))
+
+    def check(self) -> None:
+        """Whether the method can run with these values.
+
+        Raises:
+            RegioError: it cannot.
+        """
+        if self.method == AREAS:
+            _ = self.area_parameters
+        elif self.method == COMMUNITIES:
+            from ..core.functional.communities import MISSING_IGRAPH, have_igraph
+
+            if not have_igraph():
+                raise RegioError(MISSING_IGRAPH)
+
+    def find(
+        self,
+        flows: Flows,
+        neighbours: Neighbours,
+        cores: NDArray[np.intp] | None = None,
+        names: Sequence[str] | NDArray | None = None,
+        progress: Progress | None = None,
+    ) -> Found:
+        """The regions that these flows make.
+
+        Args:
+            flows: between n units.
+            neighbours: which units are neighbours on the map.
+            cores: the core (n,) each unit is in, -1 for none; None: cores are found by size.
+            names: of the units (n,), for sentences.
+            progress: called with 0..1; may raise Cancelled.
+
+        Raises:
+            RegioError: nothing can be found in these flows, or the tree has no such number of regions.
+        """
+        tell = progress or (lambda share: None)
+        found = self._found(flows, neighbours, cores, lambda share: tell(_METHOD_SHARE * share))
+        if self.contiguity != CONTIGUITY_ENFORCE:
+            return found
+        from ..core.functional.contiguity import enforce
+
+        rest = 1 - _METHOD_SHARE
+        moved = enforce(flows, found.regions, neighbours, lambda share: tell(_METHOD_SHARE + rest * share), names)
+        return self._moved(flows, found, moved)
+
+    def labels(
+        self,
+        flows: Flows,
+        seed: int,
+        neighbours: Neighbours,
+        cores: NDArray[np.intp] | None = None,
+        progress: Progress | None = None,
+    ) -> NDArray[np.intp]:
+        """Only the region (n,) of each unit, -1 for none, with another seed.
+
+        Raises:
+            RegioError: as ``find``.
+        """
+        return replace(self, seed=seed).find(flows, neighbours, cores, None, progress).regions.labels
+
+    def with_preset(self, key: str) -> Delineation:
+        """The same with the method and values of a preset, which a note names."""
+        preset = presets()[key]
+        choices, numbers = dict(self.choices), dict(self.numbers)
+        for name, value in preset.values.items():
+            (choices if name in _CHOICES else numbers)[name] = value
+        choices["METHOD"] = preset.method
+        values = _listed(preset.values)
+        note = sentence('The values of "{preset}" were used: {values}.', preset=say(preset.title), values=values)
+        return replace(self, choices=choices, numbers=numbers, notes=(*self.notes, note.as_info()))
+
+    def _found(
+        self, flows: Flows, neighbours: Neighbours, cores: NDArray[np.intp] | None, tell: Progress
+    ) -> Found:
+        import numpy as np
+
+        if self.method == AREAS:
+            from ..core.functional.labour_market_areas import CLEAN, R_3_4, labour_market_areas
+
+            rule = R_3_4 if self.choices["RULE"] else CLEAN
+            areas = labour_market_areas(flows, self.area_parameters, rule, tell)
+            return _inside(flows, areas.regions, areas.validity)
+        if self.method == INTRAMAX:
+            return self._tree(flows, neighbours, tell)
+        if self.method == RINGS:
+            from ..core.functional.rings import threshold_rings
+
+            near = neighbours if self.contiguity == CONTIGUITY_ENFORCE else None
+            rings = threshold_rings(flows, self.numbers["THRESHOLD"], cores, self.numbers["CORE_SIZE"], near, tell)
+            part = np.array([OUTSIDE, RING, CORE], dtype=object)[rings.part]
+            return Found(rings.regions, part, rings.share)
+        from ..core.functional.communities import communities
+
+        return _inside(flows, communities(flows, self.numbers["RESOLUTION"], self.seed, self.self_flows, tell))
+
+    def _tree(self, flows: Flows, neighbours: Neighbours, tell: Progress) -> Found:
+        from ..core.functional.intramax import EXCLUDE, ONE, intramax, unplaced
+        from ..core.functional.partition import FunctionalRegions
+
+        zero = ONE if self.choices["ZERO_MARGINS"] else EXCLUDE
+        tree = intramax(flows, neighbours if self.contiguity == CONTIGUITY_ENFORCE else None, zero, tell)
+        number = self.region_number
+        if self.choices["CUT"] == BY_LEVEL:
+            number = tree.at_level(self.numbers["CUT_LEVEL"])
+        elif self.choices["CUT"] == BY_JUMP:
+            number = tree.largest_jump()
+        regions = FunctionalRegions.of(flows, tree.labels(number), unplaced(flows, tree))
+        return replace(_inside(flows, regions), tree=tree)
+
+    def _moved(self, flows: Flows, found: Found, moved: FunctionalRegions) -> Found:
+        """What was found, with units moved to other regions."""
+        import numpy as np
+
+        place = {int(nucleus): k for k, nucleus in enumerate(found.regions.nuclei)}
+        order = np.array([place[int(nucleus)] for nucleus in moved.nuclei], dtype=np.intp)
+        validity = None if found.validity is None else found.validity[order]
+        part, share = found.part.copy(), found.share
+        if self.method == RINGS:
+            part[moved.moved[:, 0]] = RING
+        else:
+            share = own_share(flows, moved.labels)
+        if validity is not None:
+            validity[np.unique(moved.moved[:, 1:])] = np.nan
+        return replace(found, regions=moved, part=part, share=share, validity=validity)
+
+
+def own_share(flows: Flows, labels: NDArray[np.intp]) -> NDArray[np.float64]:
+    """The share (n,) of all that leaves a unit that stays in its region; NaN where nothing leaves it."""
+    import numpy as np
+
+    at_home = labels[flows.origin] == labels[flows.destination]
+    stays = np.bincount(flows.origin[at_home], weights=flows.amount[at_home], minlength=flows.unit_count)
+    leaving = flows.out_total + flows.outside_out
+    known = (leaving > 0) & (labels >= 0)
+    return np.divide(stays, leaving, out=np.full(flows.unit_count, np.nan), where=known)
+
+
+def _inside(flows: Flows, regions: FunctionalRegions, validity: NDArray | None = None) -> Found:
+    """What a method gave that knows no core and ring."""
+    import numpy as np
+
+    part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
+    return Found(regions, part, own_share(flows, regions.labels), validity)
+
+
+def _listed(values: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name} {value:g}" for name, value in values.items())

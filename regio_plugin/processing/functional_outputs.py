@@ -1,0 +1,219 @@
+"""The layers and tables of regio:functionalregions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..core.messages import Sentence, first_few, sentence
+from ..i18n import number, say, tr
+from ..layers.write import Field
+from .delineation import INSIDE
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from .delineation import Found
+    from .flow_units import FlowMap
+
+REGION_FIELDS = [
+    Field("region", "text"),
+    Field("name", "text"),
+    Field("unit_count", "integer"),
+    Field("size", "number"),
+    Field("jobs", "number"),
+    Field("inside", "number"),
+    Field("supply", "number"),
+    Field("demand", "number"),
+    Field("self_containment", "number"),
+    Field("validity", "number"),
+    Field("contiguous", "boolean"),
+    Field("pieces", "integer"),
+    Field("colour", "integer"),
+]
+UNIT_FIELDS = [
+    Field("unit", "text"),
+    Field("unit_name", "text"),
+    Field("region", "text"),
+    Field("region_name", "text"),
+    Field("part", "text"),
+    Field("share", "number"),
+    Field("nucleus", "boolean"),
+    Field("moved_from", "text"),
+    Field("reason", "text"),
+    Field("colour", "integer"),
+]
+TREE_FIELDS = [
+    Field("merge", "integer"),
+    Field("left", "integer"),
+    Field("right", "integer"),
+    Field("node", "integer"),
+    Field("height", "number"),
+    Field("value", "number"),
+    Field("size", "integer"),
+    Field("regions_left", "integer"),
+    Field("unit", "text"),
+]
+UNPLACED_FIELDS = [Field("unit", "text"), Field("unit_name", "text"), Field("reason", "text")]
+MOVED_FIELDS = [Field(name, "text") for name in ("unit", "unit_name", "from_region", "to_region", "reason")]
+_PALETTE = 8
+_SAID = 10
+
+
+class Results:
+    """What was found, as rows for the outputs. Regions are called after their nucleus: its code and its name."""
+
+    def __init__(self, found: Found, units: FlowMap, pieces: NDArray | None) -> None:
+        from ..core.functional.tree_colours import tree_colours
+        from ..core.map_colours import map_colours
+
+        self.found, self.units, self.pieces = found, units, pieces
+        regions = found.regions
+        self.labels, self.count = regions.labels, regions.count
+        self.codes, self.titles = units.codes[regions.nuclei], units.names[regions.nuclei]
+        if found.tree is None:
+            self.colours = map_colours(self.count, *units.neighbours.region_pairs(self.labels), _PALETTE)
+        else:
+            nodes = found.tree.roots(self.count)[regions.nuclei]
+            self.colours = tree_colours(found.tree, units.neighbours, _PALETTE)[nodes]
+
+    def regions(self, tick: Callable[[float], None]) -> tuple[pd.DataFrame, NDArray]:
+        """One row per region, and its polygon."""
+        import numpy as np
+        import pandas as pd
+
+        from ..core.geometry import dissolve
+
+        labels, count, flows = self.labels, self.count, self.units.flows
+        known = labels >= 0
+        size, jobs = (
+            np.bincount(labels[known], weights=total[known], minlength=count)
+            for total in (flows.out_total + flows.outside_out, flows.in_total + flows.outside_in)
+        )
+        frame = pd.DataFrame(
+            {
+                "region": self.codes,
+                "name": self.titles,
+                "unit_count": np.bincount(labels[known], minlength=count),
+                "size": size,
+                "jobs": jobs,
+                "inside": flows.between(labels, count).diagonal(),
+                "validity": np.full(count, np.nan) if self.found.validity is None else self.found.validity,
+                "contiguous": None if self.pieces is None else self.pieces == 1,
+                "pieces": None if self.pieces is None else self.pieces,
+                "colour": self.colours,
+            }
+        )
+        contained = ("supply", "demand", "self_containment")
+        if flows.has_diagonal:
+            frame[list(contained)] = flows.self_containment(labels, count)[list(contained)].to_numpy()
+        else:
+            frame[list(contained)] = np.nan
+        return frame, dissolve(self.units.geometry, labels, count, tick)
+
+    def unit_rows(self) -> pd.DataFrame:
+        """One row per unit, in the order of their codes."""
+        import numpy as np
+        import pandas as pd
+
+        regions, labels = self.found.regions, self.labels
+        moved_from = np.full(len(labels), None, dtype=object)
+        moved = regions.moved[regions.moved[:, 1] >= 0]
+        moved_from[moved[:, 0]] = self.codes[moved[:, 1]]
+        why = dict(zip(*(self.unplaced()[name] for name in ("unit", "reason"))))
+        return pd.DataFrame(
+            {
+                "unit": self.units.codes,
+                "unit_name": self.units.names,
+                "region": self._of(self.codes),
+                "region_name": self._of(self.titles),
+                "part": self.found.part,
+                "share": self.found.share,
+                "nucleus": np.isin(np.arange(len(labels)), regions.nuclei),
+                "moved_from": moved_from,
+                "reason": [why.get(code) for code in self.units.codes],
+                "colour": self._of(self.colours.astype(object)),
+            }
+        )
+
+    def _of(self, values: NDArray) -> NDArray:
+        """The value (n,) of each unit's region, None without one."""
+        import numpy as np
+
+        return np.r_[values, np.array([None], dtype=object)][self.labels]
+
+    def unplaced(self) -> pd.DataFrame:
+        """The units without region, and why."""
+        import pandas as pd
+
+        reasons = self.found.regions.unplaced
+        outside = (self.labels < 0).nonzero()[0].tolist()
+        rows = [(self.units.codes[k], self.units.names[k], say(reasons.get(k, _OUTSIDE))) for k in outside]
+        return pd.DataFrame(rows, columns=[field.name for field in UNPLACED_FIELDS])
+
+    def moved(self) -> pd.DataFrame:
+        """The units that were moved so that regions lie in one piece."""
+        import pandas as pd
+
+        rows = [
+            (
+                self.units.codes[unit],
+                self.units.names[unit],
+                self.titles[before] if before >= 0 else None,
+                self.titles[after] if after >= 0 else None,
+                say(_reason(before, after)),
+            )
+            for unit, before, after in self.found.regions.moved.tolist()
+        ]
+        return pd.DataFrame(rows, columns=[field.name for field in MOVED_FIELDS])
+
+    def tree(self) -> pd.DataFrame | None:
+        """The tree of Intramax, first a row for each unit, then one for each merge."""
+        return None if self.found.tree is None else self.found.tree.rows(list(self.units.codes))
+
+    def notes(self) -> list[Sentence]:
+        """What is to be said of single units: without region, or apart from their region."""
+        from ..core.functional.contiguity import report
+
+        result = []
+        reasons: dict[str, list[str]] = {}
+        for row in self.unplaced().itertuples():
+            reasons.setdefault(row.reason, []).append(row.unit_name)
+        for reason, names in reasons.items():
+            result.append(sentence("Without region: {units}. {reason}", units=first_few(names, _SAID), reason=reason))
+        if self.pieces is not None:
+            apart = report(self.found.regions, self.units.neighbours, self.units.names)["sentence"]
+            result += list(apart[:_SAID])
+            if len(apart) > _SAID:
+                result.append(sentence("{count} more pieces lie apart from their region.", count=len(apart) - _SAID))
+        return result
+
+    def verdict(self, share: float) -> str:
+        """The answer in one sentence; ``share`` (0..1) of all flows stays inside a region."""
+        parts = [
+            tr("{count} regions keep {share} % of all flows inside").format(count=self.count, share=number(100 * share, 1)),
+        ]
+        unplaced, moved = int((self.labels < 0).sum()), len(self.found.regions.moved)
+        if unplaced:
+            rings = self.found.part[self.labels >= 0][:1].tolist() != [INSIDE]
+            text = tr("{count} units lie outside all of them") if rings else tr("{count} units have no region")
+            parts.append(text.format(count=unplaced))
+        if moved:
+            parts.append(tr("{count} units were moved so that regions lie in one piece").format(count=moved))
+        several = 0 if self.pieces is None else int((self.pieces > 1).sum())
+        if several:
+            parts.append(tr("{count} regions lie in several pieces").format(count=several))
+        return "; ".join(parts) + "."
+
+
+_OUTSIDE = sentence("Too small a share of those who live here goes to any core.")
+_APART = sentence("It lay apart from its region.")
+_ENCLAVE = sentence("It had no region, but one region lies all around it.")
+_EXCLAVE = sentence("It lay apart from its region, and no other region takes it.")
+
+
+def _reason(before: int, after: int) -> Sentence:
+    if before < 0:
+        return _ENCLAVE
+    return _EXCLAVE if after < 0 else _APART

@@ -1,0 +1,124 @@
+"""How regions made of flows look: neighbours in different colours, what has no region hatched."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCentroidFillSymbolLayer,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..i18n import tr
+from .palettes import HALO, INK
+from .symbols import MM, fill, label, of, quoted, stroke
+
+# Paul Tol's light scheme: pale enough for dark names on it, and told apart by the colour-blind
+FILLS = ("#77aadd", "#ee8866", "#eedd88", "#44bb99", "#ffaabb", "#bbcc33", "#99ddff", "#aaaa00")
+KIND_PROPERTY = "regio/kind"
+_UNPLACED, _UNIT_LINE, _REGION_LINE = "#8c9499", "#6b767c", "#23303a"
+
+
+def region_fill(colour: int) -> str:
+    """The fill of a region with a colour number."""
+    return FILLS[colour % len(FILLS)]
+
+
+def functional_regions(layer: QgsVectorLayer) -> None:
+    """Regions with a dark outline and their names; pale, so that units below keep their own colours."""
+    categories = [
+        QgsRendererCategory(code, fill(region_fill(colour), 0.4, _REGION_LINE, 0.6), title)
+        for code, title, colour in _regions(layer, "name")
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("region", categories))
+    layer.setName(tr("Functional regions"))
+    layer.setCustomProperty(KIND_PROPERTY, "functional")
+    label(layer, '"name"', 9)
+    layer.setMapTipTemplate(
+        '<b>[% "name" %]</b><br>[% format_number("unit_count", 0) %] {units}, [% format_number("size", 0) %] {leave}'
+        '[% CASE WHEN "supply" IS NOT NULL THEN \'<br>\' || format_number(100 * "supply", 0) || \' % {supply}, \' || '
+        'format_number(100 * "demand", 0) || \' % {demand}\' ELSE \'\' END %]'
+        '[% CASE WHEN "pieces" > 1 THEN \'<br>\' || "pieces" || \' {pieces}\' ELSE \'\' END %]'.format(
+            units=tr("units"),
+            leave=tr("who live here and flow"),
+            supply=quoted(tr("of them stay inside")),
+            demand=quoted(tr("of those who arrive come from inside")),
+            pieces=quoted(tr("pieces that do not touch")),
+        )
+    )
+
+
+def functional_units(layer: QgsVectorLayer) -> None:
+    """Units in the colour of their region, rings paler than cores, a dot on each nucleus; hatched without region."""
+    categories = []
+    for code, title, colour in _regions(layer, "region_name"):
+        symbol = fill(region_fill(colour), 1.0, _UNIT_LINE, 0.12)
+        opacity = QgsProperty.fromExpression("CASE WHEN \"part\" = 'ring' THEN 55 ELSE 90 END")
+        symbol.setDataDefinedProperty(QgsFillSymbol.Property.PropertyOpacity, opacity)
+        symbol.appendSymbolLayer(_nucleus())
+        categories.append(QgsRendererCategory(code, symbol, title))
+    categories.append(QgsRendererCategory("", _hatched(), tr("Without region")))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("coalesce(\"region\", '')", categories))
+    layer.setName(tr("Units with functional region"))
+    layer.setCustomProperty(KIND_PROPERTY, "functional")
+    layer.setMapTipTemplate(
+        '<b>[% coalesce("unit_name", "unit") %]</b><br>[% CASE WHEN "region" IS NULL THEN coalesce("reason", \'{none}\') '
+        'WHEN "part" IN (\'core\', \'ring\') THEN \'{core} \' || "region_name" || coalesce(\'<br>\' || '
+        'format_number(100 * "share", 0) || \' % {travels}\', \'\') '
+        'ELSE \'{region} \' || "region_name" || coalesce(\'<br>\' || format_number(100 * "share", 0) || \' % {stays}\', \'\') '
+        'END %][% CASE WHEN "moved_from" IS NOT NULL THEN \'<br>{moved}\' ELSE \'\' END %]'.format(
+            none=quoted(tr("Without region")),
+            core=quoted(tr("Core")),
+            region=quoted(tr("Region")),
+            travels=quoted(tr("of those who live here go to the core")),
+            stays=quoted(tr("of those who live here stay in the region")),
+            moved=quoted(tr("Moved, so that its region lies in one piece")),
+        )
+    )
+
+
+def _regions(layer: QgsVectorLayer, name: str) -> list[tuple[str, str, int]]:
+    """Code, name and colour number of every region, in the order of names."""
+    found = {
+        str(feature["region"]): (str(feature[name]), int(feature["colour"]))
+        for feature in layer.getFeatures()
+        if feature["region"]
+    }
+    return sorted(((code, title, colour) for code, (title, colour) in found.items()), key=lambda item: (item[1], item[0]))
+
+
+def _nucleus() -> QgsCentroidFillSymbolLayer:
+    """A dot, drawn only in the unit its region is called after."""
+    dot = QgsSimpleMarkerSymbolLayer()
+    dot.setColor(QColor(INK))
+    dot.setStrokeColor(QColor(HALO))
+    dot.setStrokeWidth(0.3)
+    dot.setStrokeWidthUnit(MM)
+    dot.setSize(1.7)
+    dot.setSizeUnit(MM)
+    result = QgsCentroidFillSymbolLayer()
+    result.setSubSymbol(of(QgsMarkerSymbol, dot))
+    result.setPointOnSurface(True)
+    result.setPointOnAllParts(False)
+    result.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression('"nucleus"'))
+    return result
+
+
+def _hatched() -> QgsFillSymbol:
+    """Thin grey lines on next to nothing."""
+    symbol = fill("#f4f4f2", 0.6, _UNPLACED, 0.15)
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(1.6)
+    lines.setDistanceUnit(MM)
+    lines.setSubSymbol(of(QgsLineSymbol, stroke(_UNPLACED, 0.22)))
+    symbol.appendSymbolLayer(lines)
+    return symbol
