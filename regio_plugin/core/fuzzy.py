@@ -82,13 +82,11 @@ def _described(table: csr_matrix, labels: NDArray[np.intp], known: NDArray[np.bo
     n = table.shape[0]
     row = np.repeat(np.arange(n), np.diff(table.indptr))
     value, region = table.data, table.indices
-    order = np.lexsort((region, -value, row))
-    first = table.indptr[:-1]
-    size = np.diff(table.indptr)
-    ranked_value, ranked_region = np.r_[value[order], 0.0, 0.0], np.r_[region[order], -1, -1]
-    last = len(value)
-    one = np.where(size > 0, first, last)
-    two = np.where(size > 1, first + 1, last)
+    ranked_value, ranked_region = np.r_[value, 0.0], np.r_[region, -1]
+    one = _largest(value, row, table.indptr)
+    rest = np.r_[value, 0.0]
+    rest[one] = -1.0
+    two = _largest(rest[:-1], row, table.indptr)
     best, second = ranked_region[one].astype(np.intp), ranked_region[two].astype(np.intp)
     gap = ranked_value[one] - ranked_value[two]
     entropy = np.bincount(row, weights=-value * np.log2(np.where(value > 0, value, 1.0)), minlength=n)
@@ -104,3 +102,17 @@ def _described(table: csr_matrix, labels: NDArray[np.intp], known: NDArray[np.bo
         1 - gap + blank,
         np.maximum(entropy, 0.0) + blank,
     )
+
+
+def _largest(value: NDArray[np.float64], row: NDArray[np.intp], first: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Place (n,) of the largest value of each row that is at least 0, the first of equal ones; the number of values if none."""
+    filled = np.flatnonzero(np.diff(first))
+    result = np.full(len(first) - 1, len(value), dtype=np.intp)
+    if not len(filled):
+        return result
+    most = np.full(len(first) - 1, -1.0)
+    most[filled] = np.maximum.reduceat(value, first[filled])
+    hits = np.flatnonzero((value == most[row]) & (value >= 0))
+    once = np.r_[True, np.diff(row[hits]) > 0] if len(hits) else np.empty(0, dtype=bool)
+    result[row[hits[once]]] = hits[once]
+    return result

@@ -1,0 +1,367 @@
+"""How well a division fits flows: figures per region, unit and whole, against R's package and by hand; and flow maps."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from regio_plugin.core.flow_indicators import (
+    FIGURES,
+    comparison_verdict,
+    partners,
+    region_indicators,
+    side_by_side,
+    summary,
+    unit_indicators,
+    verdict,
+)
+from regio_plugin.core.flow_lines import curves, flow_lines, flow_map, suggested_threshold
+from regio_plugin.core.flow_lines import verdict as map_verdict
+from regio_plugin.core.flows import Flows
+from regio_plugin.core.functional.partition import modularity
+from regio_plugin.core.fuzzy import memberships
+from regio_plugin.core.geometry import shapely
+from regio_plugin.core.messages import Cancelled, RegioError
+
+PARAMETERS = ("1000_0.6667_10000_0.75", "500_0.6_5000_0.7", "3500_0.6667_25000_0.75", "1000_0.5_20000_0.9")
+
+
+def of_matrix(matrix, codes=None) -> Flows:
+    matrix = np.asarray(matrix, dtype=float)
+    origin, destination = np.nonzero(matrix)
+    return Flows.from_table("flows", range(len(matrix)), origin, destination, matrix[origin, destination])
+
+
+FOUR = of_matrix([[50, 10, 1, 0], [20, 30, 0, 5], [2, 0, 40, 10], [0, 3, 12, 60]])
+TWO = np.array([0, 0, 1, 1])
+
+
+def brindisi(reference: Path, parameters: str):
+    folder = reference / "lma_brindisi"
+    table = pd.read_csv(folder / "od.csv")
+    clusters = pd.read_csv(folder / f"brindisi_{parameters}.clusters.csv")
+    flows = Flows.from_table(
+        "Brindisi", clusters["community"], table["community_live"], table["community_work"], table["amount"]
+    )
+    names, labels = np.unique(clusters["cluster"], return_inverse=True)
+    return folder, table, clusters, flows, names, labels.astype(np.intp)
+
+
+def as_r_computes(folder: Path, parameters: str, table: pd.DataFrame, clusters: pd.DataFrame) -> pd.DataFrame:
+    """R's own marginals and flows between its areas, and the formulas of its StatClusterData (version 3.4) on them."""
+    name = folder / f"brindisi_{parameters}"
+    frame = pd.read_csv(f"{name}.marginals.csv").set_index("cluster")
+    flows = pd.read_csv(f"{name}.flows.csv")
+    own = flows[flows["cluster_live"] == flows["cluster_work"]].set_index("cluster_live")["amount"]
+    frame["inside"] = own
+    live, work = frame["amount_live"], frame["amount_work"]
+    frame["commuters"] = ((live - own) + (work - own)) / (2 * own)
+    frame["home_work"] = ((live - own) - (work - own)) / own
+    frame["demand"], frame["supply"] = own / work, own / live
+    frame["count"] = clusters.groupby("cluster").size()
+    area = clusters.set_index("community")["cluster"]
+    rows = table.assign(a=table["community_live"].map(area), b=table["community_work"].map(area))
+    within = rows[(rows["a"] == rows["b"]) & (rows["community_live"] != rows["community_work"])]
+    pairs = within.groupby("a").size()
+    frame["cohesion_link"] = pairs / (frame["count"] * (frame["count"] - 1))
+    frame["cohesion_flows"] = within.groupby("a")["amount"].sum() / rows[rows["a"] == rows["b"]].groupby("a")["amount"].sum()
+    frame["links_in"], frame["links_out"] = flows.groupby("cluster_work").size(), flows.groupby("cluster_live").size()
+    stays = rows[rows["community_live"] == rows["community_work"]].set_index("community_live")["amount"]
+    out, come = rows.groupby("community_live")["amount"].sum(), rows.groupby("community_work")["amount"].sum()
+    central = ((come - stays) / (out - stays) > 1) & (come > 100)
+    frame["central"] = central.groupby(central.index.map(area)).sum()
+    return frame
+
+
+@pytest.mark.parametrize("parameters", PARAMETERS)
+def test_equal_to_the_indicators_of_the_r_package(reference, parameters):
+    folder, table, clusters, flows, names, labels = brindisi(reference, parameters)
+    found = region_indicators(flows, labels)
+    expected = as_r_computes(folder, parameters, table, clusters).loc[names]
+    for mine, theirs in (
+        ("size", "amount_live"),
+        ("jobs", "amount_work"),
+        ("inside", "inside"),
+        ("openness", "commuters"),
+        ("home_work_ratio", "home_work"),
+        ("demand", "demand"),
+        ("supply", "supply"),
+        ("unit_count", "count"),
+        ("central_units", "central"),
+    ):
+        assert found[mine].to_numpy() == pytest.approx(expected[theirs].to_numpy(dtype=float), rel=1e-12), mine
+    assert (found["links_in"] + 1).tolist() == expected["links_in"].tolist()
+    assert (found["links_out"] + 1).tolist() == expected["links_out"].tolist()
+    several = (expected["count"] > 1).to_numpy()
+    for mine, theirs in (("cohesion", "cohesion_flows"), ("linked", "cohesion_link")):
+        assert found[mine].to_numpy()[several] == pytest.approx(expected[theirs].to_numpy()[several], rel=1e-12), mine
+    assert found["linked"].isna().tolist() == (~several).tolist()
+
+
+@pytest.mark.parametrize("parameters", PARAMETERS)
+def test_modularity_is_that_of_the_r_package(reference, parameters):
+    *_, flows, _, labels = brindisi(reference, parameters)
+    table = pd.read_csv(reference / "lma_brindisi" / "expected_summary.csv").set_index("tag")
+    expected = table.loc[f"brindisi_{parameters}"]
+    regions = region_indicators(flows, labels)
+    value = summary(flows, labels).set_index("figure")["value"]
+    assert value["modularity"] == pytest.approx(expected["Q_modularity"], abs=5e-11)
+    assert regions["modularity"].sum() == pytest.approx(value["modularity"], abs=1e-14)
+    assert value["regions"] == expected["areas"]
+
+
+def test_figures_of_a_region_by_hand():
+    frame = region_indicators(FOUR, TWO)
+    first = frame.iloc[0]
+    assert (first["size"], first["jobs"], first["inside"]) == (116, 115, 110)
+    assert (first["leaving"], first["arriving"], first["net"]) == (6, 5, -1)
+    assert first["supply"] == pytest.approx(110 / 116)
+    assert first["self_containment"] == pytest.approx(110 / 116)
+    assert first["cohesion"] == pytest.approx(30 / 110)
+    assert first["linked"] == 1
+    assert first["openness"] == pytest.approx(11 / 220)
+    assert (first["partner"], first["partner_share"], first["links_out"]) == (1, 1.0, 1)
+    assert frame["nucleus"].tolist() == [0, 3]
+    assert frame["central_units"].tolist() == [0, 0]
+
+
+def test_what_goes_abroad_counts_as_leaving():
+    flows = Flows.from_table("f", ["a", "b"], ["a", "a", "PARIS", "b"], ["a", "PARIS", "b", "b"], [6, 2, 4, 4])
+    frame = region_indicators(flows, np.array([0, 1]))
+    assert frame["supply"].tolist() == [0.75, 1.0]
+    assert frame["demand"].tolist() == [1.0, 0.5]
+    assert frame["external"].tolist() == [2, 4]
+    assert frame["partner"].tolist() == [-1, -1]
+
+
+def test_states_of_units():
+    matrix = np.zeros((7, 7))
+    matrix[0, 1] = matrix[1, 0] = 10
+    matrix[2, 0] = 5
+    matrix[2, 3] = 2
+    matrix[3, 4] = 9
+    matrix[5, 3] = 4
+    flows = of_matrix(matrix)
+    labels = np.array([0, 0, 1, 1, 1, 2, -1])
+    frame = unit_indicators(flows, labels)
+    assert frame["state"].tolist() == ["placed", "placed", "misplaced", "placed", "placed", "alone", "without_region"]
+    third = frame.iloc[2]
+    assert (third["own"], third["other"], third["other_share"]) == (pytest.approx(2 / 7), 0, pytest.approx(5 / 7))
+    assert third["margin"] == pytest.approx(-3 / 7)
+    assert third["confusion"] == pytest.approx(1 - 3 / 7)
+    assert third["own_supply"] == pytest.approx(2 / 7)
+    assert frame["own_demand"].iloc[3] == pytest.approx(2 / 6)
+    assert np.isnan(third["own_demand"])
+    assert frame["misplaced"].sum() == 1
+    assert unit_indicators(flows, np.array([0, 0, 0, 1, 1, 1, 1]))["state"].iloc[6] == "without_flows"
+
+
+def test_self_flows_can_count_for_the_own_region():
+    flows = of_matrix([[90, 10], [10, 0]])
+    labels = np.array([0, 1])
+    assert unit_indicators(flows, labels)["state"].tolist() == ["alone", "alone"]
+    assert unit_indicators(flows, labels, self_flows=True)["state"].tolist() == ["placed", "misplaced"]
+
+
+def test_flows_without_diagonal_leave_what_needs_it_undefined(real_data):
+    table = pd.read_csv(real_data / "fr" / "fr_herault_commuting_2020.csv", dtype={0: str, 1: str})
+    official = pd.read_csv(real_data / "fr" / "fr_herault_official_regions_2024.csv", dtype=str)
+    flows = Flows.from_table("Hérault", official.iloc[:, 0], table["origin"], table["destination"], table.iloc[:, 2])
+    assert any(str(note).startswith("Self-containment is not computable") for note in flows.notes)
+    labels = np.unique(official["ZE2020"].astype(str), return_inverse=True)[1]
+    frame = region_indicators(flows, labels)
+    for name in ("supply", "demand", "self_containment", "cohesion", "openness", "home_work_ratio", "modularity"):
+        assert frame[name].isna().all(), name
+    figures = summary(flows, labels)
+    value = figures.set_index("figure")["value"]
+    assert np.isnan(value["self_contained"])
+    assert np.isnan(value["below_target"])
+    assert 0.5 < value["kept"] < 1
+    said = str(verdict("zones d'emploi", figures, 342))
+    assert said.startswith("Of what goes from one unit to another, \"zones d'emploi\" keeps ")
+    both = side_by_side(figures, summary(flows, np.zeros(342, dtype=np.intp))).set_index("figure")
+    assert both.loc["self_contained", "better"] == ""
+    assert both.loc["kept", "better"] == "second"
+
+
+def test_partners_are_ranked_by_both_directions():
+    flows = of_matrix([[9, 3, 1, 0], [0, 9, 0, 0], [1, 7, 9, 0], [0, 0, 4, 9]])
+    frame = partners(flows, np.arange(4), top=2)
+    third = frame[frame["region"] == 2]
+    assert third["partner"].tolist() == [1, 3]
+    assert third["out"].tolist() == [7, 0]
+    assert third["arriving"].tolist() == [0, 4]
+    assert third["net"].tolist() == [-7, 4]
+    assert third["share"].tolist() == [pytest.approx(7 / 13), pytest.approx(4 / 13)]
+    assert frame.groupby("region").size().max() == 2
+    regions = region_indicators(flows, np.arange(4))
+    assert regions["partner"].tolist() == frame[frame["rank"] == 1]["partner"].tolist()
+
+
+def test_two_divisions_on_the_same_figures():
+    crossed = np.array([0, 1, 0, 1])
+    one, two = summary(FOUR, TWO), summary(FOUR, crossed)
+    both = side_by_side(one, two).set_index("figure")
+    assert both["better"][["self_contained", "modularity", "misplaced", "regions"]].tolist() == ["first", "first", "first", ""]
+    assert both.loc["misplaced", "value"] == 0
+    assert both.loc["misplaced", "second_value"] == 4
+    assert str(comparison_verdict("provinces", "basins", both.reset_index())) == (
+        '"provinces" keeps 95.5 % of the flows inside its 2 regions, "basins" 78.6 % inside its 2. Beyond what the sizes of '
+        'the regions let expect, "provinces" keeps more. Attached more strongly to another region are 0 and 4 units.'
+    )
+    same = side_by_side(one, one)
+    assert set(same["better"]) == {"same", ""}
+    alone = side_by_side(one, None)
+    assert set(alone["better"]) == {""}
+    assert str(verdict("provinces", one, 4)) == (
+        '"provinces" keeps 95.5 % of all flows inside its 2 regions. 0 of 4 units are attached more strongly to another region.'
+    )
+    assert set(FIGURES) == set(one["figure"])
+
+
+matrices = st.lists(st.lists(st.integers(0, 20), min_size=6, max_size=6), min_size=6, max_size=6)
+
+
+@given(matrices, st.lists(st.integers(-1, 2), min_size=6, max_size=6), st.integers(0, 1000))
+@settings(max_examples=60)
+def test_invariants_of_the_figures(matrix, labels, seed):
+    matrix, labels = np.array(matrix), np.unique(labels, return_inverse=True)[1] - (min(labels) < 0)
+    if matrix.sum() == 0:
+        return
+    flows = of_matrix(matrix)
+    regions, units = region_indicators(flows, labels), unit_indicators(flows, labels)
+    order = np.random.default_rng(seed).permutation(6)
+    shuffled = region_indicators(of_matrix(matrix[order][:, order]), labels[order])
+    if flows.has_diagonal:
+        assert regions["modularity"].sum() == pytest.approx(modularity(flows, labels) if len(regions) else 0.0)
+        assert shuffled["supply"].tolist() == pytest.approx(regions["supply"].tolist(), nan_ok=True)
+    for kind in ("supply", "demand"):
+        own = memberships(flows, labels, kind, count=max(len(regions), 1)).own
+        assert units[f"own_{kind}"].tolist() == pytest.approx(own.tolist(), nan_ok=True)
+    assert regions["inside"].sum() + regions["leaving"].sum() == pytest.approx(matrix[labels >= 0].sum())
+    assert shuffled["partner"].tolist() == regions["partner"].tolist()
+    assert (units["confusion"].dropna().between(-1e-12, 1 + 1e-12)).all()
+    assert (units["effective"].dropna() >= 1 - 1e-12).all()
+    assert (units.loc[units["misplaced"], "other_share"] > units.loc[units["misplaced"], "own"]).all()
+    assert len(summary(flows, labels)) == len(FIGURES)
+    found = partners(flows, labels, top=2)
+    assert (found["region"] != found["partner"]).all()
+    assert (found["share"].between(0, 1 + 1e-12)).all()
+
+
+def test_strongest_flows_of_every_place_by_hand():
+    flows = of_matrix([[50, 10, 1, 7], [20, 30, 0, 5], [2, 0, 40, 10], [0, 3, 12, 60]])
+    lines = flow_lines(flows, top=2, threshold=3)
+    assert list(zip(lines["origin"], lines["destination"], lines["amount"], lines["rank"], lines["back"])) == [
+        (0, 1, 10, 1, 20),
+        (0, 3, 7, 2, 0),
+        (1, 0, 20, 1, 10),
+        (1, 3, 5, 2, 3),
+        (2, 3, 10, 1, 12),
+        (3, 2, 12, 1, 10),
+        (3, 1, 3, 2, 5),
+    ]
+    assert lines["share"].iloc[0] == pytest.approx(10 / 68)
+    drawn = flow_map(flows, top=1, threshold=0)
+    assert drawn.shown == pytest.approx((10 + 20 + 10 + 12) / (18 + 25 + 12 + 15))
+    assert drawn.inside["amount"].tolist() == [50, 30, 40, 60]
+    names = np.array(["Aalst", "Brugge", "Cent", "Doel"], dtype=object)
+    assert str(map_verdict(drawn, names)) == (
+        "4 lines show 74 % of all that goes from one place to another. The largest flow goes from Brugge to Aalst: 20."
+    )
+    assert "the map is empty" in str(map_verdict(flow_map(flows, threshold=1000), names))
+
+
+def test_flows_between_regions_leave_out_units_without_region_and_say_so():
+    labels = np.array([0, 0, 1, -1])
+    drawn = flow_map(FOUR, labels=labels, threshold=0)
+    assert drawn.lines[["origin", "destination", "amount"]].to_numpy().tolist() == [[0, 1, 1], [1, 0, 2]]
+    assert drawn.inside["amount"].tolist() == [110, 40]
+    assert str(drawn.notes[0]) == "1 units have no region; 37.0 % of the flows begin or end there and are not on the map."
+
+
+@given(matrices, st.integers(1, 4), st.integers(0, 25))
+@settings(max_examples=60)
+def test_lines_are_the_largest_and_none_is_smaller_than_the_threshold(matrix, top, threshold):
+    matrix = np.array(matrix)
+    away = matrix * (1 - np.eye(6, dtype=int))
+    if not away.sum():
+        return
+    lines = flow_lines(of_matrix(matrix), top, threshold)
+    for origin in range(6):
+        expected = sorted((value for value in away[origin] if value > 0), reverse=True)[:top]
+        mine = lines[lines["origin"] == origin]
+        assert mine["amount"].tolist() == [value for value in expected if value >= threshold]
+        assert mine["rank"].tolist() == list(range(1, len(mine) + 1))
+    assert (lines["amount"] == away[lines["origin"], lines["destination"]]).all()
+    assert (lines["back"] == away[lines["destination"], lines["origin"]]).all()
+
+
+def test_the_suggested_threshold_is_round_and_leaves_a_legible_number_of_lines(real_data):
+    table = pd.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet")
+    codes = np.unique(table["origin"])
+    flows = Flows.from_table("pendel", codes, table["origin"], table["destination"], table["workers"])
+    least = suggested_threshold(flows)
+    lines = flow_lines(flows, threshold=least)
+    assert 100 <= len(lines) <= 300
+    assert str(least).rstrip("0").rstrip(".").rstrip("0") in {"1", "15", "2", "3", "5", "7"}
+    pd.testing.assert_frame_equal(flow_lines(flows), lines)
+    assert suggested_threshold(FOUR) == 0
+
+
+def test_curves_bend_to_the_left_and_keep_both_directions_apart():
+    a, b = np.array([[0.0, 0.0]]), np.array([[100.0, 0.0]])
+    there, back = (shapely.get_coordinates(line) for line in (curves(a, b), curves(b, a)))
+    assert len(there) == 3
+    assert there[1].tolist() == [50, 13]
+    assert back[1].tolist() == [50, -13]
+    assert 0 < there[0][0] < 10
+    assert there[0][0] == pytest.approx(100 - there[2][0])
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"top": 0}, "The number of flows per place must be at least 1; it is 0."),
+        ({"threshold": -1}, "The least amount must be at least 0; it is -1."),
+    ],
+)
+def test_bad_choices_are_refused_with_a_sentence(options, message):
+    with pytest.raises(RegioError) as refused:
+        flow_map(FOUR, **options)
+    assert str(refused.value) == message
+
+
+def test_flows_that_only_stay_give_no_line():
+    with pytest.raises(RegioError, match="so there is no line to draw"):
+        flow_map(of_matrix(np.eye(3)))
+
+
+def large(units: int, flows: int) -> Flows:
+    rng = np.random.default_rng(1)
+    pairs = np.unique(rng.integers(0, units * units, flows))
+    return Flows("large", units, pairs // units, pairs % units, rng.gamma(0.3, 50, len(pairs)), *np.zeros((2, units)))
+
+
+def test_large_tables_are_fast_and_can_be_cancelled():
+    flows = large(10_000, 1_000_000)
+    labels = np.arange(10_000) % 100
+    begin = time.process_time()
+    region_indicators(flows, labels)
+    flow_map(flows, top=3)
+    assert time.process_time() - begin < 4
+
+    def stop(share: float) -> None:
+        raise Cancelled
+
+    for work in (region_indicators, unit_indicators, partners):
+        with pytest.raises(Cancelled):
+            work(flows, labels, progress=stop)
+    with pytest.raises(Cancelled):
+        flow_map(flows, progress=stop)
