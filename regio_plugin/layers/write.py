@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from qgis.core import (
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _BATCH = 1000
+_MOMENT = "2000-01-01T00:00:00.000Z"
 _STYLE_NAME = 30  # what GeoPackage keeps of a style's name
 _DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".xlsx": "XLSX", ".ods": "ODS"}
 # where QGIS says a table of a GeoPackage was written
@@ -153,8 +156,10 @@ class Writer:
         self._sink = None
         if self.staging is not None:
             self._verify(reason)
-            if style is not None and self.target.lower().endswith(".gpkg"):
-                embed_style(self.staging.path, self.layer_name, style)
+            if self.target.lower().endswith(".gpkg"):
+                if style is not None:
+                    embed_style(self.staging.path, self.layer_name, style)
+                _without_clock(self.staging.path)
         elif not flushed:
             raise RegioError('The output "{name}" could not be written: {reason}', name=self._name, reason=reason)
         elif style is not None and self.geopackage:
@@ -230,6 +235,17 @@ class Writer:
         details = QgsProcessingContext.LayerDetails(name, project, self._name)
         _prepare_loading(details, post_processor)
         self._context.addLayerToLoadOnCompletion(self.target, details)
+
+
+def _without_clock(path: str) -> None:
+    """Set the times of writing inside a GeoPackage to one moment, so that the same answer is the same file, byte for byte.
+
+    When it was written is what the file system knows; where the times cannot be set, nothing but that is lost.
+    """
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as base, base:
+        base.execute("UPDATE gpkg_contents SET last_change = ?", (_MOMENT,))
+        if base.execute("SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'").fetchone():
+            base.execute("UPDATE layer_styles SET update_time = ?", (_MOMENT,))
 
 
 def place_all(writers: Sequence[Writer]) -> None:
