@@ -1,0 +1,359 @@
+"""Communities in flows: the regions between which less flows than the sizes of their units would lead one to expect."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, diags, triu
+from scipy.sparse.csgraph import connected_components
+
+from ..agreement import agreement
+from ..flows import Flows
+from ..messages import RegioError, Sentence, sentence
+from ..parallel import span
+from .partition import NO_LINK, ONLY_SELF, FunctionalRegions, modularity
+
+if TYPE_CHECKING:
+    from igraph import Graph
+
+_MISSING_ON = {
+    "win32": sentence(
+        "Communities need the package igraph, which this QGIS does not have. Open the OSGeo4W Shell from the start menu, "
+        "type: python -m pip install igraph and start QGIS again, or choose another method."
+    ),
+    "darwin": sentence(
+        "Communities need the package igraph, which this QGIS does not have. Open Terminal, type: "
+        "/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user igraph and start QGIS again, or choose "
+        "another method."
+    ),
+}
+_MISSING_ELSEWHERE = sentence(
+    "Communities need the package igraph, which this QGIS does not have. On Debian and Ubuntu: sudo apt install "
+    "python3-igraph. On other systems: python3 -m pip install --user igraph. Then start QGIS again, or choose another method."
+)
+MISSING_IGRAPH: Sentence = _MISSING_ON.get(sys.platform, _MISSING_ELSEWHERE)
+
+_MOST_STARTS = 10
+_MOST_LINKS = 800_000
+_LEAST_LINKS = 5
+_FLOWS_FOR_ONE_START = 500_000
+_MOST_ROUNDS = 8
+_LEAST_GAIN = 1e-11
+_generator_of_igraph = Lock()
+
+Tell = Callable[[float], None]
+
+
+def have_igraph() -> bool:
+    """Whether the optional package igraph is installed; it is not loaded."""
+    try:
+        return importlib.util.find_spec("igraph") is not None
+    except ValueError:  # another plugin put a stub in its place
+        return False
+
+
+def communities(
+    flows: Flows,
+    resolution: float = 1.0,
+    seed: int = 1,
+    self_flows: bool = True,
+    progress: Callable[[float], None] | None = None,
+) -> FunctionalRegions:
+    """Regions of high directed modularity Q = (1/T) sum [T_uv - resolution O_u D_v / T] over units of the same region.
+
+    The Leiden method (Traag, Waltman & van Eck 2019, Scientific Reports 9:5233) on T + T' gives a division, from several
+    starts where the flows are few; its units and regions are then moved and merged as long as the directed form (Leicht &
+    Newman 2008; Reichardt & Bornholdt 2004) rises. Of very many flows the Leiden method sees the strongest of each unit, the
+    moves see all. Regions are connected by flows, not always on the map.
+
+    Args:
+        flows: flows between n units.
+        resolution: above 0; larger gives more and smaller regions.
+        seed: the same seed gives the same regions.
+        self_flows: count what stays in a unit; without them regions are fewer, since a unit holds less to itself.
+        progress: told 0..1; may raise Cancelled.
+
+    Raises:
+        RegioError: igraph is not installed, the resolution is not above 0, or nothing flows between units.
+    """
+    _check(resolution)
+    linked = _Linked.of(flows, self_flows, span(progress, 0, 0.2))
+    return _of_graph(linked, flows, resolution, seed, span(progress, 0.2, 1))
+
+
+def resolution_sweep(
+    flows: Flows,
+    resolutions: Iterable[float],
+    seed: int = 1,
+    progress: Callable[[float], None] | None = None,
+    self_flows: bool = True,
+) -> pd.DataFrame:
+    """Communities at several resolutions; where many resolutions in a row agree, the division is no accident of one of them.
+
+    Returns:
+        One row per resolution, rising: resolution, regions (their number), modularity (at resolution 1, so that rows can be
+        compared) and agreement (V-measure with the row before, weighted by what leaves the units; NaN in the first row).
+
+    Raises:
+        RegioError: as ``communities``, or no resolution is given.
+    """
+    values = sorted({float(value) for value in resolutions})
+    if not values:
+        raise RegioError("Give at least one resolution, for instance 1.")
+    for value in values:
+        _check(value)
+    linked = _Linked.of(flows, self_flows, span(progress, 0, 0.1))
+    rows, before = [], None
+    for k, value in enumerate(values):
+        tell = span(progress, 0.1 + 0.9 * k / len(values), 0.1 + 0.9 * (k + 1) / len(values))
+        labels = _of_graph(linked, flows, value, seed, tell).labels
+        same = float("nan")
+        if before is not None:
+            known = labels >= 0
+            same = agreement(before[known], labels[known], flows.out_total[known]).v_measure
+        rows.append((value, int(labels.max()) + 1, modularity(linked.counted, labels), same))
+        before = labels
+    return pd.DataFrame(rows, columns=["resolution", "regions", "modularity", "agreement"])
+
+
+def _check(resolution: float) -> None:
+    if not have_igraph():
+        raise RegioError(MISSING_IGRAPH)
+    if not (np.isfinite(resolution) and resolution > 0):
+        raise RegioError(
+            "The resolution must be a number above 0, not {resolution}. 1 is usual; a larger one gives more and smaller "
+            "regions.",
+            resolution=resolution,
+        )
+
+
+@dataclass(frozen=True)
+class _Linked:
+    """The flows as a graph. ``links`` (n, n) are amounts in both directions added up, without those that stay in a unit.
+
+    ``graph`` has the strongest of them, ``kept`` is their share of all that flows.
+    """
+
+    counted: Flows
+    links: csr_matrix
+    graph: Graph
+    kept: float
+    unplaced: dict[int, Sentence]
+
+    @classmethod
+    def of(cls, flows: Flows, self_flows: bool, tell: Tell) -> _Linked:
+        import igraph
+
+        tell(0.0)
+        both = (flows.matrix + flows.matrix.T).tocsr()
+        links = csr_matrix(both - diags(both.diagonal()))
+        links.eliminate_zeros()
+        if not links.nnz:
+            raise RegioError(
+                'Nothing in "{flows}" goes from one unit to another, so there are no regions to find. Check the fields of '
+                "origin and destination.",
+                flows=flows.label,
+            )
+        tell(0.1)
+        strong = _strongest(links, max(_MOST_LINKS // flows.unit_count, _LEAST_LINKS))
+        once = triu(strong, 1).tocoo()
+        tell(0.5)
+        graph = igraph.Graph(n=flows.unit_count, edges=np.column_stack((once.row, once.col)))
+        graph.es["weight"] = once.data.tolist()
+        tell(1.0)
+        alone = np.flatnonzero(np.diff(links.indptr) == 0)
+        counted, stays = flows if self_flows else _without_self(flows), flows.self_flow
+        kept = 1 - float(links.sum() - strong.sum()) / (2 * counted.total)
+        return cls(
+            counted, links, graph, kept, {int(unit): ONLY_SELF if stays[unit] > 0 else NO_LINK for unit in alone}
+        )
+
+
+def _strongest(links: csr_matrix, most: int) -> csr_matrix:
+    """The links (n, n) that are among the ``most`` strongest of one of their two units."""
+    degree = np.diff(links.indptr)
+    if degree.max() <= most:
+        return links
+    row = np.repeat(np.arange(len(degree)), degree)
+    order = np.lexsort((-links.data, row))
+    keep = order[np.arange(links.nnz) - links.indptr[row] < most]
+    chosen = csr_matrix((links.data[keep], (row[keep], links.indices[keep])), links.shape)
+    return chosen.maximum(chosen.T).tocsr()
+
+
+def _without_self(flows: Flows) -> Flows:
+    keep = flows.origin != flows.destination
+    return Flows(
+        flows.label,
+        flows.unit_count,
+        flows.origin[keep],
+        flows.destination[keep],
+        flows.amount[keep],
+        flows.outside_out,
+        flows.outside_in,
+        flows.matched,
+    )
+
+
+def _of_graph(linked: _Linked, flows: Flows, resolution: float, seed: int, tell: Tell) -> FunctionalRegions:
+    counted = linked.counted
+    starts = int(np.clip(_FLOWS_FOR_ONE_START // len(counted.amount), 1, _MOST_STARTS))
+    best, most = np.empty(0, dtype=np.intp), -np.inf
+    for k in range(starts):
+        step = span(tell, k / starts, (k + 1) / starts)
+        generator = random.Random(seed * _MOST_STARTS + k)  # noqa: S311 - the kind of generator that igraph takes
+        found = _leiden(linked, resolution, generator, span(step, 0, 0.7))
+        found = _directed(linked, found, resolution / counted.total, span(step, 0.7, 1))
+        quality = modularity(counted, found, resolution)
+        if quality > most:
+            best, most = found, quality
+    best[list(linked.unplaced)] = -1
+    return FunctionalRegions.of(flows, best, linked.unplaced)
+
+
+def _leiden(linked: _Linked, resolution: float, generator: random.Random, tell: Tell) -> NDArray[np.intp]:
+    """A division by the Leiden method, in rounds so that it can be cancelled in between.
+
+    igraph's own modularity leaves self loops out of the sizes of units; the form with given sizes does not.
+    """
+    import igraph
+
+    sizes = linked.counted.out_total + linked.counted.in_total
+    found: list[int] | None = None
+    tell(0.0)
+    for k in range(_MOST_ROUNDS):
+        before = found
+        with _generator_of_igraph:
+            igraph.set_random_number_generator(generator)
+            try:
+                found = linked.graph.community_leiden(
+                    objective_function="CPM",
+                    weights="weight",
+                    node_weights=sizes.tolist(),
+                    resolution=linked.kept * resolution / float(sizes.sum()),
+                    initial_membership=before,
+                    n_iterations=1,
+                ).membership
+            finally:
+                igraph.set_random_number_generator(random)
+        tell((k + 1) / _MOST_ROUNDS)
+        if found == before:
+            break
+    return np.array(found, dtype=np.intp)
+
+
+def _directed(linked: _Linked, labels: NDArray[np.intp], scale: float, tell: Tell) -> NDArray[np.intp]:
+    """A division of at least the same directed modularity, whose regions are connected by flows."""
+    out, arriving = linked.counted.out_total, linked.counted.in_total
+    while True:
+        labels = _merged(linked.links, out, arriving, labels, scale, tell)
+        pieces = _connected(linked.links, labels)
+        if pieces.max() == labels.max():
+            return labels
+        labels = pieces
+
+
+def _connected(links: csr_matrix, labels: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Pieces (n,) of regions that flows connect."""
+    row = np.repeat(np.arange(len(labels)), np.diff(links.indptr))
+    keep = labels[row] == labels[links.indices]
+    inside = csr_matrix((np.ones(int(keep.sum())), (row[keep], links.indices[keep])), links.shape)
+    return connected_components(inside, directed=False)[1].astype(np.intp)
+
+
+def _merged(
+    links: csr_matrix,
+    out: NDArray[np.float64],
+    arriving: NDArray[np.float64],
+    labels: NDArray[np.intp],
+    scale: float,
+    tell: Tell,
+) -> NDArray[np.intp]:
+    """Moves of units, then of whole regions into others, as long as there are any."""
+    while True:
+        labels = np.unique(_moves(links, out, arriving, labels, scale, tell), return_inverse=True)[1]
+        member = _members(labels)
+        between = csr_matrix(member.T @ links @ member)
+        between = csr_matrix(between - diags(between.diagonal()))
+        own = np.arange(member.shape[1])
+        joined = _moves(between, member.T @ out, member.T @ arriving, own, scale, tell)
+        if (joined == own).all():
+            return labels
+        labels = joined[labels]
+
+
+def _members(labels: NDArray[np.intp]) -> csr_matrix:
+    n = len(labels)
+    return csr_matrix((np.ones(n), (np.arange(n), labels)), (n, int(labels.max()) + 1))
+
+
+def _moves(
+    links: csr_matrix,
+    out: NDArray[np.float64],
+    arriving: NDArray[np.float64],
+    labels: NDArray[np.intp],
+    scale: float,
+    tell: Tell,
+) -> NDArray[np.intp]:
+    """Labels after moving single units to other regions, the largest gain first, until nothing gains.
+
+    The gain of unit u in region g is what flows between them less scale (O_u D_g + D_u O_g), u itself not counted in g.
+    """
+    labels = labels.copy()
+    least = _LEAST_GAIN / scale
+    while True:
+        member = _members(labels)
+        region_out, region_in = member.T @ out, member.T @ arriving
+        waiting = _gaining(csr_matrix(links @ member), out, arriving, labels, region_out, region_in, scale, least)
+        tell(1.0)
+        moved = 0
+        for k, unit in enumerate(waiting):
+            if k % 1000 == 0:
+                tell(1.0)
+            own, entries = labels[unit], slice(links.indptr[unit], links.indptr[unit + 1])
+            amount = np.bincount(labels[links.indices[entries]], weights=links.data[entries], minlength=len(region_out))
+            region_out[own] -= out[unit]
+            region_in[own] -= arriving[unit]
+            value = amount - scale * (out[unit] * region_in + arriving[unit] * region_out)
+            best = int(np.argmax(np.where(amount > 0, value, -np.inf)))
+            if value[best] - value[own] > least:
+                labels[unit] = best
+                moved += 1
+            region_out[labels[unit]] += out[unit]
+            region_in[labels[unit]] += arriving[unit]
+        if not moved:
+            return labels
+
+
+def _gaining(
+    amounts: csr_matrix,
+    out: NDArray[np.float64],
+    arriving: NDArray[np.float64],
+    labels: NDArray[np.intp],
+    region_out: NDArray[np.float64],
+    region_in: NDArray[np.float64],
+    scale: float,
+    least: float,
+) -> NDArray[np.intp]:
+    """Units that would gain by a move, the largest gain first."""
+    unit, region = np.repeat(np.arange(len(labels)), np.diff(amounts.indptr)), amounts.indices
+    own = region == labels[unit]
+    within = np.zeros(len(labels))
+    within[unit[own]] = amounts.data[own]
+    stay = within - scale * (out * (region_in[labels] - arriving) + arriving * (region_out[labels] - out))
+    gain = amounts.data - scale * (out[unit] * region_in[region] + arriving[unit] * region_out[region]) - stay[unit]
+    gain[own] = -np.inf
+    linked = np.flatnonzero(np.diff(amounts.indptr))
+    best = np.full(len(labels), -np.inf)
+    best[linked] = np.maximum.reduceat(gain, amounts.indptr[linked]) if len(linked) else 0.0
+    order = np.argsort(-best, kind="stable")
+    return order[best[order] > least]
