@@ -222,19 +222,23 @@ class Delineation:
 
     def _moved(self, flows: Flows, found: Found, moved: FunctionalRegions) -> Found:
         """What was found, with units moved to other regions."""
-        import numpy as np
-
-        place = {int(nucleus): k for k, nucleus in enumerate(found.regions.nuclei)}
-        order = np.array([place[int(nucleus)] for nucleus in moved.nuclei], dtype=np.intp)
-        validity = None if found.validity is None else found.validity[order]
         part, share = found.part.copy(), found.share
         if self.method == RINGS:
             part[moved.moved[:, 0]] = RING
         else:
             share = own_share(flows, moved.labels)
-        if validity is not None:
-            validity[np.unique(moved.moved[:, 1:])] = np.nan
+        validity = None if found.validity is None else self._validity(flows, moved)
         return replace(found, regions=moved, part=part, share=share, validity=validity)
+
+    def _validity(self, flows: Flows, regions: FunctionalRegions) -> NDArray[np.float64]:
+        import numpy as np
+
+        labels, count = regions.labels, regions.count
+        known = labels >= 0
+        totals = (
+            np.bincount(labels[known], weights=total[known], minlength=count) for total in (flows.out_total, flows.in_total)
+        )
+        return self.area_parameters.validity(flows.between(labels, count).diagonal(), *totals)
 
 
 def own_share(flows: Flows, labels: NDArray[np.intp]) -> NDArray[np.float64]:

@@ -64,6 +64,7 @@ class FlowMap:
     units: UnitMap
     names: NDArray
     domains: dict[str, Flows]
+    transform_context: QgsCoordinateTransformContext
     weights: dict[str, float] = field(default_factory=dict)
     extra: tuple[Sentence, ...] = ()
 
@@ -221,7 +222,7 @@ class FlowUnits:
             domains = self.table.by_domain(units.codes, feedback, self.crosswalk)
         else:
             domains = {self.table.label: self.table.read(units.codes, feedback, self.crosswalk)}
-        return FlowMap(units, self._names(units), domains, self.weights, self.notes)
+        return FlowMap(units, self._names(units), domains, self.transform_context, self.weights, self.notes)
 
     def _names(self, units: UnitMap) -> NDArray:
         from ..layers.units import name_candidates, unit_name_field

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsCoordinateTransform
+
 from ..core.messages import Sentence, first_few, sentence
 from ..i18n import number, say, tr
 from ..layers.write import Field
@@ -30,6 +32,8 @@ REGION_FIELDS = [
     Field("validity", "number"),
     Field("contiguous", "boolean"),
     Field("pieces", "integer"),
+    Field("nucleus_x", "number"),
+    Field("nucleus_y", "number"),
     Field("colour", "integer"),
 ]
 UNIT_FIELDS = [
@@ -105,12 +109,29 @@ class Results:
                 "colour": self.colours,
             }
         )
+        frame["nucleus_x"], frame["nucleus_y"] = self._nuclei()
         contained = ("supply", "demand", "self_containment")
         if flows.has_diagonal:
             frame[list(contained)] = flows.self_containment(labels, count)[list(contained)].to_numpy()
         else:
             frame[list(contained)] = np.nan
         return frame, dissolve(self.units.geometry, labels, count, tick)
+
+    def _nuclei(self) -> NDArray:
+        """Where (2, count) the unit is that each region is called after, in the CRS of the layer; NaN where it has no shape."""
+        import numpy as np
+
+        from ..core.geometry import shapely
+
+        shapes = self.units.geometry[self.found.regions.nuclei]
+        points = np.full((self.count, 2), np.nan)
+        there = ~shapely.is_missing(shapes)
+        points[there] = shapely.get_coordinates(shapely.point_on_surface(shapes[there]))
+        if self.units.crs.isValid() and self.units.crs != self.units.out_crs:
+            transform = QgsCoordinateTransform(self.units.crs, self.units.out_crs, self.units.transform_context)
+            for k in np.flatnonzero(there):
+                points[k] = [*transform.transform(*points[k])]
+        return points.T
 
     def unit_rows(self) -> pd.DataFrame:
         """One row per unit, in the order of their codes."""
@@ -177,6 +198,9 @@ class Results:
         from ..core.functional.contiguity import report
 
         result = []
+        flows = self.units.flows
+        if self.found.validity is not None and (flows.outside_out.any() or flows.outside_in.any()):
+            result.append(_BETWEEN_UNITS.as_info())
         reasons: dict[str, list[str]] = {}
         for row in self.unplaced().itertuples():
             reasons.setdefault(row.reason, []).append(row.unit_name)
@@ -207,6 +231,10 @@ class Results:
         return "; ".join(parts) + "."
 
 
+_BETWEEN_UNITS = sentence(
+    "Labour market areas are made of the flows between units; the figures of the regions also count what goes to other places "
+    "or comes from there."
+)
 _OUTSIDE = sentence("Too small a share of those who live here goes to any core.")
 _APART = sentence("It lay apart from its region.")
 _ENCLAVE = sentence("It had no region, but one region lies all around it.")

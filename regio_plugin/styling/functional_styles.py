@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from .palettes import HALO, INK
-from .symbols import MM, fill, label, of, quoted, stroke
+from .symbols import MM, fill, label_settings, of, quoted, stroke
 
 # Paul Tol's light scheme: pale enough for dark names on it, and told apart by the colour-blind
 FILLS = ("#77aadd", "#ee8866", "#eedd88", "#44bb99", "#ffaabb", "#bbcc33", "#99ddff", "#aaaa00")
 KIND_PROPERTY = "regio/kind"
+# elsewhere than in its region the point is of another CRS
+_NUCLEUS = (
+    'CASE WHEN within(make_point("nucleus_x", "nucleus_y"), $geometry) THEN make_point("nucleus_x", "nucleus_y") '
+    "ELSE point_on_surface($geometry) END"
+)
 _UNPLACED, _UNIT_LINE, _REGION_LINE = "#8c9499", "#6b767c", "#23303a"
 
 
@@ -33,15 +41,16 @@ def region_fill(colour: int) -> str:
 
 
 def functional_regions(layer: QgsVectorLayer) -> None:
-    """Regions with a dark outline and their names; pale, so that units below keep their own colours."""
-    categories = [
-        QgsRendererCategory(code, fill(region_fill(colour), 0.4, _REGION_LINE, 0.6), title)
-        for code, title, colour in _regions(layer, "name")
-    ]
+    """Regions with a dark outline and, at the unit they are called after, a dot and their name; pale over their units."""
+    categories = []
+    for code, title, colour in _regions(layer, "name"):
+        symbol = fill(region_fill(colour), 0.3, _REGION_LINE, 0.6)
+        symbol.appendSymbolLayer(_nucleus())
+        categories.append(QgsRendererCategory(code, symbol, title))
     layer.setRenderer(QgsCategorizedSymbolRenderer("region", categories))
     layer.setName(tr("Functional regions"))
     layer.setCustomProperty(KIND_PROPERTY, "functional")
-    label(layer, '"name"', 9)
+    _label_nuclei(layer)
     layer.setMapTipTemplate(
         '<b>[% "name" %]</b><br>[% format_number("unit_count", 0) %] {units}, [% format_number("size", 0) %] {leave}'
         '[% CASE WHEN "supply" IS NOT NULL THEN \'<br>\' || format_number(100 * "supply", 0) || \' % {supply}, \' || '
@@ -57,13 +66,12 @@ def functional_regions(layer: QgsVectorLayer) -> None:
 
 
 def functional_units(layer: QgsVectorLayer) -> None:
-    """Units in the colour of their region, rings paler than cores, a dot on each nucleus; hatched without region."""
+    """Units in the colour of their region, rings paler than cores; hatched without region."""
     categories = []
     for code, title, colour in _regions(layer, "region_name"):
         symbol = fill(region_fill(colour), 1.0, _UNIT_LINE, 0.12)
-        opacity = QgsProperty.fromExpression("CASE WHEN \"part\" = 'ring' THEN 55 ELSE 90 END")
+        opacity = QgsProperty.fromExpression("CASE WHEN \"part\" = 'ring' THEN 40 ELSE 75 END")
         symbol.setDataDefinedProperty(QgsFillSymbol.Property.PropertyOpacity, opacity)
-        symbol.appendSymbolLayer(_nucleus())
         categories.append(QgsRendererCategory(code, symbol, title))
     categories.append(QgsRendererCategory("", _hatched(), tr("Without region")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("coalesce(\"region\", '')", categories))
@@ -95,21 +103,31 @@ def _regions(layer: QgsVectorLayer, name: str) -> list[tuple[str, str, int]]:
     return sorted(((code, title, colour) for code, (title, colour) in found.items()), key=lambda item: (item[1], item[0]))
 
 
-def _nucleus() -> QgsCentroidFillSymbolLayer:
-    """A dot, drawn only in the unit its region is called after."""
+def _nucleus() -> QgsSymbolLayer:
+    """A dot in the unit its region is called after."""
     dot = QgsSimpleMarkerSymbolLayer()
     dot.setColor(QColor(INK))
     dot.setStrokeColor(QColor(HALO))
     dot.setStrokeWidth(0.3)
     dot.setStrokeWidthUnit(MM)
-    dot.setSize(1.7)
+    dot.setSize(2)
     dot.setSizeUnit(MM)
-    result = QgsCentroidFillSymbolLayer()
+    result = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _NUCLEUS, "SymbolType": "Marker"})
     result.setSubSymbol(of(QgsMarkerSymbol, dot))
-    result.setPointOnSurface(True)
-    result.setPointOnAllParts(False)
-    result.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression('"nucleus"'))
     return result
+
+
+def _label_nuclei(layer: QgsVectorLayer) -> None:
+    """The name of every region beside its dot."""
+    settings = label_settings('"name"', 9, True)
+    settings.geometryGenerator = _NUCLEUS
+    settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+    settings.geometryGeneratorEnabled = True
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.dist = 1.2
+    settings.distUnits = MM
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def _hatched() -> QgsFillSymbol:
