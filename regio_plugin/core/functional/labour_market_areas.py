@@ -45,7 +45,7 @@ class AreaParameters:
     """
 
     minimum_size: float = 1000.0
-    minimum_self_containment: float = 2 / 3
+    minimum_self_containment: float = 0.6667
     target_size: float = 10_000.0
     target_self_containment: float = 0.75
 

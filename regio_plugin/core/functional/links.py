@@ -15,6 +15,7 @@ from .partition import ONLY_SELF, WITHOUT_INFLOW, WITHOUT_OUTFLOW
 
 _EXACT_BITS = 52
 _ROWS = 2_048
+_Margins = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
 
 
 @dataclass(frozen=True)
@@ -93,9 +94,7 @@ def _exactly_summable(amount: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.ldexp(np.rint(np.ldexp(amount, shift)), -shift)
 
 
-def _margins(
-    count: int, origin: NDArray, destination: NDArray, amount: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+def _margins(count: int, origin: NDArray, destination: NDArray, amount: NDArray[np.float64]) -> _Margins:
     same = origin == destination
     return (
         np.bincount(origin, weights=amount, minlength=count),
@@ -104,7 +103,7 @@ def _margins(
     )
 
 
-def _linkable(flows: Flows, amount: NDArray[np.float64]) -> tuple[NDArray[np.bool_], tuple, dict[int, Sentence]]:
+def _linkable(flows: Flows, amount: NDArray[np.float64]) -> tuple[NDArray[np.bool_], _Margins, dict[int, Sentence]]:
     """Which flows (m,) lie between units that take part, the margins of these, and why each other unit does not."""
     origin, destination = flows.origin, flows.destination
     keep = np.ones(len(amount), dtype=bool)
