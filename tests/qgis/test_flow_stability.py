@@ -1,0 +1,118 @@
+"""regio:flowstability: what the toolbox adds to the core."""
+
+from __future__ import annotations
+
+import pytest
+
+from .layers import grid, rows_of, table
+
+SIDE = 6
+AREAS, INTRAMAX = 0, 1
+
+
+def units():
+    return grid(SIDE, SIDE, {"naam": [f"Town {k + 1}" for k in range(SIDE * SIDE)]})
+
+
+def commuting(scale: float = 1.0, domains: tuple[str, ...] = ("work",)):
+    """Much travel inside two halves, little between them; the two middle columns travel to both."""
+    rows = []
+    for domain in domains:
+        for a in range(SIDE * SIDE):
+            for b in range(SIDE * SIDE):
+                same = (a % SIDE < 3) == (b % SIDE < 3)
+                middle = (a % SIDE in (2, 3)) != (b % SIDE in (2, 3))
+                amount = 90 if a == b else 14 if same else 12 if middle else 1
+                rows.append((f"u{a + 1}", f"u{b + 1}", amount * scale, domain))
+    origin, destination, amounts, kind = zip(*rows)
+    return table({"origin": origin, "destination": destination, "amount": amounts, "kind": kind}, "flows")
+
+
+def stability(run, **more):
+    given = {"UNITS": units(), "FLOWS": commuting(), "METHOD": INTRAMAX, "REGION_NUMBER": 2, "REPLICATES": 30}
+    return run("flowstability", **{**given, "RUNS": "memory:", "PICTURE": None, **more})
+
+
+def test_the_fields_and_numbers_that_others_rely_on(run, tmp_path):
+    done = stability(run, PICTURE=str(tmp_path / "stability.png"))
+    assert (tmp_path / "stability.png").read_bytes()[1:4] == b"PNG"
+    rows = {row["unit"]: row for row in done.rows("UNITS_OUT")}
+    assert len(rows) == SIDE * SIDE
+    assert all(row["class"] == "firm" for name, row in rows.items() if _column(name) in (0, 5))
+    assert any(row["stability"] < 1 for row in rows.values())
+    changing = [row for row in rows.values() if row["changes"]]
+    assert done["CHANGED_COUNT"] == len(changing)
+    assert all(row["usual_share"] < 0.95 and row["other_region"] != row["region"] for row in changing)
+    assert sum(row["nucleus"] for row in rows.values()) == done["REGION_COUNT"] == 2
+    assert done["VERDICT"].startswith(f"In 30 runs {len(changing)} of 36 units change area:")
+    borders = done.rows("BORDERS")
+    assert len(borders) == 2 * SIDE * (SIDE - 1)
+    for row in borders:
+        assert row["apart"] + row["together"] == pytest.approx(1)
+        assert row["border"] == (rows[row["left"]]["region"] != rows[row["right"]]["region"])
+        assert row["length"] > 0
+    assert done["BORDER_COUNT"] == sum(row["border"] for row in borders)
+    assert done["FIRM_COUNT"] == sum(row["border"] and row["apart"] >= 0.95 for row in borders)
+    runs = done.rows("RUNS")
+    assert [row["run"] for row in runs] == list(range(1, 31))
+    assert {row["regions"] for row in runs} == {2}
+    assert {row["parameters"] for row in runs} == {"as given"}
+    assert done["CHANGED_MEAN"] == pytest.approx(sum(row["changed"] for row in runs) / 30)
+    assert "The runs were made with seed 1; the same seed gives the same answer." in done.log
+
+
+def _column(unit: str) -> int:
+    return (int(unit[1:]) - 1) % SIDE
+
+
+def test_the_same_seed_gives_the_same_answer_in_any_order_of_rows(run):
+    backwards = units()
+    ids = [feature.id() for feature in backwards.getFeatures()]
+    features = [backwards.getFeature(k) for k in reversed(ids)]
+    assert backwards.dataProvider().truncate()
+    assert backwards.dataProvider().addFeatures(features)[0]
+    found = [
+        {row["unit"]: row["stability"] for row in stability(run, UNITS=layer, SEED=seed).rows("UNITS_OUT")}
+        for layer, seed in ((units(), 1), (backwards, 1), (units(), 2))
+    ]
+    assert found[0] == found[1] != found[2]
+
+
+def test_variations_take_turns(run):
+    done = stability(run, GRID="REGION_NUMBER=4; REGION_NUMBER=6, MIN_SIZE=10", RESAMPLE=False, REPLICATES=6)
+    runs = done.rows("RUNS")
+    assert [row["regions"] for row in runs] == [2, 4, 6] * 2
+    assert [row["parameters"] for row in runs[:3]] == ["as given", "REGION_NUMBER=4", "REGION_NUMBER=6, MIN_SIZE=10"]
+    assert runs[0]["changed"] == 0
+
+
+def test_without_drawing_flows_anew_nothing_changes(run):
+    done = stability(run, RESAMPLE=False, REPLICATES=3)
+    assert (done["CHANGED_COUNT"], done["CHANGED_MEAN"]) == (0, 0)
+    assert done["FIRM_COUNT"] == done["BORDER_COUNT"]
+
+
+def test_domains_are_drawn_one_by_one(run):
+    """Two domains with the same flows tell more than one of them: fewer units waver."""
+    one = stability(run, REPLICATES=60)["CHANGED_MEAN"]
+    two = stability(
+        run, FLOWS=commuting(domains=("work", "school", "shop", "care")), DOMAIN_FIELD="kind", REPLICATES=60
+    )["CHANGED_MEAN"]
+    assert two < one
+
+
+def test_labour_market_areas_by_default(run):
+    done = stability(run, METHOD=AREAS, MIN_SIZE=500, TARGET_SIZE=5000, REPLICATES=5)
+    assert done["REGION_COUNT"] >= 1
+    assert len(rows_of(done.layer("RUNS"))) == 5
+
+
+def test_refusals(refusal):
+    same = {"UNITS": units(), "FLOWS": commuting(), "METHOD": INTRAMAX, "REGION_NUMBER": 2, "REPLICATES": 3}
+    said = refusal("flowstability", **same, GRID="SIZE=5")
+    assert said.startswith('No parameter that can vary is called "SIZE". These can: REGION_NUMBER, MIN_SIZE,')
+    assert refusal("flowstability", **same, GRID="MIN_SIZE=many").startswith('The variation "MIN_SIZE=many" cannot be read.')
+    small = refusal("flowstability", **{**same, "FLOWS": commuting(0.001)})
+    assert 'All amounts of "flows" add up to' in small
+    areas = {**same, "METHOD": AREAS}
+    assert "99999" in refusal("flowstability", **areas, GRID="MIN_SIZE=99999")
