@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext
 
+from ..core.functional.presets import AREAS, COMMUNITIES, INTRAMAX, PRESETS, RINGS
 from ..core.messages import RegioError, Sentence, sentence
 from ..i18n import say
 from .algorithm import RegioAlgorithm
-from .method_inputs import (
-    AREAS,
-    BY_JUMP,
-    BY_LEVEL,
-    COMMUNITIES,
-    CONTIGUITY_ENFORCE,
-    INTRAMAX,
-    RINGS,
-    presets,
-)
+from .method_inputs import BY_JUMP, BY_LEVEL, CONTIGUITY_ENFORCE, credit
 
 if TYPE_CHECKING:
     import numpy as np
@@ -86,7 +78,7 @@ class Delineation:
             algorithm.parameterAsString(parameters, "CORE_FIELD", context),
         )
         number = algorithm.parameterAsEnum(parameters, "PRESET", context)
-        result = result.with_preset(list(presets())[number - 1]) if number else result
+        result = result.with_preset(list(PRESETS)[number - 1]) if number else result
         result.check()
         return result
 
@@ -172,14 +164,18 @@ class Delineation:
         return replace(self, seed=seed).find(flows, neighbours, cores, None, progress).regions.labels
 
     def with_preset(self, key: str) -> Delineation:
-        """The same with the method and values of a preset, which a note names."""
-        preset = presets()[key]
+        """The same with the method and values of the preset ``key``, which a note names."""
+        preset = PRESETS[key]
         choices, numbers = dict(self.choices), dict(self.numbers)
         for name, value in preset.values.items():
             (choices if name in _CHOICES else numbers)[name] = value
         choices["METHOD"] = preset.method
-        values = _listed(preset.values)
-        note = sentence('The values of "{preset}" were used: {values}.', preset=say(preset.title), values=values)
+        note = sentence(
+            'The values of "{preset}" were used ({source}): {values}.',
+            preset=say(preset.title),
+            source=credit(preset),
+            values=_listed(preset.values),
+        )
         return replace(self, choices=choices, numbers=numbers, notes=(*self.notes, note.as_info()))
 
     def _found(

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.functional.presets import COMMUNITIES
 from ..core.messages import sentence
 from ..i18n import tr
 from .algorithm import RegioAlgorithm
@@ -20,7 +21,7 @@ from .chance import picture_parameter, picture_path
 from .delineation import Delineation
 from .flow_units import FlowUnits, flow_units_parameters
 from .functional_outputs import MOVED_FIELDS, REGION_FIELDS, TREE_FIELDS, UNIT_FIELDS, UNPLACED_FIELDS, Results
-from .method_inputs import COMMUNITIES, CONTIGUITY_OFF, method_parameters
+from .method_inputs import CONTIGUITY_OFF, method_parameters
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -163,7 +164,15 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
         self, results: Results, verdict: str, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, str]:
         """The picture of the tree, if there is one."""
-        if results.found.tree is None:
+        tree = results.found.tree
+        if tree is None:
             return {}
         path = picture_path(self, parameters, context, feedback)
-        return {}
+        if not path:
+            return {}
+        from ..report.dendrogram import dendrogram
+        from ..styling.functional_styles import region_fill
+
+        fills = [region_fill(colour) for colour in results.colours.tolist()]
+        dendrogram(path, tree, results.units.flows, results.count, list(results.units.names), fills, verdict)
+        return {"PICTURE": path}

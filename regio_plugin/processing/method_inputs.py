@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -11,10 +9,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.functional.presets import AREAS, PRESETS, Preset
 from ..i18n import say, tr
 from .algorithm import RegioAlgorithm
 
-AREAS, INTRAMAX, RINGS, COMMUNITIES = range(4)
 CLEAN, R_3_4 = range(2)
 BY_NUMBER, BY_LEVEL, BY_JUMP = range(3)
 CONTIGUITY_OFF, CONTIGUITY_REPORT, CONTIGUITY_ENFORCE = range(3)
@@ -28,6 +26,11 @@ def method_names() -> list[str]:
         tr("Threshold rings (a core and who travels to it)"),
         tr("Communities (Leiden)"),
     ]
+
+
+def credit(preset: Preset) -> str:
+    """Who published a preset, and when."""
+    return f"{say(preset.source)}, {preset.date}"
 
 
 def method_parameters(algorithm: RegioAlgorithm) -> None:
@@ -47,13 +50,13 @@ def method_parameters(algorithm: RegioAlgorithm) -> None:
         QgsProcessingParameterEnum(
             "PRESET",
             tr("Values of"),
-            options=[tr("My own values"), *(say(item.title) for item in presets().values())],
+            options=[tr("My own values"), *(say(item.title) for item in PRESETS.values())],
             defaultValue=0,
         ),
         "<br>".join(
             [
                 tr("Who uses which method and values; a choice here takes the place of the method and values below."),
-                *(f"{say(item.title)}: {say(item.source)}, {item.date}." for item in presets().values()),
+                *(f"{say(item.title)}: {credit(item)}." for item in PRESETS.values()),
             ]
         ),
     )
@@ -70,8 +73,9 @@ def method_parameters(algorithm: RegioAlgorithm) -> None:
         ),
         tr(
             "Flows do not know the map: a region may lie in several pieces. If units are moved, what lies apart goes to the "
-            "neighbouring region it is linked with most, and the output Moved units lists it; Intramax then merges neighbours "
-            "only, so that nothing needs moving. Islands count as neighbours where the table of links says so."
+            "neighbouring region it is linked with most, and the output Moved units lists it. Intramax then merges neighbours "
+            "only, so that nothing needs moving; of threshold rings, units with one region all around them join it and units "
+            "apart from their core leave it. Islands count as neighbours where the table of links says so."
         ),
     )
 
@@ -218,12 +222,3 @@ def _community_parameters(algorithm: RegioAlgorithm) -> None:
         tr("Only communities depend on chance: the same number gives the same regions."),
         advanced=True,
     )
-
-
-def presets() -> dict[str, Any]:
-    """The presets by key."""
-    try:
-        from ..core.functional.presets import PRESETS
-    except ImportError:
-        return {}
-    return dict(PRESETS)

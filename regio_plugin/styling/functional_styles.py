@@ -24,8 +24,8 @@ from ..i18n import tr
 from .palettes import HALO, INK
 from .symbols import MM, fill, label_settings, of, quoted, stroke
 
-# Paul Tol's light scheme: pale enough for dark names on it, and told apart by the colour-blind
-FILLS = ("#77aadd", "#ee8866", "#eedd88", "#44bb99", "#ffaabb", "#bbcc33", "#99ddff", "#aaaa00")
+# Paul Tol's light scheme with lilac for olive: pale enough for dark names, and told apart by the colour-blind
+FILLS = ("#77aadd", "#ee8866", "#eedd88", "#44bb99", "#ffaabb", "#bbcc33", "#99ddff", "#cab2d6")
 KIND_PROPERTY = "regio/kind"
 # elsewhere than in its region the point is of another CRS
 _NUCLEUS = (
