@@ -12,7 +12,9 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from .flow_codes import nothing_between, places
 from .messages import RegioError, Sentence, first_few, sentence
+from .numerals import Numerals, numerals
 from .regions import clean_codes
 
 if TYPE_CHECKING:
@@ -66,36 +68,24 @@ class Flows:
         Raises:
             RegioError: an amount is negative or no number, nothing is above 0, or no code occurs among the units.
         """
-        codes = clean_codes(unit_codes)
+        codes, both = clean_codes(unit_codes), (origin, destination)
         notes: list[Sentence] = []
-        amounts = _amounts(label, list(amount), rows, notes)
-        starts, ends = list(origin), list(destination)
-        place = _places(label, starts + ends, codes, crosswalk, notes)
-        start, end = place[: len(starts)], place[len(starts) :]
-        total = float(amounts.sum())
-        if not total > 0:
+        amounts = read_amounts(label, amount, rows, notes)
+        if not (amounts > 0).any():
             raise RegioError(
                 'All amounts in "{flows}" are 0 or empty, so nothing flows. Choose another amount field.', flows=label
             )
-        inside = (start >= 0) & (end >= 0)
-        matched = float(amounts[inside].sum()) / total
-        if not matched:
-            raise RegioError(
-                'No row of "{flows}" has both ends among the units. Check the code fields, or give a table of mergers.',
-                flows=label,
-            )
-        count = len(codes)
-        leaving, arriving = (start >= 0) & (end < 0), (start < 0) & (end >= 0)
-        result = cls(
-            label,
-            count,
-            *_summed(count, start[inside], end[inside], amounts[inside]),
-            np.bincount(start[leaving], weights=amounts[leaving], minlength=count),
-            np.bincount(end[arriving], weights=amounts[arriving], minlength=count),
-            matched,
-            notes,
-        )
-        notes += _remarks(result, int(inside.sum()), float(amounts[~inside].sum()))
+        ends = [item if isinstance(item, (pd.Series, pd.Categorical, np.ndarray)) else list(item) for item in both]
+        start, end = places(label, ends, codes, crosswalk, notes)
+        count, here, there = len(codes), start >= 0, end >= 0
+        inside, leaving, arriving = here & there, here & ~there, ~here & there
+        pairs = _summed(count, start[inside], end[inside], amounts[inside])
+        out, back = _sums(start[leaving], amounts[leaving], count), _sums(end[arriving], amounts[arriving], count)
+        within, external = float(pairs[2].sum()), float(out.sum() + back.sum() + np.sort(amounts[~here & ~there]).sum())
+        if not within:
+            raise nothing_between(label, ends, codes)
+        result = cls(label, count, *pairs, out, back, within / (within + external), notes)
+        notes += _remarks(result, int(inside.sum()), external)
         return result
 
     @cached_property
@@ -173,24 +163,30 @@ NO_DIAGONAL = sentence(
 )
 
 
-def _amounts(label: str, raw: list, rows: Sequence[int] | None, notes: list[Sentence]) -> NDArray[np.float64]:
-    number = np.arange(1, len(raw) + 1) if rows is None else np.asarray(rows)
-    values = pd.Series(raw, dtype=object).infer_objects()
-    if values.dtype.kind in "iuf":
-        empty, numbers = values.isna().to_numpy(), values.fillna(0).to_numpy(dtype=float)
+def read_amounts(label: str, raw: Iterable, rows: Sequence[int] | None, notes: list[Sentence]) -> NDArray[np.float64]:
+    """Amounts (m,), 0 where there is none; texts are read with decimal comma or point as the whole column tells."""
+    array = raw.array if isinstance(raw, pd.Series) else raw if isinstance(raw, (np.ndarray, pd.Categorical)) else list(raw)
+    if isinstance(array, pd.Categorical):
+        read = _numerals(label, array.categories, notes)
+        number = array.codes
+        values, empty = np.r_[read.values, np.nan][number], np.r_[read.empty, True][number]
+    elif isinstance(array, np.ndarray) and array.dtype.kind in "iuf":
+        values = array.astype(float)
+        empty = np.isnan(values)
     else:
-        empty = (values.isna() | (values.astype(str).str.strip() == "")).to_numpy()
-        numbers = pd.to_numeric(values.where(~empty, 0), errors="coerce").to_numpy(dtype=float)
-    wrong = np.flatnonzero(~empty & ~(np.isfinite(numbers) & (numbers >= 0)))
+        number, distinct = pd.factorize(pd.Series(array, dtype=object))
+        read = _numerals(label, distinct, notes)
+        values, empty = np.r_[read.values, np.nan][number], np.r_[read.empty, True][number]
+    wrong = np.flatnonzero(~empty & ~(np.isfinite(values) & (values >= 0)))
     if len(wrong):
         raise RegioError(
             'In "{flows}" the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: '
             "{rows}. Correct them, or filter them out.",
             flows=label,
-            row=str(number[wrong[0]]),
-            value=str(raw[wrong[0]]),
+            row=_row_numbers(rows, wrong[:1])[0],
+            value=str(array[wrong[0]]),
             count=len(wrong),
-            rows=first_few(number[wrong]),
+            rows=first_few(_row_numbers(rows, wrong[:6])),
         )
     if empty.any():
         notes.append(
@@ -198,101 +194,64 @@ def _amounts(label: str, raw: list, rows: Sequence[int] | None, notes: list[Sent
                 '{count} rows of "{flows}" have no amount (rows {rows}); they were left out.',
                 count=int(empty.sum()),
                 flows=label,
-                rows=first_few(number[empty]),
+                rows=first_few(_row_numbers(rows, np.flatnonzero(empty)[:6])),
             )
         )
-    return numbers
+    return np.where(empty, 0.0, values)
 
 
-def _places(
-    label: str, ends: list, unit_codes: NDArray, crosswalk: Crosswalk | None, notes: list[Sentence]
-) -> NDArray[np.intp]:
-    """The unit (k,) of every code, -1 where it is none; these are named in ``notes``."""
-    numbers, values = pd.factorize(pd.Series(ends, dtype=object))
-    distinct = clean_codes(values)
-    place: dict[str, int] = {}
-    for k, code in enumerate(unit_codes):
-        if code is not None:
-            place.setdefault(code, k)
-    _note_doubles(label, unit_codes, notes)
-    found = np.array([place.get(code, -1) for code in distinct], dtype=np.intp)
-    if crosswalk is not None and (found < 0).any():
-        found = _carried(label, distinct, found, unit_codes, crosswalk, notes)
-    known = np.array([code is not None for code in distinct], dtype=bool)
-    unknown = sorted({str(code) for code in distinct[known & (found < 0)]})
-    if unknown:
+def _numerals(label: str, texts: Iterable, notes: list[Sentence]) -> Numerals:
+    read = numerals(texts)
+    if read.conflict:
+        raise RegioError(
+            'The amounts of "{flows}" are written in two ways: {comma} with a decimal comma and {point} with a decimal point. '
+            "Write all in one way.",
+            flows=label,
+            comma=read.conflict[0],
+            point=read.conflict[1],
+        )
+    if read.unsure:
         notes.append(
             sentence(
-                '{count} codes of "{flows}" are no unit: {codes}. What goes there or comes from there counts as external.',
-                count=len(unknown),
+                'Nothing tells whether {value} in "{flows}" has decimals or groups of thousands. It was read as {number}; if '
+                "that is wrong, save the amounts without separators.",
+                value=read.unsure,
                 flows=label,
-                codes=first_few(unknown, 12),
+                number=f"{read.unsure_value:g}",
             )
         )
-    empty = int((~np.r_[known, False][numbers]).sum())
-    if empty:
-        notes.append(
-            sentence(
-                'In "{flows}" an origin or destination is empty {count} times; what goes there or comes from there counts as '
-                "external.",
-                flows=label,
-                count=empty,
-            )
-        )
-    return np.r_[found, -1][numbers].astype(np.intp)
+    elif read.decimal == ",":
+        notes.append(sentence('The amounts of "{flows}" were read with a decimal comma.', flows=label).as_info())
+    return read
 
 
-def _note_doubles(label: str, unit_codes: NDArray, notes: list[Sentence]) -> None:
-    codes = pd.Series(unit_codes, dtype=object).dropna()
-    double = codes[codes.duplicated()].unique()
-    if len(double):
-        notes.append(
-            sentence(
-                '{count} codes belong to several units ({codes}); the flows of "{flows}" go to the first unit with the code.',
-                count=len(double),
-                codes=first_few(double),
-                flows=label,
-            )
-        )
-
-
-def _carried(
-    label: str, distinct: NDArray, found: NDArray[np.intp], unit_codes: NDArray, crosswalk: Crosswalk, notes: list[Sentence]
-) -> NDArray[np.intp]:
-    """Places of codes that a merger took into one unit; a code that stands for several units cannot be placed."""
-    lost = np.flatnonzero(found < 0)
-    row, unit = crosswalk.onto(distinct[lost], unit_codes)[:2]
-    times = np.bincount(row, minlength=len(lost))
-    single = times[row] == 1
-    result = found.copy()
-    result[lost[row[single]]] = unit[single]
-    moved, several = int(single.sum()), distinct[lost[times > 1]]
-    if moved:
-        notes.append(
-            sentence(
-                '{count} codes of "{flows}" were brought to the units by the table of mergers.', count=moved, flows=label
-            ).as_info()
-        )
-    if len(several):
-        notes.append(
-            sentence(
-                '{count} codes of "{flows}" stand for several units after the table of mergers ({codes}); their flows cannot '
-                "be divided.",
-                count=len(several),
-                flows=label,
-                codes=first_few(several),
-            )
-        )
-    return result
+def _row_numbers(rows: Sequence[int] | None, which: NDArray[np.intp]) -> list[str]:
+    return [str(k + 1 if rows is None else rows[k]) for k in which.tolist()]
 
 
 def _summed(
-    count: int, start: NDArray[np.intp], end: NDArray[np.intp], amounts: NDArray[np.float64]
+    count: int, start: NDArray[np.int32], end: NDArray[np.int32], amounts: NDArray[np.float64]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
-    pairs, pair = np.unique(start * count + end, return_inverse=True)
-    total = np.bincount(pair, weights=amounts, minlength=len(pairs))
-    keep = total > 0
-    return pairs[keep] // count, pairs[keep] % count, total[keep]
+    """Every ordered pair once, sorted, with what flows in all; equal to the last bit whatever the order of the rows."""
+    table = csr_matrix((amounts, (start, end)), (count, count))
+    if table.nnz < len(amounts) and _fractional(amounts):
+        order = np.lexsort((amounts, end, start))
+        table = csr_matrix((amounts[order], (start[order], end[order])), (count, count))
+    table.eliminate_zeros()
+    origin = np.repeat(np.arange(count, dtype=np.intp), np.diff(table.indptr))
+    return origin, table.indices.astype(np.intp), table.data
+
+
+def _sums(place: NDArray[np.int32], amounts: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """Sums (count,) by place, equal to the last bit whatever the order of the rows."""
+    if _fractional(amounts):
+        order = np.lexsort((amounts, place))
+        place, amounts = place[order], amounts[order]
+    return np.bincount(place, weights=amounts, minlength=count)
+
+
+def _fractional(amounts: NDArray[np.float64]) -> bool:
+    return bool((amounts != np.rint(amounts)).any())
 
 
 def _remarks(flows: Flows, rows: int, external: float) -> list[Sentence]:

@@ -5,12 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..core.messages import Cancelled, RegioError
+from .coded_columns import Columns, arrow_columns
 from .layer_data import LayerData
 from .read import Snapshot
 from .tables import open_table, sniff, table_file
@@ -23,6 +30,8 @@ TEXT_FILES = (".csv", ".tsv", ".txt")
 PARQUET = (".parquet", ".pq", ".geoparquet")
 SHEETS = (".xlsx", ".ods", ".xls")
 _ROWS_AT_ONCE = 400_000
+_LOOKED_AT = 2000
+_MANY_ROWS = 1_000_000
 _ENCODINGS = {"UTF-8": "utf-8-sig", "UTF-16": "utf-16", "windows-1252": "cp1252"}
 
 
@@ -61,18 +70,60 @@ def parquet_flows(path: str) -> Snapshot:
     if not os.path.isfile(path):
         raise RegioError('There is no table "{path}". Check the path.', path=path)
     layer = QgsVectorLayer(path, os.path.splitext(os.path.basename(path))[0], "ogr")
-    if layer.isValid():
-        return Snapshot.of_layer(layer)
-    return ParquetFlows(path)
+    return Snapshot.of_layer(layer) if layer.isValid() else ParquetFlows(path)
+
+
+def read_columns(
+    snapshot: Snapshot,
+    names: Sequence[str],
+    numbers: Sequence[str] = (),
+    feedback: QgsProcessingFeedback | None = None,
+) -> LayerData:
+    """Fields of a table: texts as categories where it is a file that is read whole, else values as QGIS gives them.
+
+    Args:
+        snapshot: the table.
+        names: fields to read.
+        numbers: those of them that should hold numbers; they stay texts where some are none, or have a decimal comma.
+        feedback: asked now and then whether to cancel.
+
+    Raises:
+        RegioError: a field is missing, or the file is broken.
+        Cancelled: the user cancelled.
+    """
+    snapshot.require(*names)
+    tick = _ticker(feedback)
+    if isinstance(snapshot, FlowFile):
+        return snapshot.columns(names, numbers, tick)
+    columns = arrow_columns(snapshot, names, tick)
+    if columns is None or not len(columns):
+        return snapshot.read(names, False, feedback=feedback)
+    return _data(snapshot, columns.frame(names), columns.rows())
+
+
+def _ticker(feedback: QgsProcessingFeedback | None) -> Callable[[], None]:
+    def tick() -> None:
+        if feedback is not None and feedback.isCanceled():
+            raise Cancelled
+
+    return tick
+
+
+def _data(snapshot: Snapshot, frame: pd.DataFrame, rows: Sequence[int]) -> LayerData:
+    import numpy as np
+
+    if frame.empty:
+        raise RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=snapshot.label)
+    return LayerData(snapshot.label, frame, np.empty(0, dtype=object), rows, snapshot.crs)
 
 
 class FlowFile(Snapshot):
-    """A file that is read by itself, without a layer of QGIS; ``read`` gives texts as categories."""
+    """A file that is read by itself, without a layer of QGIS."""
 
-    def __init__(self, path: str, names: Sequence[str], numeric: Sequence[str] = ()) -> None:
+    def __init__(self, path: str, names: Sequence[str]) -> None:
         self.label = os.path.splitext(os.path.basename(path))[0]
         self.crs = QgsCoordinateReferenceSystem()
-        self.fields = qgs_fields([Field(name, "number" if name in numeric else "text") for name in names])
+        self.fields = qgs_fields([Field(name, "text") for name in names])
         self.extent = QgsRectangle()
         self.has_geometry = False
         self.base = f"file:{path}"
@@ -82,24 +133,16 @@ class FlowFile(Snapshot):
         self._expressions: list[str] = []
         self._limit = -1
 
-    def data(self, frame: pd.DataFrame, rows: Sequence[int]) -> LayerData:
-        """What was read.
-
-        Raises:
-            RegioError: that is nothing.
-        """
-        import numpy as np
-
-        if not len(frame):
-            raise RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=self.label)
-        return LayerData(self.label, frame, np.empty(0, dtype=object), rows, self.crs)
+    def columns(self, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> LayerData:
+        """Columns; ``tick`` is called between pieces and may raise Cancelled."""
+        raise NotImplementedError
 
 
 class TextFlows(FlowFile):
     """A CSV file with the column names in its first row.
 
     Raises:
-        RegioError: the file is not there, or has no columns.
+        RegioError: the file is not there.
     """
 
     def __init__(self, path: str) -> None:
@@ -111,36 +154,62 @@ class TextFlows(FlowFile):
             heading = next(csv.reader(io.StringIO(file.readline()), delimiter=self._delimiter), [])
         super().__init__(path, _distinct(heading))
 
-    def read(self, names: Sequence[str], geometry: bool = False, *_: Any, feedback: Any = None, **__: Any) -> LayerData:
-        """Columns as categories of text, None where empty.
-
-        Raises:
-            RegioError: a column is missing, or a row has more columns than the first.
-            Cancelled: the user cancelled.
-        """
+    def columns(self, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> LayerData:
+        """Columns as categories of text, numbers as such if all are written plainly."""
         import pandas as pd
 
-        self.require(*names)
+        plain = self._plain_numbers(names, numbers) if numbers else ()
+        try:
+            columns = self._read(names, plain, tick)
+            if any(_maybe_thousands(columns.values(name)) for name in plain):
+                columns = self._read(names, (), tick)
+        except pd.errors.ParserError as error:
+            raise RegioError(
+                '"{path}" cannot be read: {reason} Check that every row has as many columns as the first.',
+                path=self.path,
+                reason=str(error).strip().rpartition("error: ")[2].rstrip(".") + ".",
+            ) from error
+        except ValueError:
+            if not plain:
+                raise
+            columns = self._read(names, (), tick)
+        return _data(self, columns.frame(names), range(2, len(columns) + 2))
+
+    def _plain_numbers(self, names: Sequence[str], numbers: Sequence[str]) -> Sequence[str]:
+        """``numbers`` if those in the first rows are digits, with a decimal point at most; else none."""
+        head = self.first(_LOOKED_AT)._read(numbers, (), lambda: None).frame(numbers)
+        texts = {str(text).strip() for name in numbers for text in head[name].cat.categories}
+        return numbers if all(text.replace(".", "", 1).isdecimal() for text in texts) else ()
+
+    def _read(self, names: Sequence[str], plain: Sequence[str], tick: Callable[[], None]) -> Columns:
+        import pandas as pd
+
         every = self.fields.names()
-        places = [self.fields.lookupField(name) for name in names]
-        parts: list[pd.DataFrame] = []
-        count = self._limit if self._limit > 0 else None
+        at = {name: every.index(name) for name in names}
+        result = Columns()
         with pd.read_csv(
-            self.path, sep=self._delimiter, encoding=self._encoding, encoding_errors="replace", header=None, skiprows=1,
-            names=list(range(len(every))), usecols=places, dtype=dict.fromkeys(places, "category"), nrows=count,
-            keep_default_na=False, na_values=[""], chunksize=_ROWS_AT_ONCE, index_col=False,
-        ) as chunks:  # fmt: skip
+            self.path,
+            sep=self._delimiter,
+            encoding=self._encoding,
+            encoding_errors="replace",
+            header=None,
+            skiprows=1,
+            names=list(range(len(every))),
+            usecols=list(at.values()),
+            index_col=False,
+            dtype={place: float if name in plain else "category" for name, place in at.items()},
+            nrows=self._limit if self._limit > 0 else None,
+            keep_default_na=False,
+            na_values=[""],
+            float_precision="round_trip",
+            chunksize=_ROWS_AT_ONCE,
+            low_memory=False,
+        ) as chunks:
             for chunk in chunks:
-                if feedback is not None and feedback.isCanceled():
-                    raise Cancelled
-                parts.append(chunk)
-        frame = pd.DataFrame(
-            {
-                name: pd.api.types.union_categoricals([part[place] for part in parts]) if parts else []
-                for name, place in zip(names, places)
-            }
-        )
-        return self.data(frame, range(2, len(frame) + 2))
+                tick()
+                for name, place in at.items():
+                    result.add(name, chunk[place].array)
+        return result
 
 
 class ParquetFlows(FlowFile):
@@ -154,33 +223,33 @@ class ParquetFlows(FlowFile):
         try:
             from pyarrow import ArrowException, parquet
         except ImportError:
-            raise RegioError(NO_PARQUET, path=path) from None
+            raise RegioError(
+                'This QGIS cannot read the Parquet file "{path}": its GDAL has no Parquet driver and its Python no pyarrow. '
+                "Install pyarrow (python3 -m pip install --user pyarrow; on Windows in the OSGeo4W Shell: python -m pip "
+                "install --user pyarrow), or save the table as CSV or GeoPackage.",
+                path=path,
+            ) from None
         try:
             schema = parquet.read_schema(path)
         except (ArrowException, OSError) as error:
-            raise RegioError('The file "{path}" cannot be read ({reason}).', path=path, reason=str(error)) from error
+            raise RegioError('"{path}" cannot be read ({reason}).', path=path, reason=str(error)) from error
         super().__init__(path, schema.names)
 
-    def read(self, names: Sequence[str], geometry: bool = False, *_: Any, feedback: Any = None, **__: Any) -> LayerData:
-        """Columns as they are stored, texts as categories.
-
-        Raises:
-            RegioError: a column is missing.
-            Cancelled: the user cancelled.
-        """
+    def columns(self, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> LayerData:
+        """Columns as they are stored, texts as categories."""
         from pyarrow import parquet
 
-        self.require(*names)
-        table = parquet.read_table(self.path, columns=list(names))
-        frame = table.slice(0, self._limit).to_pandas() if self._limit > 0 else table.to_pandas()
-        return self.data(frame, range(1, len(frame) + 1))
-
-
-NO_PARQUET = (
-    'This QGIS cannot read the Parquet file "{path}": its GDAL has no Parquet driver and Python no pyarrow. Install pyarrow '
-    "(python3 -m pip install --user pyarrow; on Windows in the OSGeo4W Shell: python -m pip install --user pyarrow), or save "
-    "the table as CSV or GeoPackage."
-)
+        file = parquet.ParquetFile(self.path, read_dictionary=list(names))
+        result, left = Columns(), self._limit
+        for batch in file.iter_batches(_ROWS_AT_ONCE, columns=list(names)):
+            tick()
+            frame = (batch if left < 0 else batch.slice(0, left)).to_pandas()
+            left -= len(frame) if left > 0 else 0
+            for name in names:
+                result.add(name, frame[name].array)
+            if left == 0:
+                break
+        return _data(self, result.frame(names), range(1, len(result) + 1))
 
 
 def _distinct(heading: Sequence[str]) -> list[str]:
@@ -190,3 +259,16 @@ def _distinct(heading: Sequence[str]) -> list[str]:
         name = text.strip() or f"field_{k + 1}"
         names.append(name if name not in names else f"{name}_{k + 1}")
     return names
+
+
+def _maybe_thousands(values: pd.Series) -> bool:
+    """True if 1.234 may have meant 1234: every fraction is below 1000 and has at most three decimals."""
+    import numpy as np
+
+    array = values.to_numpy(dtype=float)
+    parts = array[~np.isnan(array) & (array != np.rint(array))]
+    if not len(parts) or parts.max() >= 1000:
+        return False
+    thousandths = (np.abs(parts * 1000 - np.rint(parts * 1000)) < 1e-6).all()
+    hundredths = (np.abs(parts * 100 - np.rint(parts * 100)) < 1e-7).all()
+    return bool(thousandths and not (hundredths and len(array) >= _MANY_ROWS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import difflib
 import os
 from collections.abc import Iterator, Sequence
@@ -125,6 +126,12 @@ class Snapshot:
         """True if both read the same features of the same layer."""
         mine, theirs = ((item.base, item.chosen, item._expressions, item._limit) for item in (self, other))
         return mine == theirs
+
+    def first(self, count: int) -> Snapshot:
+        """The same with at most so many rows, to look at."""
+        result = copy.copy(self)
+        result._limit = count if self._limit < 0 else min(count, self._limit)
+        return result
 
     def where(self, expression: str) -> Snapshot:
         """Keep only the rows for which an expression is true.

@@ -1,0 +1,165 @@
+"""Columns of large tables: texts as numbers of their distinct values, piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProviderRegistry
+
+from .read import Snapshot
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+_ROWS_AT_ONCE = 200_000
+
+
+class Columns:
+    """Columns that grow by pieces: numbers stay numbers, all else becomes categories."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, dict[Any, int]] = {}
+        self._parts: dict[str, list[NDArray]] = {}
+        self._ids: list[NDArray[np.int64]] = []
+
+    def __len__(self) -> int:
+        return sum(len(part) for part in next(iter(self._parts.values()), []))
+
+    def add(self, name: str, values: Any, empty: NDArray[np.bool_] | None = None) -> None:
+        """Add a piece (m,): a categorical, numbers, bytes or objects; ``empty`` (m,) tells where there is none."""
+        import numpy as np
+        import pandas as pd
+
+        parts = self._parts.setdefault(name, [])
+        if isinstance(values, pd.Categorical):
+            number, distinct = values.codes, list(values.categories)
+        else:
+            array = np.asarray(values)
+            if array.dtype.kind in "iuf" and name not in self._known:
+                array = array.astype(float)
+                if empty is not None:
+                    array[empty] = np.nan
+                parts.append(array)
+                return
+            number, distinct = _bytes_coded(array) if array.dtype.kind == "S" else _coded(array)
+            if empty is not None:
+                number = np.where(empty, -1, number)
+        known = self._known.setdefault(name, {})
+        place = np.array([known.setdefault(value, len(known)) for value in distinct] + [-1], dtype=np.int32)
+        parts.append(place[number])
+
+    def add_ids(self, ids: NDArray[np.int64]) -> None:
+        """Add the ids of the rows of a piece."""
+        self._ids.append(ids)
+
+    def values(self, name: str) -> pd.Series:
+        """A column (n,)."""
+        import numpy as np
+        import pandas as pd
+
+        parts = self._parts[name]
+        whole = np.concatenate(parts) if len(parts) > 1 else parts[0]
+        if name not in self._known:
+            return pd.Series(whole, copy=False)
+        self._parts[name] = [whole]
+        return pd.Series(pd.Categorical.from_codes(whole, pd.Index(list(self._known[name]), dtype=object)))
+
+    def frame(self, names: Sequence[str]) -> pd.DataFrame:
+        """Columns as a table."""
+        import pandas as pd
+
+        return pd.DataFrame({name: self.values(name) for name in names if name in self._parts}, copy=False)
+
+    def rows(self) -> Sequence[int]:
+        """The ids of the rows, as a range if they follow each other."""
+        import numpy as np
+
+        ids = np.concatenate(self._ids) if self._ids else np.empty(0, dtype=np.int64)
+        if len(ids) and ids[-1] - ids[0] == len(ids) - 1 and (np.diff(ids) == 1).all():
+            return range(int(ids[0]), int(ids[-1]) + 1)
+        return ids  # pyright: ignore[reportReturnType] - an array does as a sequence
+
+
+def arrow_columns(snapshot: Snapshot, names: Sequence[str], tick: Callable[[], None]) -> Columns | None:
+    """Fields of a file layer through GDAL's columns; None where it must be read row by row: edits, a selection, a filter,
+    another source than a file, fields that QGIS adds, values that are neither text nor numbers, or an old GDAL.
+    """
+    place = _file_of(snapshot)
+    if place is None:
+        return None
+    from osgeo import gdal, ogr
+
+    dataset = gdal.OpenEx(place["path"], gdal.OF_VECTOR | gdal.OF_READONLY)
+    if dataset is None:
+        return None
+    layer = dataset.GetLayerByName(place["layerName"]) if place.get("layerName") else dataset.GetLayer(0)
+    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
+        return None
+    definition = layer.GetLayerDefn()
+    at = [definition.GetFieldIndex(name) for name in names]
+    plain = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
+    if min(at) < 0 or any(definition.GetFieldDefn(k).GetType() not in plain for k in at):
+        return None
+    every = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
+    geometry = [definition.GetGeomFieldDefn(k).GetName() or "OGR_GEOMETRY" for k in range(definition.GetGeomFieldCount())]
+    layer.SetIgnoredFields([name for name in every if name not in names] + geometry)
+    try:
+        return _streamed(layer, [every[k] for k in at], names, tick)
+    except (ImportError, RuntimeError, AttributeError):
+        return None
+
+
+def _streamed(layer: Any, fields: Sequence[str], names: Sequence[str], tick: Callable[[], None]) -> Columns | None:
+    import numpy as np
+
+    stream = layer.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={_ROWS_AT_ONCE}"])
+    if stream is None:
+        return None
+    result, id_name = Columns(), layer.GetFIDColumn() or "OGC_FID"
+    for batch in stream:
+        tick()
+        for field, name in zip(fields, names):
+            values = batch[field]
+            mask = np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else None
+            result.add(name, np.ma.getdata(values), mask)
+        if id_name not in batch:
+            return None
+        result.add_ids(np.array(batch[id_name]))
+    return result
+
+
+def _file_of(snapshot: Snapshot) -> dict | None:
+    provider, _, source = snapshot.base.partition(":")
+    if provider != "ogr" or not snapshot.whole:
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+    usual = not any(parts.get(key) for key in ("subset", "openOptions", "vsiPrefix"))
+    named = parts.get("layerName") or not parts.get("layerId")
+    return parts if parts.get("path") and usual and named else None
+
+
+def _coded(array: NDArray) -> tuple[NDArray, list]:
+    import pandas as pd
+
+    number, distinct = pd.factorize(array)
+    return number, [value.decode("utf-8", "replace") if isinstance(value, bytes) else value for value in distinct]
+
+
+def _bytes_coded(array: NDArray) -> tuple[NDArray, list[str]]:
+    """As ``_coded``, for texts of one width: eight letters at a time are one number, which is much faster."""
+    import numpy as np
+    import pandas as pd
+
+    words = -(-max(array.dtype.itemsize, 1) // 8)
+    letters = array.astype(f"S{words * 8}").view(np.uint64).reshape(len(array), words)
+    number = pd.factorize(letters[:, 0])[0].astype(np.int64)
+    for k in range(1, words):
+        other = pd.factorize(letters[:, k])[0]
+        number = pd.factorize(number * (int(other.max(initial=0)) + 1) + other)[0].astype(np.int64)
+    count = int(number.max(initial=-1)) + 1
+    first = np.empty(count, dtype=np.intp)
+    first[number[::-1]] = np.arange(len(number))[::-1]
+    return number, [text.decode("utf-8", "replace") for text in array[first].tolist()]
