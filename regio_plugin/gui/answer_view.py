@@ -107,6 +107,8 @@ class AnswerView(QWidget):
         layout.addWidget(self.verdict)
         layout.addLayout(self.figures)
         layout.addWidget(self.remarks, 0, Qt.AlignmentFlag.AlignLeft)
+        self.beside = QVBoxLayout()  # what a page offers to do with the answer
+        layout.addLayout(self.beside)
         self.tabs.addTab(self._table_tab(), tr("Table"))
         self.tabs.addTab(scrolled(self._chart_tab()), tr("Chart"))
         self.tabs.addTab(scrolled(self._meaning_tab()), tr("Explanation"))

@@ -1,4 +1,4 @@
-"""The dock: pages Regions, Compare and Results, and what happens between them."""
+"""The dock: pages Regions, Functional, Compare and Results, and what happens between them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..layers.register import Entry, Register
 from ..layers.table_register import TableRegister, guess_table
 from .widgets import column, icon, remember, remembered, scrolled, sentence_label
 
-REGIONS, COMPARE, RESULTS = range(3)
+REGIONS, COMPARE, RESULTS, FUNCTIONAL = range(4)
 EXAMPLE_SHOWN = ("municipalities", "river", "sea")
 EXAMPLE_TABLES = ("flows", "land_definitions")
 EXAMPLE_UNITS = "municipality"
@@ -47,6 +47,7 @@ class RegioDock(QgsDockWidget):
         if self.runner is not None:
             self.runner.close_down()
             self.results.close_down()
+            self.functional.close_down()
         if self.register is not None:
             self.register.close_down()
         if self.tables is not None:
@@ -63,6 +64,7 @@ class RegioDock(QgsDockWidget):
 
     def _content(self) -> QWidget:
         from .compare_page import ComparePage
+        from .functional_page import FunctionalPage
         from .regions_page import RegionsPage
         from .results_page import ResultsPage
         from .runner import Runner
@@ -73,8 +75,10 @@ class RegioDock(QgsDockWidget):
         self.regions = RegionsPage(self.project, self.register, self.tables)
         self.compare = ComparePage(self.project, self.register, self.tables, self.runner)
         self.results = ResultsPage(self.project, self.runner, self.iface.mapCanvas())
+        canvas = self.iface.mapCanvas()
+        self.functional = FunctionalPage(self.project, self.register, self.tables, self.runner, canvas)
         self.pages = QStackedWidget()
-        for page in (self.regions, self.compare, self.results):
+        for page in (self.regions, self.compare, self.results, self.functional):
             self.pages.addWidget(page)
         frame = QWidget()
         layout = column(frame, 0, 0)
@@ -89,13 +93,16 @@ class RegioDock(QgsDockWidget):
         row.setContentsMargins(4, 4, 4, 2)
         row.setSpacing(2)
         self._group = QButtonGroup(self)
-        for number, (name, text) in enumerate(
-            (("regions", tr("Regions")), ("compare", tr("Compare")), ("results", tr("Results")))
+        for number, name, text, tip in (
+            (REGIONS, "regions", tr("Regions"), tr("Regions")),
+            (FUNCTIONAL, "basins", tr("Functional"), tr("Functional regions: which regions do flows make?")),
+            (COMPARE, "compare", tr("Compare"), tr("Compare")),
+            (RESULTS, "results", tr("Results"), tr("Results")),
         ):
             button = QToolButton()
             button.setIcon(icon(name))
             button.setText(text)
-            button.setToolTip(text)
+            button.setToolTip(tip)
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -115,9 +122,11 @@ class RegioDock(QgsDockWidget):
         self.regions.table_wanted.connect(self._open_table_dialog)
         self.compare.asked.connect(self._compute)
         self.results.again_wanted.connect(lambda result: self.runner.submit([result]))
+        self.functional.asked.connect(self._compute_here)
+        self.functional.again_wanted.connect(lambda result: self.runner.submit([result]))
 
     def show_page(self, number: int) -> None:
-        """Show one of the pages REGIONS, COMPARE, RESULTS."""
+        """Show one of the pages REGIONS, COMPARE, RESULTS, FUNCTIONAL."""
         self.pages.setCurrentIndex(number)
         self._group.button(number).setChecked(True)
         remember("page", number)
@@ -208,6 +217,12 @@ class RegioDock(QgsDockWidget):
     def _compute(self, results: list) -> None:
         asked = self.results.add(results)
         self.show_page(RESULTS)
+        self.runner.submit(asked)
+
+    def _compute_here(self, results: list) -> None:
+        """Compute what the page Functional regions asks; it shows the answer itself."""
+        asked = self.results.add(results)
+        self.functional.follow(asked[0])
         self.runner.submit(asked)
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from ..core.messages import RegioError
 from ..i18n import say, tr
-from ..layers.table_register import NEEDED, OPTIONAL, ROLES, TableEntry, guess_columns, guess_table
+from ..layers.table_register import FLOWS, GUESSED, MATRIX, NEEDED, OPTIONAL, ROLES, TableEntry, guess_columns, guess_table
 from ..layers.tables import open_table
 from .runner import RESULT_PROPERTY
 from .widgets import column, icon, remember, remembered, sentence_label, shrink, small_combo
@@ -35,6 +35,7 @@ def column_words() -> dict[str, str]:
         "destination": tr("Destination"),
         "amount": tr("Amounts"),
         "domain": tr("Domain"),
+        "period": tr("Period"),
         "definition": tr("Definition"),
         "unit": tr("Unit"),
         "region": tr("Region"),
@@ -54,6 +55,8 @@ class TablePanel(QWidget):
         super().__init__(parent)
         self._project = project
         self._layer: QgsVectorLayer | None = None
+        self._wanted = ""
+        self._form = GUESSED
         self.layer = shrink(QgsMapLayerComboBox())
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self.layer.setAllowEmptyLayer(True)
@@ -108,8 +111,9 @@ class TablePanel(QWidget):
         layout.addLayout(buttons)
         layout.addStretch(1)
 
-    def open_for(self) -> None:
-        """Start afresh, with the first table of the project if there is one."""
+    def open_for(self, role: str = "") -> None:
+        """Start afresh, with the first table of the project if there is one; ``role`` is what it should hold."""
+        self._wanted = role
         self.file.setFilePath("")
         layers = [layer for layer in self._project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
         tables = [layer for layer in layers if not (layer.isSpatial() or layer.customProperty(RESULT_PROPERTY))]
@@ -133,12 +137,16 @@ class TablePanel(QWidget):
             self._fill({})
             return
         guess = guess_table(self._layer)
-        self.role.setCurrentIndex(self.role.findData(guess.role))
+        self.role.setCurrentIndex(self.role.findData(self._wanted or guess.role))
         self.label.setText(guess.label)
-        self._fill(guess.columns)
+        self._role_changed()
 
     def _role_changed(self, *_: object) -> None:
-        self._fill(guess_columns(self._layer, self.role.currentData()) if self._layer is not None else {})
+        role, self._form = self.role.currentData(), GUESSED
+        columns = guess_columns(self._layer, role) if self._layer is not None else {}
+        if self._layer is not None and role == FLOWS and not columns.keys() >= set(NEEDED[FLOWS]):
+            columns, self._form = _recognised(self._layer, columns)
+        self._fill(columns)
 
     def _fill(self, columns: dict[str, str]) -> None:
         for name, box in self.fields.items():
@@ -154,7 +162,7 @@ class TablePanel(QWidget):
     def _show_fields(self) -> None:
         """Show the fields that the chosen role has."""
         role = self.role.currentData()
-        wanted = (*NEEDED[role], *OPTIONAL[role])
+        wanted = () if self._form == MATRIX else (*NEEDED[role], *OPTIONAL[role])
         for name, widget in {**self.fields, "amount": self.amounts}.items():
             widget.setVisible(name in wanted)
             self.form.labelForField(widget).setVisible(name in wanted)
@@ -169,7 +177,10 @@ class TablePanel(QWidget):
         if "amount" in NEEDED[role]:
             columns["amount"] = ";".join(name for name in self.amounts.checkedItemsData() if name)
         kept = {name: value for name, value in columns.items() if value}
-        return TableEntry(self.label.text().strip() or self._layer.name(), self._layer.id(), role, kept)
+        label = self.label.text().strip() or self._layer.name()
+        if self._form == MATRIX:
+            return TableEntry(label, self._layer.id(), role, form=MATRIX)
+        return TableEntry(label, self._layer.id(), role, kept)
 
     def _check(self, *_: object) -> None:
         entry = self.entry()
@@ -177,8 +188,10 @@ class TablePanel(QWidget):
             self.message.setText(tr("The project has no table yet. Take a file: CSV, Excel, GeoPackage and others."))
             self.add.setEnabled(False)
             return
-        missing = [column_words()[name] for name in NEEDED[entry.role] if name not in entry.columns]
+        missing = [column_words()[name] for name in entry.missing]
         text = tr("Still to choose: {fields}.").format(fields=", ".join(missing)) if missing else ""
+        if entry.form == MATRIX:
+            text = tr("A square matrix: a row for every origin, a column for every destination.")
         self.message.setText(text or tr("Guessed by the names of the fields. Correct it if need be."))
         self.add.setEnabled(not missing)
 
@@ -189,3 +202,15 @@ class TablePanel(QWidget):
         if self._project.mapLayer(entry.layer_id) is None:
             self._project.addMapLayer(self._layer)
         self.added.emit(entry)
+
+
+def _recognised(layer: QgsVectorLayer, columns: dict[str, str]) -> tuple[dict[str, str], int]:
+    """The columns of flows by what they hold too, and MATRIX where a row holds all that leaves a unit."""
+    from ..layers.flow_preview import flow_preview
+
+    try:
+        found = flow_preview(layer)
+    except RegioError:
+        return columns, GUESSED
+    kept = {name: value for name, value in found.columns.items() if name in (*NEEDED[FLOWS], *OPTIONAL[FLOWS])}
+    return ({}, MATRIX) if found.form == MATRIX else ({**kept, **columns}, GUESSED)

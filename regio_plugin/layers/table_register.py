@@ -15,13 +15,15 @@ from ..core.messages import Sentence, sentence
 FLOWS, DEFINITIONS, CROSSWALK = "flows", "definitions", "crosswalk"
 ROLES = (FLOWS, DEFINITIONS, CROSSWALK)
 NEEDED = {FLOWS: ("origin", "destination", "amount"), DEFINITIONS: ("definition", "unit"), CROSSWALK: ("old", "new")}
-OPTIONAL = {FLOWS: ("domain",), DEFINITIONS: ("region",), CROSSWALK: ("date",)}
+OPTIONAL = {FLOWS: ("domain", "period"), DEFINITIONS: ("region",), CROSSWALK: ("date",)}
+FORMS = GUESSED, PAIRS, MATRIX = range(3)
 _SCOPE, _KEY = "regio", "/tables"
 _WORDS = {
     "origin": ("origin", "origin_code", "from", "orig", "herkomst", "van", "woonplaats", "origine", "residence", "home"),
     "destination": ("destination", "destination_code", "to", "dest", "bestemming", "naar", "werkplaats", "workplace", "work"),
     "amount": ("amount", "workers", "commuters", "flow", "flows", "count", "trips", "value", "aantal", "effectif", "movers"),
     "domain": ("domain", "domein", "domaine", "mode", "sector"),
+    "period": ("period", "periode", "year", "jaar", "annee", "jahr"),
     "definition": ("definition", "definitie", "delineation", "afbakening", "source", "bron"),
     "unit": ("unit", "unit_code", "nis", "niscode", "code", "municipality", "gemeente", "commune", "insee"),
     "region": ("region", "regio", "gebied"),
@@ -34,7 +36,8 @@ _WORDS = {
 @dataclass(frozen=True)
 class TableEntry:
     """A table of the project and what it holds: ``role`` is one of ROLES, ``columns`` says which field holds what (see NEEDED
-    and OPTIONAL). Flows may have several amounts: their fields, separated by semicolons.
+    and OPTIONAL). Flows may have several amounts: their fields, separated by semicolons. ``form`` says how a table of flows
+    is laid out: GUESSED, PAIRS (a row for every pair) or MATRIX, which names no columns.
     """
 
     label: str
@@ -42,6 +45,12 @@ class TableEntry:
     role: str
     columns: dict[str, str] = field(default_factory=dict)
     key: str = ""
+    form: int = GUESSED
+
+    @property
+    def missing(self) -> list[str]:
+        """What is needed and not named yet."""
+        return [] if self.form == MATRIX else [name for name in NEEDED[self.role] if name not in self.columns]
 
     @property
     def amounts(self) -> list[str]:
@@ -180,6 +189,7 @@ def _load(project: QgsProject) -> dict[str, TableEntry]:
             continue
         if row["role"] in ROLES and isinstance(row["columns"], dict):
             columns = {str(name): str(value) for name, value in row["columns"].items()}
-            entry = TableEntry(str(row["label"]), str(row["layer_id"]), row["role"], columns, str(row["key"]))
+            form = next((known for known in FORMS if known == row.get("form")), GUESSED)
+            entry = TableEntry(str(row["label"]), str(row["layer_id"]), row["role"], columns, str(row["key"]), form)
             entries[entry.key] = entry
     return entries

@@ -320,6 +320,17 @@ def export_table(frame: pd.DataFrame, fields: list[Field], path: str) -> None:
         staging.discard()
 
 
+def refill(
+    layer: QgsVectorLayer, frame: pd.DataFrame, fields: list[Field], geometry: NDArray, crs: QgsCoordinateReferenceSystem
+) -> None:
+    """Put other rows into a layer in memory, with shapes (n,) in ``crs``; its fields stay."""
+    transform = QgsCoordinateTransform(crs, layer.crs(), layer.transformContext())
+    columns, shapes = [_values(frame[field.name], field.kind) for field in fields], _shapes(geometry, len(frame))
+    rows = [_feature([column[k] for column in columns], shapes[k], transform) for k in range(len(frame))]
+    if layer.dataProvider().truncate() and layer.dataProvider().addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
+        layer.updateExtents()
+
+
 def _write_file(frame: pd.DataFrame, fields: list[Field], path: str, driver: str) -> str:
     """Write a table; returns what went wrong, empty if nothing."""
     options = QgsVectorFileWriter.SaveVectorOptions()

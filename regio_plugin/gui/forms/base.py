@@ -194,6 +194,10 @@ def flow_parameters(table: TableEntry | None, domains: bool = False) -> dict[str
         "DESTINATION_FIELD": table.columns.get("destination"),
         "AMOUNT_FIELD": amounts[0] if amounts else None,
     }
+    if table.form:
+        found["FLOW_FORM"] = table.form
+    if table.columns.get("period"):
+        found["PERIOD_FIELD"] = table.columns["period"]
     if domains:
         found["DOMAIN_FIELD"] = table.columns.get("domain") or None
         found["AMOUNT_FIELDS"] = amounts if len(amounts) > 1 else None

@@ -11,6 +11,8 @@ from .chance import CHANCE, chance
 from .check import CHECK, check
 from .core_fringe import CORE, core_fringe
 from .dates import DATES, dates
+from .flows import FLOW_FIGURES, FLOW_MAP, FLOW_STABILITY, SCALES, flow_figures, flow_map, flow_stability, scales
+from .functional import FUNCTIONAL, functional
 from .levels import LEVELS, levels
 from .model import Column, Figure, Group, Question, View, shown
 from .nesting import NESTING, nesting
@@ -24,9 +26,14 @@ __all__ = [
     "CHECK",
     "CORE",
     "DATES",
+    "FLOW_FIGURES",
+    "FLOW_MAP",
+    "FLOW_STABILITY",
+    "FUNCTIONAL",
     "LEVELS",
     "NESTING",
     "RELEVANCE",
+    "SCALES",
     "Column",
     "Figure",
     "Group",
@@ -47,6 +54,11 @@ _MAKERS: dict[str, Callable[[], Question]] = {
     BORDER_CHANCE: border_chance,
     RELEVANCE: relevance,
     DATES: dates,
+    FUNCTIONAL: functional,
+    FLOW_MAP: flow_map,
+    FLOW_FIGURES: flow_figures,
+    FLOW_STABILITY: flow_stability,
+    SCALES: scales,
 }
 
 

@@ -1,0 +1,62 @@
+"""What the forms of the page Functional regions have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...layers.register import Register
+from ...layers.table_register import TableRegister
+from ..forms.base import Form
+from ..questions import question
+from ..results import Result
+from .source import FlowSource
+
+
+class FlowForm(Form):
+    """A form that works on the flows chosen above it. Subclasses give ``build``, ``title`` and ``own``."""
+
+    def __init__(
+        self, register: Register, tables: TableRegister, source: FlowSource, parent: QWidget | None = None
+    ) -> None:
+        self.source = source
+        super().__init__(register, tables, parent)
+        source.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        self.tell()
+
+    def ready(self) -> bool:
+        return self.source.entry is not None and self.source.table is not None
+
+    def hint(self) -> str:
+        return self.source.hint()
+
+    def title(self) -> str:
+        """What the result is called."""
+        raise NotImplementedError
+
+    def own(self) -> dict[str, Any]:
+        """The parameters this form asks for, besides those of the flows."""
+        return self.values()
+
+    def about(self) -> str:
+        """What was compared, in a sentence."""
+        entry, table = self.source.entry, self.source.table
+        return f"{table.label}, {entry.label}." if entry is not None and table is not None else ""
+
+    def flow_values(self) -> dict[str, Any]:
+        """The parameters of units and flows."""
+        return self.source.parameters()
+
+    def results(self) -> list[Result]:
+        if not self.ready():
+            return []
+        asked = question(self.KEY)
+        parameters = {
+            **self.flow_values(),
+            **self.own(),
+            **dict.fromkeys((*asked.outputs, *asked.pictures), "TEMPORARY_OUTPUT"),
+        }
+        return [Result(self.KEY, self.title(), parameters, self.source.inputs(), about=self.about())]

@@ -1,0 +1,113 @@
+"""What can be done with an answer: cut its tree anew, add it to the regions, go on with the same flows."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from ...i18n import tr
+from ...layers.division_fields import add_division, can_hold
+from ...layers.guess import guess_level
+from ...layers.register import Entry, Register
+from ..questions import FUNCTIONAL, question
+from ..results import Result
+from ..widgets import column, icon, sentence_label, tool_button
+from . import ASKED
+from .recut_panel import RecutPanel
+
+
+class NextSteps(QWidget):
+    """Under the figures of an answer. ``chosen`` carries the key of a further question, ``recut`` a result cut anew."""
+
+    chosen = pyqtSignal(str)
+    recut = pyqtSignal(object)
+
+    def __init__(self, project: QgsProject, register: Register, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project, self._register = project, register
+        self._result: Result | None = None
+        self.panel = RecutPanel(project)
+        self.add = tool_button(
+            tr("Add to regions"),
+            icon("kind_functional"),
+            tr("Register these regions, to hold other divisions against them; they are kept in the project"),
+        )
+        self.menu = QMenu(self)
+        for key in ASKED:
+            if key != FUNCTIONAL:
+                asked = question(key)
+                self.menu.addAction(icon(asked.icon), asked.title, partial(self.chosen.emit, key))
+        more = QgsApplication.getThemeIcon("/mActionArrowRight.svg")
+        self.more = tool_button(tr("Go on"), more, tr("Further questions about the same flows"), self.menu)
+        self.done = sentence_label(size=0.92)
+        layout = column(self, 0, 4)
+        layout.addWidget(self.panel)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.add)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addWidget(self.done)
+        self.add.clicked.connect(self.add_to_regions)
+        self.panel.cut.connect(self._cut)
+
+    def load(self, result: Result | None) -> None:
+        """Offer what can be done with a result."""
+        if result is not self._result:
+            self.done.setText("")
+        self._result = result
+        found = result is not None and result.question == FUNCTIONAL
+        self.add.setVisible(found and self._units(result) is not None)
+        self.done.setVisible(bool(self.done.text()))
+        self.panel.load(result if found else None)
+
+    def close_down(self) -> None:
+        """Stop what runs in the background."""
+        self.panel.close_down()
+
+    def _cut(self, result: Result) -> None:
+        self.done.setText("")
+        self.done.setVisible(False)
+        self.recut.emit(result)
+
+    def _units(self, result: Result | None) -> QgsVectorLayer | None:
+        return result.layer(self._project, "UNITS_WITH_REGION") if result is not None else None
+
+    def add_to_regions(self) -> None:
+        """Register the regions on show: as fields of the layer of units where it can hold them, else as their own layer."""
+        result, layer = self._result, self._units(self._result)
+        if result is None or layer is None:
+            return
+        entry = self._entry(result, layer)
+        self._register.add([entry])
+        self.done.setText(tr('"{label}" is on the page Regions now, with {count} regions.').format(
+            label=entry.label, count=int(result.numbers.get("REGION_COUNT") or 0)
+        ))  # fmt: skip
+        self.done.setVisible(True)
+
+    def _entry(self, result: Result, layer: QgsVectorLayer) -> Entry:
+        regions: dict[str, str] = {}
+        names: dict[str, str] = {}
+        for feature in layer.getFeatures():
+            if feature["region"]:
+                regions[str(feature["unit"])] = str(feature["region"])
+                names[str(feature["region"])] = str(feature["region_name"] or feature["region"])
+        units = self._project.mapLayer(str(result.parameters.get("UNITS")))
+        unit_field = str(result.parameters.get("UNIT_FIELD") or "")
+        label = self._label(result)
+        level = max(guess_level(len(names)), 2)
+        if isinstance(units, QgsVectorLayer) and can_hold(units, unit_field, regions):
+            code, name = add_division(units, unit_field, regions, names, label)
+            return Entry(label, units.id(), code, name, "functional", level, "work")
+        return Entry(label, layer.id(), "region", "region_name", "functional", level, "work")
+
+    def _label(self, result: Result) -> str:
+        """The title of the result, with a number if it was added before."""
+        taken = {entry.label for entry in self._register}
+        count = int(result.numbers.get("REGION_COUNT") or 0)
+        label = f"{result.title} ({count})"
+        return label if label not in taken else next(f"{label} {k}" for k in range(2, 999) if f"{label} {k}" not in taken)

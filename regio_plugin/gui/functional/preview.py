@@ -1,0 +1,154 @@
+"""What the chosen flows seem to hold: the first rows, and how many of their codes are units."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QToolButton, QWidget
+
+from ...core.messages import RegioError
+from ...i18n import number, say, tr
+from ...layers.table_register import TableEntry
+from ..widgets import column, remember, remembered, sentence_label
+from .source import FlowSource
+
+if TYPE_CHECKING:
+    from ...layers.flow_preview import Preview
+
+_DELAY, _ICON = 150, 16
+_GOOD, _POOR = 0.9, 0.5
+_FOLDED = "flow_rows"
+
+
+class FlowPreview(QWidget):
+    """Follows the flows and units of a source; reads only the first rows, shortly after a choice."""
+
+    def __init__(self, source: FlowSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._seen: tuple = ()
+        self.found: Preview | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY)
+        self._timer.timeout.connect(self.look)
+        self.sign = QLabel()
+        self.sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words = sentence_label()
+        self.more = sentence_label(size=0.92)
+        self.rows = _table()
+        self.fold = QToolButton()
+        self.fold.setAutoRaise(True)
+        self.fold.setCheckable(True)
+        self.fold.setText(tr("First rows"))
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setChecked(remembered(_FOLDED, True, bool))
+        self._lay_out()
+        self.fold.toggled.connect(self._show_rows)
+        source.changed.connect(self._timer.start)
+        self._show(None)
+
+    def _lay_out(self) -> None:
+        layout = column(self, 0, 4)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.sign)
+        line.addWidget(self.words, 1)
+        layout.addLayout(line)
+        layout.addWidget(self.more)
+        layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.rows)
+
+    def close_down(self) -> None:
+        """Stop waiting for the next look."""
+        self._timer.stop()
+
+    def look(self) -> None:
+        """Read the first rows now, if flows or units are others than those on show."""
+        self._timer.stop()
+        layer, units, table = self._source.flow_layer, self._source.unit_layer, self._source.table
+        if layer is None or units is None or table is None:
+            self._seen = ()
+            self._show(None)
+            return
+        entry = self._source.entry
+        seen = (table, entry, layer.subsetString(), layer.featureCount())
+        if seen == self._seen:
+            return
+        self._seen = seen
+        field = entry.code_field if entry is not None else ""
+        try:
+            self._show(preview_of(layer, table, units, field))
+        except RegioError as error:
+            self._show(None)
+            self._say("/mIconWarning.svg", say(error.sentence))
+
+    def _say(self, sign: str, text: str) -> None:
+        self.sign.setPixmap(QgsApplication.getThemeIcon(sign).pixmap(_ICON, _ICON))
+        self.words.setText(text)
+        self.setVisible(True)
+
+    def _show(self, found: Preview | None) -> None:
+        self.found = found
+        self.setVisible(found is not None)
+        self.fold.setVisible(found is not None and bool(found.rows))
+        self._show_rows()
+        if found is None:
+            self.more.setVisible(False)
+            return
+        rate = found.match_rate
+        if rate is None:
+            self._say("/mIconInfo.svg", tr("How many codes are units cannot be told from the first rows."))
+        else:
+            sign = "/mIconSuccess.svg" if rate >= _GOOD else "/mIconWarning.svg" if rate < _POOR else "/mIconInfo.svg"
+            share = number(100 * rate, 0 if rate in (0.0, 1.0) else 1)
+            self._say(sign, tr("{share} % of the codes in the first rows are units.").format(share=share))
+        text = " ".join(say(item) for item in found.sentences)
+        self.more.setText(text)
+        self.more.setVisible(bool(text))
+        self._fill(found)
+
+    def _fill(self, found: Preview) -> None:
+        names = found.shown or found.fields
+        self.rows.setColumnCount(len(names))
+        self.rows.setHorizontalHeaderLabels(names)
+        self.rows.setRowCount(len(found.rows))
+        for y, row in enumerate(found.rows):
+            for x, text in enumerate(row):
+                self.rows.setItem(y, x, QTableWidgetItem(text))
+        self.rows.resizeColumnsToContents()
+        line = self.rows.verticalHeader().defaultSectionSize()
+        bar = self.rows.horizontalScrollBar().sizeHint().height()
+        self.rows.setFixedHeight(self.rows.horizontalHeader().sizeHint().height() + line * len(found.rows) + bar + 2)
+
+    def _show_rows(self, *_: object) -> None:
+        opened = self.fold.isChecked()
+        remember(_FOLDED, opened)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self.rows.setVisible(opened and self.found is not None and bool(self.found.rows))
+
+
+def preview_of(layer: QgsVectorLayer, table: TableEntry, units: QgsVectorLayer | None, unit_field: str) -> Preview:
+    """The first rows of a layer of flows, with the columns that are registered.
+
+    Raises:
+        RegioError: the layer cannot be read, or a column is not there.
+    """
+    from ...layers.flow_preview import UNKNOWN, flow_preview
+
+    codes = units.uniqueValues(units.fields().lookupField(unit_field)) if units is not None and unit_field else None
+    return flow_preview(layer, codes, table.columns, table.form or UNKNOWN)
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+    table.setWordWrap(False)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
+    table.setAccessibleName(tr("First rows of the flows"))
+    return table

@@ -1,0 +1,207 @@
+"""Cutting the tree of an answer anew: other regions on the map at once, without computing the tree again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+from ...core.messages import RegioError
+from ...layers.write import refill
+from ...processing.functional_outputs import REGION_FIELDS, TREE_FIELDS, Results
+from ...processing.functional_regions import FunctionalRegionsFromFlows
+from ...processing.method_inputs import BY_NUMBER
+from ...styling.functional_styles import region_fill
+from ...styling.place import dress
+from ...styling.symbols import fill
+from ..results import Result
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ...core.functional.tree import Tree
+    from ...processing.flow_units import FlowMap, FlowUnits
+
+PALETTE = 8
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is needed to cut a tree: taken from the project at once, read in the background by ``prepare``."""
+
+    units: FlowUnits
+    rows: dict[str, list]
+
+    @classmethod
+    def of(cls, project: QgsProject, result: Result) -> Order | None:
+        """For a result with a tree, None for another.
+
+        Raises:
+            RegioError: units or flows are not there any more.
+        """
+        from ...processing.flow_units import FlowUnits
+
+        layer = result.layer(project, "TREE")
+        if layer is None:
+            return None
+        algorithm = cast(FunctionalRegionsFromFlows, FunctionalRegionsFromFlows().create())
+        context = QgsProcessingContext()
+        context.setProject(project)
+        units = FlowUnits.take(algorithm, result.parameters, context)
+        names = [field.name for field in TREE_FIELDS]
+        rows = [[feature[name] for name in names] for feature in layer.getFeatures()]
+        return cls(units, {name: [row[k] for row in rows] for k, name in enumerate(names)})
+
+
+@dataclass(frozen=True)
+class Recut:
+    """A tree, the flows it was made of, and a colour for every node."""
+
+    units: FlowMap
+    tree: Tree
+    colours: NDArray
+
+    @classmethod
+    def prepare(cls, order: Order, feedback: QgsProcessingFeedback) -> Recut:
+        """Read units and flows; in the background.
+
+        Raises:
+            RegioError: units or flows are others than when the tree was made.
+            Cancelled: the user cancelled.
+        """
+        import pandas as pd
+
+        from ...core.functional.tree import Tree
+        from ...core.functional.tree_colours import tree_colours
+
+        tree, codes = Tree.from_rows(pd.DataFrame(order.rows))
+        units = order.units.read(feedback)
+        if [str(code) for code in units.codes] != codes:
+            raise RegioError("The units are others than when this was computed. Compute again to cut the tree elsewhere.")
+        return cls(units, tree, tree_colours(tree, units.neighbours, PALETTE))
+
+    def live(self, number: int) -> dict[str, list]:
+        """The values (n,) of the fields that change with the cut, by field: what the map needs while a slider moves."""
+        import numpy as np
+
+        from ...core.functional.partition import nuclei
+
+        labels = self.tree.labels(number)
+        centre = nuclei(self.units.flows, labels)
+        unit = np.append(centre, -1)[labels]  # the nucleus (n,) of each unit's region
+        known = labels >= 0
+        nodes = self.tree.roots(number)
+        return {
+            "region": [code if yes else None for code, yes in zip(self.units.codes[unit], known)],
+            "region_name": [name if yes else None for name, yes in zip(self.units.names[unit], known)],
+            "nucleus": np.isin(np.arange(len(labels)), centre).tolist(),
+            "colour": [int(colour) if yes else None for colour, yes in zip(self.colours[nodes], known)],
+        }
+
+    def results(self, number: int) -> Results:
+        """All outputs of the algorithm at another cut."""
+        import numpy as np
+
+        from ...core.functional.contiguity import pieces
+        from ...core.functional.intramax import unplaced
+        from ...core.functional.partition import FunctionalRegions
+        from ...processing.delineation import INSIDE, OUTSIDE, Found, own_share
+
+        flows = self.units.flows
+        regions = FunctionalRegions.of(flows, self.tree.labels(number), unplaced(flows, self.tree))
+        part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
+        found = Found(regions, regions, part, own_share(flows, regions.labels), tree=self.tree)
+        return Results(found, self.units, pieces(regions, self.units.neighbours))
+
+
+class LiveMap:
+    """The layers of an answer, as the cut of its tree moves."""
+
+    def __init__(self, project: QgsProject, result: Result, recut: Recut) -> None:
+        self._project, self._result, self._recut = project, result, recut
+        self._places: dict[str, int] = {}
+        self._last: dict[str, list] = {}
+        self._live = False
+
+    def step(self, number: int) -> None:
+        """Colour the units by the regions at a cut; fast enough for a moving slider."""
+        layer = self._result.layer(self._project, "UNITS_WITH_REGION")
+        if layer is None:
+            return
+        if not self._live:
+            self._begin(layer)
+        self._write(layer, self._recut.live(number))
+        layer.triggerRepaint()
+
+    def rest(self, number: int) -> None:
+        """Bring all that the answer says to a cut: regions with their figures, units, verdict, and the command."""
+        from ...core.functional.partition import modularity
+
+        results = self._recut.results(number)
+        flows, labels = self._recut.units.flows, results.labels
+        units, regions = (self._result.layer(self._project, name) for name in ("UNITS_WITH_REGION", "REGIONS"))
+        if units is not None:
+            self._begin(units)
+            self._write(units, {**self._recut.live(number), "share": results.unit_rows()["share"].tolist()})
+            dress(units, "functional_units")
+        if regions is not None:
+            frame, shapes = results.regions(lambda share: None)
+            refill(regions, frame, REGION_FIELDS, shapes, self._recut.units.crs)
+            dress(regions, "functional_regions")
+            regions.setOpacity(1.0)
+        self._live = False
+        share = self.share_inside(number)
+        self._result.verdict = results.verdict(share)
+        self._result.numbers.update(
+            REGION_COUNT=results.count,
+            SELF_CONTAINMENT=share if flows.has_diagonal else None,
+            MODULARITY=modularity(flows, labels),
+        )
+        self._result.parameters.update(CUT=BY_NUMBER, REGION_NUMBER=number)
+
+    def share_inside(self, number: int) -> float:
+        """The share of all flows inside regions at a cut."""
+        from ...core.functional.partition import self_contained
+
+        return self_contained(self._recut.units.flows, self._recut.tree.labels(number))
+
+    def _begin(self, layer: QgsVectorLayer) -> None:
+        """Draw the units by colour number alone, and no outlines of regions, until the slider rests."""
+        if not self._places:
+            request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            self._places = {str(feature["unit"]): feature.id() for feature in layer.getFeatures(request)}
+        if self._live:
+            return
+        self._live = True
+        categories = [QgsRendererCategory(k, fill(region_fill(k), 0.9, region_fill(k), 0.1), "") for k in range(PALETTE)]
+        categories.append(QgsRendererCategory("", fill("#f4f4f2", 0.6, "#8c9499", 0.1), ""))
+        layer.setRenderer(QgsCategorizedSymbolRenderer("colour", categories))
+        regions = self._result.layer(self._project, "REGIONS")
+        if regions is not None:
+            regions.setOpacity(0.0)
+            regions.setLabelsEnabled(False)
+            regions.triggerRepaint()
+
+    def _write(self, layer: QgsVectorLayer, values: dict[str, list]) -> None:
+        """Write the values that differ from those written last."""
+        fields = layer.fields()
+        changes: dict[int, dict[int, Any]] = {}
+        for name, column in values.items():
+            place, before = fields.lookupField(name), self._last.get(name)
+            for k, code in enumerate(self._recut.units.codes):
+                fid = self._places.get(str(code))
+                if fid is not None and (before is None or before[k] != column[k]):
+                    changes.setdefault(fid, {})[place] = NULL if column[k] is None else column[k]
+        self._last.update(values)
+        if changes:
+            layer.dataProvider().changeAttributeValues(changes)

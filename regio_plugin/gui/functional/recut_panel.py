@@ -1,0 +1,199 @@
+"""Sliders under an answer with a tree: how many regions, or how much stays inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsTask
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QSpinBox, QWidget
+
+from ...core.messages import RegioError
+from ...i18n import number, say, tr
+from ..results import Result
+from ..widgets import column, sentence_label
+from .recut import LiveMap, Order, Recut
+
+_REST, _STEPS, _SLIDER_MOST = 350, 1000, 100
+
+
+class RecutPanel(QWidget):
+    """Cuts the tree of a result anew while a slider moves; ``cut`` tells when it came to rest."""
+
+    cut = pyqtSignal(object)
+
+    def __init__(self, project: QgsProject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._result: Result | None = None
+        self._recut: Recut | None = None
+        self._live: LiveMap | None = None
+        self._task: _Preparation | None = None
+        self._feedback: QgsProcessingFeedback | None = None
+        self._moving = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self.rest)
+        self.slider, self.level = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
+        self.number = QSpinBox()
+        self.inside = QLabel()
+        self.jump = QPushButton(tr("Largest jump"))
+        self.jump.setToolTip(tr("Cut where the next merge would bring most flow inside a region at once."))
+        self.words = sentence_label(tr("Move a slider: the map follows at once, the tree is not computed again."), 0.92)
+        self.grid = QWidget()
+        self._lay_out()
+        self.slider.valueChanged.connect(self._to)
+        self.number.valueChanged.connect(self._to)
+        self.level.valueChanged.connect(self._to_level)
+        self.jump.clicked.connect(self._to_jump)
+        self.setVisible(False)
+
+    def _lay_out(self) -> None:
+        layout = column(self, 0, 4)
+        grid = QGridLayout(self.grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        for row, (title, slider, beside) in enumerate(
+            ((tr("Regions"), self.slider, self.number), (tr("Stays inside"), self.level, self.inside))
+        ):
+            grid.addWidget(QLabel(title), row, 0)
+            grid.addWidget(slider, row, 1)
+            grid.addWidget(beside, row, 2)
+            slider.setAccessibleName(title)
+        self.number.setAccessibleName(tr("Regions"))
+        self.level.setRange(0, _STEPS)
+        self.inside.setMinimumWidth(self.inside.fontMetrics().horizontalAdvance("100.0 %"))
+        self.inside.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.jump, 2, 1, 1, 2)
+        layout.addWidget(self.words)
+        layout.addWidget(self.grid)
+
+    @property
+    def ready(self) -> bool:
+        """Whether the sliders can be moved."""
+        return self._recut is not None
+
+    def load(self, result: Result | None) -> None:
+        """Get ready for the tree of a result, in the background; nothing is shown for one without tree."""
+        if result is self._result and self._recut is not None:
+            self._show(_number(result))
+            return
+        self.close_down()
+        self._result, self._recut, self._live = result, None, None
+        self.setVisible(False)
+        if result is None:
+            return
+        try:
+            order = Order.of(self._project, result)
+        except RegioError as error:
+            self._refuse(say(error.sentence))
+            return
+        if order is None:
+            return
+        self.grid.setEnabled(False)
+        self.setVisible(True)
+        self._feedback = QgsProcessingFeedback(False)
+        self._task = _Preparation(order, self._feedback, partial(self._done, result))
+        QgsApplication.taskManager().addTask(self._task)
+
+    def close_down(self) -> None:
+        """Stop what runs in the background."""
+        self._timer.stop()
+        if self._feedback is not None:
+            self._feedback.cancel()
+        self._task = self._feedback = None
+
+    def _done(self, result: Result, error: Exception | None, recut: Recut | None = None) -> None:
+        if result is not self._result:
+            return
+        self._task = self._feedback = None
+        if isinstance(error, RegioError):
+            self._refuse(say(error.sentence))
+        if recut is None:
+            return
+        self._recut = recut
+        self._live = LiveMap(self._project, result, recut)
+        tree = recut.tree
+        for widget, most in ((self.slider, min(tree.most, max(_SLIDER_MOST, tree.least))), (self.number, tree.most)):
+            widget.blockSignals(True)
+            widget.setRange(tree.least, most)
+            widget.blockSignals(False)
+        self.words.setText(tr("Move a slider: the map follows at once, the tree is not computed again."))
+        self.grid.setEnabled(True)
+        self._show(_number(result))
+
+    def _refuse(self, reason: str) -> None:
+        self.words.setText(reason)
+        self.grid.setEnabled(False)
+        self.setVisible(True)
+
+    def _show(self, regions: int) -> None:
+        """Put sliders and numbers where a cut is."""
+        if self._recut is None:
+            return
+        tree = self._recut.tree
+        merged = tree.most - regions
+        height = float(tree.height[merged - 1]) if merged > 0 else 0.0
+        self._moving = True
+        self.slider.setValue(regions)
+        self.number.setValue(regions)
+        self.level.setValue(round(_STEPS * height))
+        self._moving = False
+        self.inside.setText(f"{number(100 * height, 1)} %" if merged > 0 else "–")
+
+    def _to(self, regions: int) -> None:
+        if self._moving or self._recut is None or self._live is None:
+            return
+        self._show(regions)
+        self._live.step(regions)
+        self._timer.start()
+
+    def _to_level(self, step: int) -> None:
+        if self._moving or self._recut is None:
+            return
+        tree = self._recut.tree
+        regions = min(max(tree.at_level(step / _STEPS), tree.least), tree.most)
+        if regions != self.number.value():
+            self._to(regions)
+
+    def _to_jump(self) -> None:
+        if self._recut is not None:
+            self._to(self._recut.tree.largest_jump(most=_SLIDER_MOST))
+
+    def rest(self) -> None:
+        """Bring the whole answer to the cut that is shown."""
+        self._timer.stop()
+        if self._live is None or self._result is None:
+            return
+        self._live.rest(self.number.value())
+        self.cut.emit(self._result)
+
+
+class _Preparation(QgsTask):
+    """Reads units and flows in the background and hands what came of it to the dock."""
+
+    def __init__(self, order: Order, feedback: QgsProcessingFeedback, done: Callable) -> None:
+        super().__init__(tr("Regio: tree of regions"), QgsTask.Flag.CanCancel)
+        self._order, self._feedback, self._tell = order, feedback, done
+        self._error: Exception | None = None
+        self._recut: Recut | None = None
+
+    def run(self) -> bool:
+        try:
+            self._recut = Recut.prepare(self._order, self._feedback)
+        except Exception as error:  # QGIS would only say that the task failed
+            self._error = error
+        return self._error is None
+
+    def cancel(self) -> None:
+        self._feedback.cancel()
+        super().cancel()
+
+    def finished(self, successful: bool) -> None:
+        self._tell(self._error, self._recut)
+
+
+def _number(result: Result | None) -> int:
+    return int(result.numbers.get("REGION_COUNT") or 1) if result is not None else 1

@@ -1,0 +1,240 @@
+"""Which flows between which units the page Functional regions works on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QWidget
+
+from ...i18n import tr
+from ...layers.register import Entry, Register
+from ...layers.table_register import CROSSWALK, FLOWS, TableEntry, TableRegister
+from ..forms.base import crosswalk_parameters, flow_parameters, plain
+from ..forms.choices import MapChoice, TableChoice, number_box
+from ..widgets import column, sentence_label, small_combo, tool_button
+
+_ALL, _ONE, _COMBINED = "all", "one", "combined"
+_MOST_KINDS, _MOST_PERIODS = 12, 100
+
+
+class FlowSource(QWidget):
+    """Units, flows, and which kind of them; ``changed`` tells of another choice, ``add_wanted`` asks for a table."""
+
+    changed = pyqtSignal()
+    add_wanted = pyqtSignal()
+
+    def __init__(self, register: Register, tables: TableRegister, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._register, self._tables = register, tables
+        self.units, self.flows, self.crosswalk = MapChoice(), TableChoice(), TableChoice()
+        self.kind, self.period = small_combo(), small_combo()
+        self.kind.setToolTip(tr("One kind of flow, or several at once: a basin in which people live, work and move house."))
+        self.add = tool_button("", QgsApplication.getThemeIcon("/symbologyAdd.svg"), tr("Add flows from a table or a file"))
+        self.add.setAccessibleName(tr("Add flows"))
+        self.crosswalk.setToolTip(tr("Old and new codes of units that merged. Add such a table on the page Regions."))
+        self.weights: dict[str, QgsDoubleSpinBox] = {}
+        self._weight_box = QWidget()
+        self._weight_rows = QFormLayout(self._weight_box)
+        self._weight_rows.setContentsMargins(12, 0, 0, 0)
+        self._lay_out()
+        self.units.activated.connect(self._tell)
+        self.flows.activated.connect(self._flows_changed)
+        self.kind.activated.connect(self._kind_changed)
+        self.crosswalk.activated.connect(self._tell)
+        self.add.clicked.connect(self.add_wanted)
+
+    def _lay_out(self) -> None:
+        layout = column(self, 0, 4)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(2)
+        beside.addWidget(self.flows, 1)
+        beside.addWidget(self.add)
+        line = QWidget()
+        line.setLayout(beside)
+        for title, widget in (
+            (tr("Units"), self.units),
+            (tr("Flows"), line),
+            (tr("Kind"), self.kind),
+            (tr("Period"), self.period),
+            (tr("Mergers"), self.crosswalk),
+        ):
+            widget.setAccessibleName(title)
+            self._form.addRow(title, widget)
+        self.flows.setAccessibleName(tr("Flows"))
+        layout.addLayout(self._form)
+        self.weight_hint = sentence_label(tr("How much each kind counts, whatever its size:"), 0.92)
+        layout.addWidget(self.weight_hint)
+        layout.addWidget(self._weight_box)
+        self._show_weights()
+
+    def refresh(self) -> None:
+        """Offer what is registered now, and keep what was chosen."""
+        self.units.load([entry for entry in self._register.usable() if entry.level == 1])
+        self.flows.load(self._tables.usable(FLOWS))
+        crosswalks = self._tables.usable(CROSSWALK)
+        self.crosswalk.load(crosswalks, tr("none"), likely=False)
+        self._show(self.crosswalk, bool(crosswalks))
+        self._flows_changed()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The units."""
+        return self.units.entry
+
+    @property
+    def table(self) -> TableEntry | None:
+        """The table of flows."""
+        return self.flows.table
+
+    @property
+    def flow_layer(self) -> QgsVectorLayer | None:
+        """The layer of the flows."""
+        return self._tables.layer(self.table) if self.table is not None else None
+
+    @property
+    def unit_layer(self) -> QgsVectorLayer | None:
+        """The layer of the units."""
+        return self._register.layer(self.entry) if self.entry is not None else None
+
+    def hint(self) -> str:
+        """A sentence on what is missing, or an empty text."""
+        if not len(self._register):
+            return tr("Add the units on the page Regions first, for instance a layer of municipalities; or load the example.")
+        if self.entry is None:
+            return tr("Flows need units: register the units on the page Regions, as level 1.")
+        if self.table is None:
+            return tr("Add a table of flows: who goes from which unit to which unit, and how many.")
+        return ""
+
+    def kinds(self) -> list[str]:
+        """The names of the kinds of flows in the table, as the algorithms call them; empty if nothing tells kinds apart."""
+        table, layer = self.table, self.flow_layer
+        if table is None or layer is None:
+            return []
+        domain = table.columns.get("domain")
+        if not domain:
+            return table.amounts if len(table.amounts) > 1 else []
+        values = layer.uniqueValues(layer.fields().lookupField(domain), _MOST_KINDS)
+        kinds = sorted(str(value) for value in values if value)
+        if len(table.amounts) < 2:
+            return kinds
+        return [f"{kind}, {amount}" for kind in kinds for amount in table.amounts]
+
+    def parameters(self, several: bool = False) -> dict[str, Any]:
+        """The parameters of units and flows; with ``several`` all kinds apart, whatever is chosen."""
+        entry, table = self.entry, self.table
+        if entry is None or table is None:
+            return {}
+        how, name = self.kind.currentData() or (_ALL, "")
+        found = {
+            "UNITS": entry.layer_id,
+            "UNIT_FIELD": entry.code_field,
+            "UNIT_NAME_FIELD": entry.name_field or None,
+            **flow_parameters(table, domains=several or how == _COMBINED or (how == _ONE and bool(self._domain()))),
+            **crosswalk_parameters(self.crosswalk.table),
+        }
+        if self.period.currentData():
+            found["PERIOD"] = self.period.currentData()
+        if how == _COMBINED:
+            weights = {kind: box.value() for kind, box in self.weights.items()}
+            found["DOMAIN_WEIGHTS"] = ";".join(f"{plain(kind)}={value:g}" for kind, value in weights.items())
+        elif how == _ONE and not several:
+            if self._domain():
+                found["DOMAIN_WEIGHTS"] = ";".join(f"{plain(kind)}={int(kind == name)}" for kind in self.kinds())
+            else:
+                found["AMOUNT_FIELD"] = name
+        return found
+
+    def choose_flows(self, key: str) -> None:
+        """Choose a table of flows by its key, if it is offered."""
+        place = self.flows.findData(key)
+        if place >= 0:
+            self.flows.setCurrentIndex(place)
+            self._flows_changed()
+
+    def inputs(self) -> tuple[str, ...]:
+        """The ids of the layers that are used."""
+        chosen = (self.entry, self.table, self.crosswalk.table)
+        return tuple(item.layer_id for item in chosen if item is not None)
+
+    def words(self) -> str:
+        """What flows, in a few words for titles."""
+        table = self.table
+        if table is None:
+            return ""
+        how, _ = self.kind.currentData() or (_ALL, "")
+        return table.label if how == _ALL or self.kind.isHidden() else self.kind.currentText()
+
+    def _domain(self) -> str:
+        return (self.table.columns.get("domain") or "") if self.table is not None else ""
+
+    def _flows_changed(self, *_: object) -> None:
+        """Offer the kinds of flows of the chosen table."""
+        before = self.kind.currentData()
+        kinds = self.kinds()
+        self.kind.clear()
+        if self._domain():
+            self.kind.addItem(tr("All added up"), (_ALL, ""))
+        for kind in kinds:
+            self.kind.addItem(self._title(kind), (_ONE, kind))
+        if len(kinds) > 1:
+            self.kind.addItem(tr("Several at once: a combined basin"), (_COMBINED, ""))
+        places = [k for k in range(self.kind.count()) if self.kind.itemData(k) == before]
+        self.kind.setCurrentIndex(places[0] if places else 0)
+        self._show(self.kind, bool(kinds))
+        self._offer_periods()
+        self._make_weights(kinds)
+        self._kind_changed()
+
+    def _offer_periods(self) -> None:
+        table, layer, before = self.table, self.flow_layer, self.period.currentData()
+        field = table.columns.get("period", "") if table is not None else ""
+        values = layer.uniqueValues(layer.fields().lookupField(field), _MOST_PERIODS) if layer is not None and field else ()
+        self.period.clear()
+        for value in sorted((str(value) for value in values if value), reverse=True):
+            self.period.addItem(value, value)
+        if self.period.count():
+            self.period.addItem(tr("All added up"), "")
+        self.period.setCurrentIndex(max(self.period.findData(before), 0) if before else 0)
+        self._show(self.period, self.period.count() > 2)
+
+    def _title(self, kind: str) -> str:
+        layer = self.flow_layer
+        place = layer.fields().lookupField(kind) if layer is not None and not self._domain() else -1
+        return (layer.fields()[place].alias() or kind) if layer is not None and place >= 0 else kind
+
+    def _make_weights(self, kinds: list[str]) -> None:
+        if list(self.weights) == kinds:
+            return
+        while self._weight_rows.rowCount():
+            self._weight_rows.removeRow(0)
+        self.weights = {}
+        for kind in kinds:
+            box = number_box(0, 100, 1)
+            box.setValue(1)
+            box.setAccessibleName(self._title(kind))
+            self._weight_rows.addRow(self._title(kind), box)
+            self.weights[kind] = box
+
+    def _kind_changed(self, *_: object) -> None:
+        self._show_weights()
+        self.changed.emit()
+
+    def _show_weights(self) -> None:
+        combined = (self.kind.currentData() or (_ALL, ""))[0] == _COMBINED
+        self._weight_box.setVisible(combined)
+        self.weight_hint.setVisible(combined)
+
+    def _show(self, widget: QWidget, on: bool) -> None:
+        widget.setVisible(on)
+        self._form.labelForField(widget).setVisible(on)
+
+    def _tell(self, *_: object) -> None:
+        self.changed.emit()

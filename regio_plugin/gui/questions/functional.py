@@ -1,0 +1,89 @@
+"""Which regions do the flows make?"""
+
+from __future__ import annotations
+
+from ...i18n import tr
+from .model import Column, Figure, Question, View
+
+FUNCTIONAL = "functional"
+
+
+def functional() -> Question:
+    """The question in the user's language."""
+    return Question(
+        FUNCTIONAL,
+        "regio:functionalregions",
+        "basins",
+        tr("Which regions do the flows make?"),
+        "REGIONS",
+        {"REGIONS": "functional_regions", "UNITS_WITH_REGION": "functional_units", "UNPLACED": "", "MOVED": "", "TREE": ""},
+        (
+            Column("name", tr("Region")),
+            Column("unit_count", tr("Units"), "integer"),
+            Column("size", tr("Residents who flow"), "number"),
+            Column("self_containment", tr("Self-containment"), "share"),
+            Column("supply", tr("Stay, of those who live here"), "share"),
+            Column("demand", tr("From here, of those who arrive"), "share"),
+            Column("jobs", tr("Arrivals"), "number"),
+            Column("pieces", tr("Pieces"), "integer"),
+        ),
+        (
+            Figure("REGION_COUNT", tr("regions"), "integer", tr("Regions that the flows make.")),
+            Figure(
+                "SELF_CONTAINMENT",
+                tr("of all flows stay inside a region"),
+                "share",
+                tr("The share of all that flows between units, or stays in one, that does not leave its region."),
+            ),
+            Figure(
+                "MODULARITY",
+                tr("modularity"),
+                "ratio",
+                tr("How much more stays inside than chance would keep there: 0 is chance, above 0.3 is a clear structure."),
+            ),
+            Figure("UNPLACED_COUNT", tr("units without region"), "integer", tr("Units that no flow links to a region.")),
+        ),
+        "",
+        (),
+        frozenset(),
+        "size",
+        "",
+        tr(
+            "Units that exchange much belong together. The table says of every region how many of those who live there also "
+            "arrive there (supply), and how many of those who arrive also live there (demand); self-containment is the "
+            "smaller of both. A region in several pieces is not connected on the map."
+        ),
+        descending=True,
+        pictures=("PICTURE",),
+        view_title=tr("Regions"),
+        views=(
+            View(
+                tr("Units"),
+                "UNITS_WITH_REGION",
+                (
+                    Column("unit_name", tr("Unit")),
+                    Column("region_name", tr("Region")),
+                    Column("part", tr("Part")),
+                    Column("share", tr("Share"), "share"),
+                ),
+                "unit_name",
+            ),
+            View(
+                tr("Units without region"),
+                "UNPLACED",
+                (Column("unit_name", tr("Unit")), Column("reason", tr("Why"))),
+                "unit_name",
+            ),
+            View(
+                tr("Moved units"),
+                "MOVED",
+                (
+                    Column("unit_name", tr("Unit")),
+                    Column("from_region", tr("From")),
+                    Column("to_region", tr("To")),
+                    Column("reason", tr("Why")),
+                ),
+                "unit_name",
+            ),
+        ),
+    )
