@@ -16,7 +16,7 @@ from .messages import RegioError, Sentence, sentence
 from .parallel import Progress
 
 TOP = 3
-FEWEST_LINES, MOST_LINES, LINES_PER_PLACE = 60, 300, 1.0
+FEWEST_LINES, MOST_LINES, MOST_PLACES = 60, 300, 1500
 _STEPS = (1, 1.5, 2, 3, 5, 7)
 _BLOCK = 500_000
 BULGE = 0.13
@@ -29,13 +29,15 @@ class DrawnFlows:
     that begins in the origin, what stays and what leaves for other countries included) and back (the amount the other way).
 
     ``inside``: place, amount (what stays), share (of all that begins there); places where nothing stays are left out.
-    ``threshold`` is the least amount drawn; ``shown`` the share of all that goes from one place to another.
+    ``threshold`` is the least amount drawn, ``shown`` the share of all that goes from one place to another that is drawn.
+    ``first`` tells that the largest flow of every place is drawn even if it is smaller.
     """
 
     lines: pd.DataFrame
     inside: pd.DataFrame
     threshold: float
     shown: float
+    first: bool
     notes: list[Sentence] = field(default_factory=list)
 
 
@@ -47,6 +49,9 @@ def flow_map(
     progress: Progress | None = None,
 ) -> DrawnFlows:
     """The ``top`` strongest flows that leave every place, those of at least ``threshold``, and what stays inside.
+
+    Where the threshold is suggested the strongest flow of every place is drawn even if it is smaller, so that no part of the
+    map is empty (Nystuen & Dacey 1961 draw these alone); beyond 1,500 places that could not be read.
 
     Args:
         flows: between n units.
@@ -74,7 +79,8 @@ def flow_map(
         )
     row, column, amount, rank = strongest(crossing, top, lambda share: tick(0.3 + 0.6 * share))
     least = _suggested(amount, table.shape[0]) if threshold is None else float(threshold)
-    keep = amount >= least
+    first = threshold is None and table.shape[0] <= MOST_PLACES
+    keep = (amount >= least) | ((rank == 1) & first)
     row, column, amount, rank = row[keep], column[keep], amount[keep], rank[keep]
     back = entries(crossing, column, row)
     lines = pd.DataFrame(
@@ -83,7 +89,7 @@ def flow_map(
     stays = np.flatnonzero(inside > 0)
     circles = pd.DataFrame({"place": stays, "amount": inside[stays], "share": inside[stays] / total[stays]})
     tick(1.0)
-    return DrawnFlows(lines, circles, least, float(amount.sum()) / whole, notes)
+    return DrawnFlows(lines, circles, least, float(amount.sum()) / whole, first, notes)
 
 
 def flow_lines(
@@ -98,7 +104,7 @@ def flow_lines(
 
 
 def suggested_threshold(flows: Flows, top: int = TOP, labels: NDArray[np.intp] | None = None) -> float:
-    """A round amount that leaves about as many lines as there are places, and between 60 and 300: more cannot be read.
+    """A round amount that as many flows reach as there are places, or fewer, and at most 300: more cannot be read.
 
     0 if there are no more than that anyway.
     """
@@ -212,7 +218,7 @@ def without_diagonal(table: csr_matrix) -> csr_matrix:
 
 
 def _suggested(amounts: NDArray[np.float64], places: int) -> float:
-    wanted = int(min(max(FEWEST_LINES, LINES_PER_PLACE * places), MOST_LINES))
+    wanted = min(max(FEWEST_LINES, places), MOST_LINES)
     if len(amounts) <= wanted:
         return 0.0
     border = float(np.sort(amounts)[-wanted - 1])

@@ -22,7 +22,9 @@ ALGORITHMS = (
     ("border_significance", "BorderSignificance"),
     ("two_dates", "TwoDatesComparison"),
     ("relevance_matrix", "RelevanceMatrix"),
+    ("flow_map", "FlowMap"),
     ("functional_regions", "FunctionalRegionsFromFlows"),
+    ("flow_stability", "FlowStability"),
 )
 
 

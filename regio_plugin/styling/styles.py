@@ -26,9 +26,11 @@ from . import palettes
 from .agreement_styles import agreement
 from .chance_styles import chance_borders
 from .evidence_styles import evidence, ties, vague_regions
+from .flow_styles import flow_inside, flow_lines
 from .fringe_styles import core_fringe, definition_outlines
 from .functional_styles import functional_regions, functional_units
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
+from .stability_styles import basin_units, stable_borders, stable_units
 from .symbols import MM, border, fill, label, label_settings, label_where, of, plain_fill, quoted, region_symbol, stroke
 from .two_dates_styles import changed_borders, dated_regions, moved_units
 
@@ -175,6 +177,7 @@ def water(layer: QgsVectorLayer) -> None:
 
 STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "breakers": breakers,
+    "flow_lines": flow_lines,
     "outlines": outlines,
     "arcs": arcs,
     "water": water,
@@ -184,6 +187,7 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "regions": regions,
     "units": units,
     "ground": ground,
+    "flow_inside": flow_inside,
     "core_fringe": core_fringe,
     "definition_outlines": definition_outlines,
     "chance_borders": chance_borders,
@@ -191,8 +195,11 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "moved_units": moved_units,
     "dated_regions": dated_regions,
     "evidence": evidence,
+    "stable_borders": stable_borders,
     "functional_regions": functional_regions,
     "functional_units": functional_units,
+    "stable_units": stable_units,
+    "basin_units": basin_units,
     "vague_regions": vague_regions,
     "ties": ties,
 }

@@ -308,11 +308,19 @@ def test_the_suggested_threshold_is_round_and_leaves_a_legible_number_of_lines(r
     codes = np.unique(table["origin"])
     flows = Flows.from_table("pendel", codes, table["origin"], table["destination"], table["workers"])
     least = suggested_threshold(flows)
-    lines = flow_lines(flows, threshold=least)
-    assert 100 <= len(lines) <= 300
-    assert str(least).rstrip("0").rstrip(".").rstrip("0") in {"1", "15", "2", "3", "5", "7"}
-    pd.testing.assert_frame_equal(flow_lines(flows), lines)
+    assert least == 1000
+    drawn = flow_map(flows)
+    assert (drawn.threshold, drawn.first, len(drawn.lines)) == (1000, True, 642)
+    assert drawn.shown == pytest.approx(0.2632, abs=5e-5)
+    assert len(drawn.lines[drawn.lines["rank"] == 1]) == 581
+    strict = flow_lines(flows, threshold=least)
+    assert len(strict) == 299
+    assert strict["amount"].min() >= 1000
     assert suggested_threshold(FOUR) == 0
+    many = flow_map(large(2000, 20_000))
+    assert not many.first
+    assert 100 <= len(many.lines) <= 300
+    assert many.lines["amount"].min() >= many.threshold
 
 
 def test_curves_bend_to_the_left_and_keep_both_directions_apart():

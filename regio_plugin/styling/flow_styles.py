@@ -1,0 +1,121 @@
+"""How flows look: lines that grow thinner towards where they end, circles for what stays, units tied to another region."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..i18n import integer, tr
+from .palettes import HALO
+from .symbols import MM, label_where, of, plain_fill
+
+# violet and orange of middle lightness: to be seen on white and on black
+FLOW, STAYS = "#7b4fb5", "#e08a2e"
+RANK_OPACITY = {"1": 0.9, "2": 0.65, "3": 0.45}
+_WIDEST, _THINNEST, _TAPER = 4.2, 0.35, 0.3
+_LARGEST_CIRCLE, _SMALLEST_CIRCLE, _NAMED = 11.0, 0.8, 0.08
+
+
+def rank_words() -> dict[str, str]:
+    """What the ranks of flows mean, in plain words."""
+    return {
+        "1": tr("The largest flow of a place"),
+        "2": tr("The second largest"),
+        "3": tr("The third largest, or further"),
+    }
+
+
+def flow_lines(layer: QgsVectorLayer) -> None:
+    """Curved lines, wide where a flow begins and thin where it ends, the larger the wider; lower ranks fade."""
+    most, ranks = 0.0, set()
+    for feature in layer.getFeatures():
+        most = max(most, float(feature["amount"]))
+        ranks.add(str(min(int(feature["rank"]), len(RANK_OPACITY))))
+    words = rank_words()
+    categories = []
+    for rank in sorted(ranks or RANK_OPACITY):
+        symbol = of(QgsLineSymbol, _arrow(most or 1.0))
+        symbol.setOpacity(RANK_OPACITY[rank])
+        categories.append(QgsRendererCategory(rank, symbol, words[rank]))
+    renderer = QgsCategorizedSymbolRenderer(f'to_string(min("rank", {len(RANK_OPACITY)}))', categories)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("amount")]))
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    layer.setName(tr("Flows (the widest line is {amount})").format(amount=integer(round(most))))
+    layer.setMapTipTemplate('<b>[% "origin_name" %] → [% "destination_name" %]</b><br>[% "sentence" %]')
+
+
+def flow_inside(layer: QgsVectorLayer) -> None:
+    """Circles whose area tells how much stays inside."""
+    most = max((float(feature["amount"]) for feature in layer.getFeatures()), default=0.0)
+    colour = QColor(STAYS)
+    colour.setAlphaF(0.6)
+    circle = QgsSimpleMarkerSymbolLayer()
+    circle.setColor(colour)
+    circle.setStrokeColor(QColor(STAYS))
+    circle.setStrokeWidth(0.15)
+    circle.setStrokeWidthUnit(MM)
+    circle.setSizeUnit(MM)
+    circle.setSize(_LARGEST_CIRCLE)
+    size = f'max({_SMALLEST_CIRCLE}, {_LARGEST_CIRCLE} * sqrt("amount" / {most or 1.0}))'
+    circle.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size))
+    renderer = QgsSingleSymbolRenderer(of(QgsMarkerSymbol, circle))
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("amount", ascending=False)]))
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    layer.setName(tr("What stays inside (the largest circle is {amount})").format(amount=integer(round(most))))
+    layer.setMapTipTemplate('<b>[% "name" %]</b><br>[% "sentence" %]')
+    label_where(layer, f'"amount" >= {_NAMED} * {most or 1.0}', '"name"', 8.5)
+    _beside(layer)
+
+
+def _beside(layer: QgsVectorLayer) -> None:
+    """Put the labels beside their points."""
+    labels = layer.labeling().clone()
+    for rule in labels.rootRule().children():
+        settings = rule.settings()
+        settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+        settings.offsetType = QgsPalLayerSettings.OffsetType.FromSymbolBounds
+        settings.dist = 0.4
+        rule.setSettings(QgsPalLayerSettings(settings))
+    layer.setLabeling(labels)
+
+
+def _arrow(most: float) -> QgsArrowSymbolLayer:
+    """A curved arrow whose widths follow the amount, ``most`` being the widest; in millimetres."""
+    width = f'max({_THINNEST}, {_WIDEST} * "amount" / {most})'
+    arrow = QgsArrowSymbolLayer()
+    arrow.setIsCurved(True)
+    arrow.setIsRepeated(True)
+    arrow.setArrowType(QgsArrowSymbolLayer.ArrowType.ArrowPlain)
+    arrow.setHeadType(QgsArrowSymbolLayer.HeadType.HeadSingle)
+    for set_unit in (
+        arrow.setArrowWidthUnit, arrow.setArrowStartWidthUnit, arrow.setHeadLengthUnit, arrow.setHeadThicknessUnit,
+    ):  # fmt: skip
+        set_unit(MM)
+    kinds = QgsSymbolLayer.Property
+    for name, part in (
+        (kinds.PropertyArrowStartWidth, width),
+        (kinds.PropertyArrowWidth, f"{_TAPER} * {width}"),
+        (kinds.PropertyArrowHeadLength, f"0.7 + 0.9 * {width}"),
+        (kinds.PropertyArrowHeadThickness, f"0.35 + 0.3 * {width}"),
+    ):
+        arrow.setDataDefinedProperty(name, QgsProperty.fromExpression(part))
+    rim = QColor(HALO)
+    rim.setAlphaF(0.7)
+    arrow.setSubSymbol(of(QgsFillSymbol, plain_fill(QColor(FLOW), rim, 0.06)))
+    return arrow
