@@ -25,6 +25,7 @@ ALGORITHMS = (
     ("flow_map", "FlowMap"),
     ("functional_regions", "FunctionalRegionsFromFlows"),
     ("flow_stability", "FlowStability"),
+    ("basin_scales", "BasinScales"),
 )
 
 

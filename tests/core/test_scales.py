@@ -11,7 +11,7 @@ from scipy.cluster.hierarchy import linkage
 
 from regio_plugin.core.adjacency import Neighbours
 from regio_plugin.core.flows import Flows
-from regio_plugin.core.functional.scales import Scales, agreement_by_scale, combined, usual_numbers, verdict
+from regio_plugin.core.functional.scales import Scales, agreement_by_scale, combined, row_sentence, usual_numbers, verdict
 from regio_plugin.core.functional.tree import Tree
 from regio_plugin.core.messages import Cancelled, RegioError
 
@@ -161,7 +161,10 @@ def test_domains_without_agreement_have_no_best_scale() -> None:
     frame = pd.DataFrame([(2, 0.2, 0.3, 0.1, 0.5, -0.14), (3, 0.4, np.nan, np.nan, np.nan, np.nan)], columns=list(numbers))
     result = Scales(frame, pd.DataFrame(), ("work", "school"))
     assert result.best is None
+    assert result.shown == 2
     assert result.peaks == []
+    assert str(row_sentence(result.row(2))).endswith("agree 0.2 (0 not, 1 wholly); random maps give 0.3, at most 0.5.")
+    assert str(row_sentence(result.row(3))) == "In 3 regions the domains agree 0.4 (0 not, 1 wholly)."
     assert "At no number of regions" in str(verdict(result))
 
 

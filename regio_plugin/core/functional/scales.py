@@ -18,6 +18,10 @@ from ..parallel import Progress, span
 from ..significance import FEWEST_DRAWS, V_MEASURE, map_statistics
 from .tree import Tree
 
+ONE_DOMAIN = sentence(
+    "Domains can be compared only if there are several; here is one. Choose the field that tells kinds of flows apart, or "
+    "several fields with amounts."
+)
 _SEVERAL = "combined flows"
 _OUTER = 0.05
 _NUMBERS = 24
@@ -135,6 +139,14 @@ class Scales:
         return int(rows["number"].to_numpy()[np.argmax(rows["excess"].to_numpy() > rows["excess"].max() - 1e-9)])
 
     @property
+    def shown(self) -> int:
+        """The best number of regions; where there is none, the one with most agreement beyond chance, or the first."""
+        if self.best is not None:
+            return self.best
+        excess = self.frame["excess"].fillna(-np.inf).to_numpy()
+        return int(self.frame["number"].to_numpy()[np.argmax(excess)])
+
+    @property
     def peaks(self) -> list[int]:
         """Numbers of regions at which the domains agree more, beyond chance, than at the two numbers before and after; the
         highest first. The first and the last number are none: beyond them it may rise further.
@@ -187,10 +199,7 @@ def agreement_by_scale(
     """
     names = sorted(trees)
     if len(names) < 2:
-        raise RegioError(
-            "Domains can be compared only if there are several; here is one. Choose the field that tells kinds of flows "
-            "apart, or several fields with amounts."
-        )
+        raise RegioError(ONE_DOMAIN)
     if draws < FEWEST_DRAWS:
         raise RegioError("At least {least} random maps are needed; {count} were asked.", least=FEWEST_DRAWS, count=draws)
     notes: list[Sentence] = []
@@ -226,6 +235,20 @@ def verdict(result: Scales) -> Sentence:
         number=result.best,
         agreement=round(float(row["agreement"]), 2),
         chance=round(float(row["chance"]), 2),
+    )
+
+
+def row_sentence(row: pd.Series) -> Sentence:
+    """A number of regions in one sentence."""
+    number, agree = int(row["number"]), round(float(row["agreement"]), 2)
+    if np.isnan(row["chance"]):
+        return sentence("In {number} regions the domains agree {agreement} (0 not, 1 wholly).", number=number, agreement=agree)
+    return sentence(
+        "In {number} regions the domains agree {agreement} (0 not, 1 wholly); random maps give {chance}, at most {high}.",
+        number=number,
+        agreement=agree,
+        chance=round(float(row["chance"]), 2),
+        high=round(float(row["chance_high"]), 2),
     )
 
 
