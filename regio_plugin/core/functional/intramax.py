@@ -126,9 +126,9 @@ class _Links(Protocol):
 class _Full:
     """Links as whole tables (n, n): fastest for some hundreds of units. What stands at merged regions has no meaning."""
 
-    def __init__(self, links: csr_matrix, near: csr_matrix | None) -> None:
+    def __init__(self, links: csr_matrix, neighbours: Neighbours | None) -> None:
         self._going, self._coming = links.real.toarray(), links.imag.toarray()
-        self._near = None if near is None else near.toarray()
+        self._near = None if neighbours is None else neighbours.matrix.toarray() > 0
 
     def row(self, region: int) -> _Row:
         near = None if self._near is None else self._near[region]
@@ -154,13 +154,13 @@ class _Lists:
     the real and the imaginary part of one number, so that both are added up at once.
     """
 
-    def __init__(self, links: csr_matrix, near: csr_matrix | None) -> None:
-        first = links.indptr.tolist()
-        pieces = list(zip(first, first[1:]))
-        self._other = [links.indices[low:high] for low, high in pieces]
-        self._flow = [links.data[low:high] for low, high in pieces]
-        self._near = None if near is None else [near.data[low:high] for low, high in pieces]
-        self._now = np.arange(len(pieces), dtype=links.indices.dtype)
+    def __init__(self, links: csr_matrix, neighbours: Neighbours | None) -> None:
+        count = links.shape[0]
+        self._other = _split(links.indices, links.indptr)
+        self._flow = _split(links.data, links.indptr)
+        self._around = None if neighbours is None else _split(neighbours.other, neighbours.first)
+        self._marked = np.zeros(count, dtype=bool)
+        self._now = np.arange(count, dtype=links.indices.dtype)
 
     def row(self, region: int) -> _Row:
         other = self._now[self._other[region]]
@@ -170,11 +170,18 @@ class _Lists:
             starts = np.concatenate(([0], np.flatnonzero(other[1:] != other[:-1]) + 1))
             other = other[starts]
             self._flow[region] = np.add.reduceat(self._flow[region][order], starts)
-            if self._near is not None:
-                self._near[region] = np.logical_or.reduceat(self._near[region][order], starts)
         self._other[region] = other
-        near = None if self._near is None else self._near[region]
-        return _Row(other, self._flow[region].real, self._flow[region].imag, near)
+        return _Row(other, self._flow[region].real, self._flow[region].imag, self._near(region, other))
+
+    def _near(self, region: int, other: NDArray[np.intp]) -> NDArray[np.bool_] | None:
+        """Which others are neighbours."""
+        if self._around is None:
+            return None
+        around = self._now[self._around[region]]
+        self._marked[around] = True
+        result = self._marked[other]
+        self._marked[around] = False
+        return result
 
     def merge(self, a: int, b: int) -> float:
         self._now[self._now == b] = a
@@ -182,11 +189,17 @@ class _Lists:
         flow = np.concatenate((self._flow[a], self._flow[b]))
         outside = other != a
         self._other[a], self._flow[a] = other[outside], flow[outside]
-        if self._near is not None:
-            self._near[a] = np.concatenate((self._near[a], self._near[b]))[outside]
-            self._near[b] = self._near[b][:0]
         self._other[b], self._flow[b] = self._other[b][:0], self._flow[b][:0]
+        if self._around is not None:
+            around = np.unique(self._now[np.concatenate((self._around[a], self._around[b]))])
+            self._around[a], self._around[b] = around[around != a], around[:0]
         return float(flow[~outside].real.sum())
+
+
+def _split(values: NDArray, first: NDArray) -> list[NDArray]:
+    """The values of each row."""
+    ends = first.tolist()
+    return [values[low:high] for low, high in zip(ends, ends[1:])]
 
 
 class _State:
@@ -203,19 +216,22 @@ class _State:
         tell: Callable[[float], None],
     ) -> None:
         count = flows.unit_count
-        kept = members[flows.origin] & members[flows.destination]
-        origin, destination, amount = flows.origin[kept], flows.destination[kept], flows.amount[kept]
+        origin, destination, amount = flows.origin, flows.destination, flows.amount
+        if not members.all():
+            kept = members[origin] & members[destination]
+            origin, destination, amount = origin[kept], destination[kept], amount[kept]
         self._out = np.bincount(origin, weights=amount, minlength=count)
         self._in = np.bincount(destination, weights=amount, minlength=count)
         self._leaving, self._arriving = (np.where(margin > 0, margin, 1.0) for margin in (self._out, self._in))
         with Workers(tell) as workers:
-            links, near = workers.wait_for(workers.start(_links, count, origin, destination, amount, neighbours))
+            links = workers.wait_for(workers.start(_links, count, origin, destination, amount))
+            pairs = links if neighbours is None else workers.wait_for(workers.start(links.multiply, neighbours.matrix)).tocsr()
         self._best, self._partner, self._stale = np.zeros(count), np.full(count, -1, dtype=np.intp), np.zeros(count, dtype=bool)
-        for rows in slices(np.diff(links.indptr), _PART):
-            self._first_best(links, near, rows)
+        for rows in slices(np.diff(pairs.indptr), _PART):
+            self._first_best(pairs, rows)
             tell(0.0)
         self._most = max(int(members.sum()) - 1, 1)
-        self._links: _Links = _Full(links, near) if count <= _DENSE else _Lists(links, near)
+        self._links: _Links = _Full(links, neighbours) if count <= _DENSE else _Lists(links, neighbours)
 
     def run(self, tell: Callable[[float], None]) -> list[tuple[int, int, float, float]]:
         """All merges: the region that stays (named by its lowest unit), the one that joins it, value, what flowed between."""
@@ -235,15 +251,13 @@ class _State:
             other = int(self._partner[region])
             merges.append((region, other, value, self._merge(region, other)))
 
-    def _first_best(self, links: csr_matrix, near: csr_matrix | None, rows: slice) -> None:
-        """Fill in the best partner of consecutive regions."""
-        first = links.indptr[rows.start : rows.stop + 1]
+    def _first_best(self, pairs: csr_matrix, rows: slice) -> None:
+        """Fill in the best partner of consecutive regions, out of the pairs that may merge."""
+        first = pairs.indptr[rows.start : rows.stop + 1]
         part = slice(first[0], first[-1])
-        start, other, flow = np.repeat(np.arange(rows.start, rows.stop), np.diff(first)), links.indices[part], links.data[part]
+        start, other, flow = np.repeat(np.arange(rows.start, rows.stop), np.diff(first)), pairs.indices[part], pairs.data[part]
         values = flow.real / (self._leaving[start] * self._arriving[other])
         values += flow.imag / (self._arriving[start] * self._leaving[other])
-        if near is not None:
-            values *= near.data[part]
         some = np.flatnonzero(np.diff(first))
         if len(some):
             self._best[rows.start + some] = np.maximum.reduceat(values, first[some] - first[0])
@@ -298,31 +312,8 @@ class _State:
             self._best[other], self._partner[other], self._stale[other] = best, partner, stale
 
 
-def _links(
-    count: int,
-    origin: NDArray[np.intp],
-    destination: NDArray[np.intp],
-    amount: NDArray[np.float64],
-    neighbours: Neighbours | None,
-) -> tuple[csr_matrix, csr_matrix | None]:
-    """What goes (real part) and comes (imaginary part) between every two units (n, n); and, with the same entries, whether they
-    are neighbours. Neighbours without flow have an entry too: they may be what joins two regions.
-    """
+def _links(count: int, origin: NDArray[np.intp], destination: NDArray[np.intp], amount: NDArray[np.float64]) -> csr_matrix:
+    """What goes (real part) and comes (imaginary part) between every two units (n, n); self flows are left out."""
     apart = origin != destination
-    size = int(apart.sum())
-    beside = 0 if neighbours is None else len(neighbours.other)
-    start, end = np.empty((2, 2 * size + beside), dtype=np.int32)
-    flow = np.zeros(2 * size + beside, dtype=complex)
-    forth, back = slice(0, size), slice(size, 2 * size)
-    start[forth] = end[back] = origin[apart]
-    end[forth] = start[back] = destination[apart]
-    flow.real[forth] = flow.imag[back] = amount[apart]
-    if neighbours is not None:
-        start[2 * size :], end[2 * size :] = neighbours.start, neighbours.other
-    links = csr_matrix((flow, (start, end)), (count, count))
-    if neighbours is None:
-        return links, None
-    near = links.astype(bool)
-    row = np.repeat(np.arange(count), np.diff(links.indptr))
-    near.data[:] = np.isin(row * count + links.indices, neighbours.start * count + neighbours.other)
-    return links, near
+    going = csr_matrix((amount[apart], (origin[apart], destination[apart])), (count, count))
+    return going.astype(complex) + going.T.tocsr() * 1j
