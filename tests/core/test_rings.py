@@ -175,11 +175,27 @@ def test_what_lies_apart_in_another_region_goes_to_that_one():
     assert not found.regions.unplaced
 
 
-def test_a_core_in_several_pieces_keeps_the_ring_of_each():
+def test_a_core_in_pieces_is_one_region_where_the_ring_connects_them():
     flows = to_core([100, 50, 5, 50, 50])
     cores = labels_of(5, a=[0, 4])
     found = threshold_rings(flows, cores=cores, neighbours=in_a_row(5))
     assert found.part.tolist() == [CORE, RING, RING, RING, CORE]  # 2 is surrounded
+    assert found.regions.count == 1
+
+
+def test_a_core_in_pieces_that_nothing_connects_is_several_cores():
+    """Off the map 3 and 4 are in the ring of both pieces together; on the map only 4 gets enough from a piece it touches."""
+    matrix = np.diag([80.0, 100, 100, 80, 70, 80])
+    matrix[0, 5], matrix[3, [0, 5]], matrix[4, 5] = 20, (10, 10), 30
+    matrix[5, 0] = 20
+    flows, cores = of_matrix(matrix), labels_of(6, a=[0], b=[5])
+    assert threshold_rings(flows, cores=cores).part.tolist() == [CORE, OUTSIDE, OUTSIDE, RING, RING, CORE]
+    found = threshold_rings(flows, cores=cores, neighbours=in_a_row(6), edge=np.ones(6, dtype=bool))
+    assert found.part.tolist() == [CORE, OUTSIDE, OUTSIDE, OUTSIDE, RING, CORE]
+    assert found.regions.labels.tolist() == [0, -1, -1, -1, 1, 1]
+    assert not len(found.merged)
+    assert "1 cores were made of others" in str(found.regions.notes[0])
+    assert "at most 10.0 % goes to one core" in str(found.regions.unplaced[3])
 
 
 @given(cases())
@@ -203,12 +219,15 @@ def test_every_unit_is_core_ring_or_has_a_reason(case):
 
 
 @given(cases())
-def test_on_the_map_every_ring_is_connected_with_its_core(case):
+def test_on_the_map_every_region_is_connected_and_surrounds_no_single_unit(case):
     flows, cores, threshold, neighbours, edge = case
-    found = threshold_rings(flows, threshold, cores, neighbours=neighbours, edge=edge)
-    piece = neighbours.components(found.regions.labels)
-    held = set(piece[found.part == CORE])
-    assert {piece[unit] for unit in np.flatnonzero(found.part == RING)} <= held
+    found = threshold_rings(flows, threshold, cores, neighbours=neighbours)
+    labels = found.regions.labels
+    assert (pieces(found.regions, neighbours) == 1).all()
+    for unit in np.flatnonzero(labels < 0):
+        around = labels[neighbours.other[neighbours.first[unit] : neighbours.first[unit + 1]]]
+        assert not len(around) or (around < 0).any() or len(set(around)) > 1
+    assert (pieces(threshold_rings(flows, threshold, cores, neighbours=neighbours, edge=edge).regions, neighbours) == 1).all()
 
 
 def test_belgium_has_its_cities_as_cores(real_data):

@@ -73,6 +73,7 @@ def threshold_rings(
 
     With ``neighbours``, ring units that are not connected with the core on the map are left out, and then those that one region
     surrounds are taken in: groups of units that do not reach the edge of the map, or single units where the edge is not known.
+    A core in pieces that its region does not connect becomes several.
 
     Args:
         flows: flows between n units.
@@ -95,30 +96,65 @@ def threshold_rings(
     tell = progress or (lambda share: None)
     tell(0.0)
     found = _given(cores) if cores is not None else _found(flows, core_size)
-    _merge(flows, found, threshold, names)
-    tell(0.4)
+    _merge(flows, found, threshold)
+    tell(0.3)
     if cores is None:
         _give_up(flows, found, names)
-    best, share = _shares(flows, found.labels, found.count)
-    tell(0.7)
-    labels = np.where(found.labels >= 0, found.labels, np.where(share >= threshold, best, -1))
-    apart = np.zeros(len(labels), dtype=bool)
-    notes = list(found.notes)
+    joined = found.count
+    while True:
+        tell(0.5)
+        drawn = _draw(flows, found, threshold, neighbours, edge)
+        if neighbours is None or not _split(found, drawn.labels, neighbours):
+            break
+    tell(0.9)
+    notes = _notes(found, drawn, found.count - joined, names)
     if not flows.has_diagonal:
         notes.append(_STAY_UNKNOWN)
-    if neighbours is not None:
-        apart = _apart(labels, found.labels, neighbours)
-        labels = np.where(apart, -1, labels)
-        inside = _surrounded(labels, neighbours, edge)
-        apart &= inside < 0
-        labels = np.where(labels >= 0, labels, inside)
-        notes += _map_notes(apart, inside >= 0, names)
-    tell(0.9)
-    share = np.where((labels >= 0) & (labels != best), _share_to(flows, found.labels, labels), share)
-    unplaced = _reasons(flows, labels, apart, share, threshold)
-    result = _regions(flows, labels, found.labels, unplaced, notes)
+    labels, core = drawn.labels, found.labels >= 0
+    unplaced = _reasons(flows, drawn, threshold)
+    numbered = renumbered(labels)
+    result = FunctionalRegions(numbered, nuclei(flows, np.where(core, numbered, -1)), unplaced, notes)
     tell(1.0)
-    return Rings(result, np.where(found.labels >= 0, CORE, np.where(labels >= 0, RING, OUTSIDE)), share, found.merged)
+    return Rings(result, np.where(core, CORE, np.where(labels >= 0, RING, OUTSIDE)), drawn.share, found.merged)
+
+
+@dataclass
+class _Drawn:
+    """``labels`` (n,) with the ring, ``share`` as in ``Rings``; True (n,) where the map took a unit away or in."""
+
+    labels: NDArray[np.intp]
+    share: NDArray[np.float64]
+    apart: NDArray[np.bool_]
+    surrounded: NDArray[np.bool_]
+
+
+def _draw(
+    flows: Flows, cores: _Cores, threshold: float, neighbours: Neighbours | None, edge: NDArray[np.bool_] | None
+) -> _Drawn:
+    """The rings around cores."""
+    best, share = _shares(flows, cores.labels, cores.count)
+    labels = np.where(cores.labels >= 0, cores.labels, np.where(share >= threshold, best, -1))
+    nowhere = np.zeros(len(labels), dtype=bool)
+    if neighbours is None:
+        return _Drawn(labels, share, nowhere, nowhere)
+    apart = _apart(labels, cores.labels, neighbours)
+    labels = np.where(apart, -1, labels)
+    inside = _surrounded(labels, neighbours, edge)
+    labels = np.where(labels >= 0, labels, inside)
+    share = np.where((labels >= 0) & (labels != best), _share_to(flows, cores.labels, labels), share)
+    return _Drawn(labels, share, apart & (inside < 0), inside >= 0)
+
+
+def _split(cores: _Cores, labels: NDArray[np.intp], neighbours: Neighbours) -> bool:
+    """Make a core of each piece of a core that its region does not connect on the map; False if there is none."""
+    piece = neighbours.components(labels)
+    split = renumbered(np.where(cores.labels >= 0, piece, -1))
+    if split.max() == cores.labels.max():
+        return False
+    cores.labels = split
+    kept = split[cores.merged["core"]] == split[cores.merged["into"]]
+    cores.merged = cores.merged[kept].reset_index(drop=True)
+    return True
 
 
 def _leaving(flows: Flows) -> NDArray[np.float64]:
@@ -166,7 +202,7 @@ def _between(flows: Flows, cores: _Cores) -> tuple[csr_matrix, NDArray[np.float6
     return csr_matrix((table.data / leaving[table.row], (table.row, table.col)), table.shape), arriving
 
 
-def _merge(flows: Flows, cores: _Cores, threshold: float, names: Sequence[str] | NDArray | None) -> None:
+def _merge(flows: Flows, cores: _Cores, threshold: float) -> None:
     """Make one core of those that send enough to each other, directly or by way of others."""
     shares = _between(flows, cores)[0].tocoo()
     enough = (shares.data >= threshold) & (shares.row != shares.col)
@@ -177,13 +213,6 @@ def _merge(flows: Flows, cores: _Cores, threshold: float, names: Sequence[str] |
     cores.merged = pd.DataFrame({"core": called[a], "into": called[b], "share": shares.data[enough]})
     group = connected_components(csr_matrix((np.ones(len(a)), (a, b)), shares.shape), directed=False)[1]
     cores.labels = renumbered(np.r_[group, -1][cores.labels])
-    cores.notes.append(
-        sentence(
-            "{count} times enough of one core goes to another ({pairs}); such cores are one.",
-            count=len(a),
-            pairs=first_few([f"{_name(called[i], names)} - {_name(called[k], names)}" for i, k in zip(a, b)]),
-        ).as_info()
-    )
 
 
 def _give_up(flows: Flows, cores: _Cores, names: Sequence[str] | NDArray | None) -> None:
@@ -257,43 +286,60 @@ def _surrounded(
     return np.where(outside & inside[group], most[group], -1)
 
 
-def _map_notes(apart: NDArray[np.bool_], inside: NDArray[np.bool_], names: Sequence[str] | NDArray | None) -> list[Sentence]:
+def _notes(cores: _Cores, drawn: _Drawn, split: int, names: Sequence[str] | NDArray | None) -> list[Sentence]:
     notes = []
-    if inside.any():
+    merged = cores.merged
+    if len(merged):
+        pairs = [f"{_name(a, names)} - {_name(b, names)}" for a, b in zip(merged["core"], merged["into"])]
+        notes.append(
+            sentence(
+                "{count} times enough of one core goes to another ({pairs}); such cores are one.",
+                count=len(pairs),
+                pairs=first_few(pairs),
+            ).as_info()
+        )
+    notes += cores.notes
+    if split:
+        notes.append(
+            sentence(
+                "{count} cores were made of others, in pieces that are not connected on the map: each piece is a core of its "
+                "own.",
+                count=split,
+            )
+        )
+    if drawn.surrounded.any():
         notes.append(
             sentence(
                 "{count} units of which too little goes to a core were taken in, since one region surrounds them: {units}.",
-                count=int(inside.sum()),
-                units=first_few([_name(unit, names) for unit in np.flatnonzero(inside)]),
+                count=int(drawn.surrounded.sum()),
+                units=first_few([_name(unit, names) for unit in np.flatnonzero(drawn.surrounded)]),
             )
         )
-    if apart.any():
+    if drawn.apart.any():
         notes.append(
             sentence(
                 "{count} units of which enough goes to a core were left out, since they are not connected with it on the map: "
                 "{units}.",
-                count=int(apart.sum()),
-                units=first_few([_name(unit, names) for unit in np.flatnonzero(apart)]),
+                count=int(drawn.apart.sum()),
+                units=first_few([_name(unit, names) for unit in np.flatnonzero(drawn.apart)]),
             )
         )
     return notes
 
 
-def _reasons(
-    flows: Flows, labels: NDArray[np.intp], apart: NDArray[np.bool_], share: NDArray[np.float64], threshold: float
-) -> dict[int, Sentence]:
+def _reasons(flows: Flows, drawn: _Drawn, threshold: float) -> dict[int, Sentence]:
     """Why each unit without region has none."""
     leaving = _leaving(flows)
     reasons: dict[int, Sentence] = {}
-    for unit in np.flatnonzero(labels < 0).tolist():
+    for unit in np.flatnonzero(drawn.labels < 0).tolist():
         if not leaving[unit]:
             reasons[unit] = WITHOUT_OUTFLOW
-        elif apart[unit]:
+        elif drawn.apart[unit]:
             reasons[unit] = sentence("Enough goes to a core, but this unit is not connected with it on the map.")
         else:
             reasons[unit] = sentence(
                 "Of what leaves this unit or stays in it, at most {share} % goes to one core; {threshold} % are needed.",
-                share=_below(100 * share[unit], 100 * threshold),
+                share=_below(100 * drawn.share[unit], 100 * threshold),
                 threshold=f"{100 * threshold:g}",
             )
     return reasons
@@ -305,18 +351,6 @@ def _below(share: float, limit: float) -> str:
         if round(share, digits) < limit:
             return f"{share:.{digits}f}"
     return f"{share:.6g}"
-
-
-def _regions(
-    flows: Flows,
-    labels: NDArray[np.intp],
-    cores: NDArray[np.intp],
-    unplaced: dict[int, Sentence],
-    notes: list[Sentence],
-) -> FunctionalRegions:
-    """Numbered in the order of their first unit, each called after the unit of its core where most arrives."""
-    numbered = renumbered(labels)
-    return FunctionalRegions(numbered, nuclei(flows, np.where(cores >= 0, numbered, -1)), unplaced, notes)
 
 
 def _name(unit: int, names: Sequence[str] | NDArray | None) -> str:
