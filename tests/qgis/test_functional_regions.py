@@ -1,0 +1,430 @@
+"""regio:functionalregions: what the toolbox adds to the methods of the core."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import random
+from collections import defaultdict
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+
+from .conftest import Feedback
+from .layers import TEMPORARY, layer, rows_of, square, table
+
+TABLES = dict.fromkeys(("UNPLACED", "MOVED", "TREE"), TEMPORARY)
+AREAS, INTRAMAX, RINGS, COMMUNITIES = range(4)
+SIDE = 4
+UNITS = range(SIDE * SIDE)
+QUARTER = [(k % SIDE // 2) + 2 * (k // SIDE // 2) for k in UNITS]
+TOWNS = {0: 0, 1: 3, 2: 12, 3: 15}
+
+
+def units(order=UNITS, **more):
+    """Sixteen squares, a town in the outer corner of each quarter."""
+    shapes = [square(k % SIDE, k // SIDE) for k in order]
+    fields = {
+        "nis": [f"{k + 1:02d}" for k in order],
+        "naam": [f"Town {k + 1}" if k in TOWNS.values() else f"Village {k + 1}" for k in order],
+        **{name: [values[k] for k in order] for name, values in more.items()},
+    }
+    return layer(shapes, fields, "units")
+
+
+def commuting(extra=(), name="flows", order=None, **more):
+    """Of every unit most work in the town of its quarter, some at home and few elsewhere."""
+    rows = []
+    for k in UNITS:
+        town = TOWNS[QUARTER[k]]
+        rows += [(k, k, 900 if k == town else 200), (k, (k + 1) % len(UNITS), 5)]
+        rows += [] if k == town else [(k, town, 700)]
+    rows = [(f"{a + 1:02d}", f"{b + 1:02d}", amount) for a, b, amount in rows] + list(extra)
+    rows = rows if order is None else [rows[k] for k in order(len(rows))]
+    columns = {"origin": [a for a, _, _ in rows], "destination": [b for _, b, _ in rows], "amount": [n for *_, n in rows]}
+    return table({**columns, **{key: value(rows) for key, value in more.items()}}, name)
+
+
+def functional(run, **more):
+    given = {"UNITS": units(), "FLOWS": commuting(), "MIN_SIZE": 1000, "TARGET_SIZE": 3000, "PICTURE": None, **TABLES}
+    return run("functionalregions", **{**given, **more})
+
+
+def partition(rows, unit="unit", region="region"):
+    """The sets of units that go together; units without region alone are left out."""
+    found = defaultdict(set)
+    for row in rows:
+        if row[region] is not None:
+            found[row[region]].add(row[unit])
+    return {frozenset(item) for item in found.values()}
+
+
+QUARTERS = {frozenset(f"{k + 1:02d}" for k in UNITS if QUARTER[k] == quarter) for quarter in range(4)}
+
+
+@pytest.mark.parametrize("method", [AREAS, INTRAMAX, RINGS, COMMUNITIES])
+@pytest.mark.parametrize("contiguity", [0, 1, 2])
+def test_every_method_finds_the_quarters(run, method, contiguity):
+    if method == COMMUNITIES:
+        pytest.importorskip("igraph")
+    done = functional(run, METHOD=method, REGION_NUMBER=4, CORE_SIZE=2000, CONTIGUITY=contiguity)
+    rows = done.rows("UNITS_WITH_REGION")
+    assert partition(rows) == QUARTERS
+    assert [row["unit"] for row in rows] == [f"{k + 1:02d}" for k in UNITS]
+    assert {row["region_name"] for row in rows} == {"Town 1", "Town 4", "Town 13", "Town 16"}
+    assert [row["unit_name"] for row in rows if row["nucleus"]] == ["Town 1", "Town 4", "Town 13", "Town 16"]
+    assert (done["REGION_COUNT"], done["UNPLACED_COUNT"], done["MOVED_COUNT"], done["MATCHED"]) == (4, 0, 0, 1.0)
+    same = [QUARTER[k] == QUARTER[(k + 1) % 16] for k in UNITS]
+    assert done["SELF_CONTAINMENT"] == pytest.approx((4 * 3600 + 5 * sum(same)) / (4 * 3600 + 16 * 5))
+    assert done["VERDICT"].startswith("4 regions keep 99.")
+    assert 0.7 < done["MODULARITY"] < 0.75
+
+
+def test_fields_that_others_rely_on(run):
+    done = functional(run, METHOD=INTRAMAX, REGION_NUMBER=4)
+    row = done.rows("REGIONS")[0]
+    assert list(row) == [
+        "region", "name", "unit_count", "size", "jobs", "inside", "supply", "demand", "self_containment", "validity",
+        "contiguous", "pieces", "nucleus_x", "nucleus_y", "colour",
+    ]  # fmt: skip
+    assert (row["region"], row["name"], row["unit_count"], row["pieces"], row["contiguous"]) == ("01", "Town 1", 4, 1, True)
+    assert row["size"] == 900 + 3 * 900 + 4 * 5
+    assert row["supply"] == pytest.approx(row["inside"] / row["size"])
+    assert row["self_containment"] == min(row["supply"], row["demand"])
+    shape = next(done.layer("REGIONS").getFeatures()).geometry()
+    assert shape.area() == pytest.approx(4e6)
+    assert list(done.rows("UNITS_WITH_REGION")[0]) == [
+        "unit", "unit_name", "region", "region_name", "part", "share", "nucleus", "moved_from", "reason", "colour",
+    ]  # fmt: skip
+    tree = done.rows("TREE")
+    assert list(tree[0]) == ["merge", "left", "right", "node", "height", "value", "size", "regions_left", "unit"]
+    assert len(tree) == 16 + 15
+
+
+def test_the_table_of_the_tree_is_the_tree(run):
+    import pandas as pd
+
+    from regio_plugin.core.functional.tree import Tree
+
+    done = functional(run, METHOD=INTRAMAX, REGION_NUMBER=4)
+    tree, codes = Tree.from_rows(pd.DataFrame(done.rows("TREE")))
+    labels = tree.labels(4)
+    assert partition([{"unit": code, "region": int(label)} for code, label in zip(codes, labels)]) == QUARTERS
+    assert (np.diff(tree.height) >= 0).all()
+
+
+def test_where_the_tree_is_cut(run):
+    by_number = functional(run, METHOD=INTRAMAX, CUT=0, REGION_NUMBER=7)
+    by_level = functional(run, METHOD=INTRAMAX, CUT=1, CUT_LEVEL=0.999)
+    by_jump = functional(run, METHOD=INTRAMAX, CUT=2)
+    assert by_number["REGION_COUNT"] == 7
+    heights = [row["height"] for row in by_level.rows("TREE") if row["merge"]]
+    assert by_level["REGION_COUNT"] == 16 - sum(height <= 0.999 for height in heights)
+    height = {row["regions_left"]: row["height"] for row in by_jump.rows("TREE") if row["merge"]}
+    jumps = {number: height[number - 1] - height[number] for number in range(2, 16)}
+    assert jumps[by_jump["REGION_COUNT"]] == pytest.approx(max(jumps.values()))
+
+
+def test_the_picture_of_the_tree(run, tmp_path):
+    path = tmp_path / "tree.png"
+    done = functional(run, METHOD=INTRAMAX, REGION_NUMBER=4, PICTURE=str(path))
+    assert done["PICTURE"] == str(path)
+    assert path.read_bytes()[1:4] == b"PNG"
+    assert "PICTURE" not in functional(run, METHOD=AREAS, PICTURE=str(tmp_path / "none.png")).results
+
+
+@pytest.mark.parametrize("method", [AREAS, INTRAMAX, RINGS])
+def test_the_order_of_rows_changes_nothing_byte_for_byte(run, tmp_path, method):
+    written = []
+    for seed in (None, 1):
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        shuffled, more = list(UNITS), {}
+        if seed is not None:
+            random.Random(seed).shuffle(shuffled)
+            more["order"] = lambda count, seed=seed: random.Random(seed).sample(range(count), count)
+        targets = {name: str(folder / f"{name.lower()}.gpkg") for name in ("REGIONS", "UNITS_WITH_REGION", "UNPLACED", "MOVED")}
+        targets["TREE"] = str(folder / "tree.gpkg") if method == INTRAMAX else None
+        given = {"METHOD": method, "REGION_NUMBER": 4, "CORE_SIZE": 2000, **targets}
+        functional(run, UNITS=units(shuffled), FLOWS=commuting(**more), **given)
+        written.append({path.name: path.read_bytes() for path in sorted(folder.iterdir())})
+    assert len(written[0]) == (5 if method == INTRAMAX else 4)
+    assert written[0] == written[1]
+
+
+def test_the_same_seed_is_the_same_file(run, tmp_path):
+    pytest.importorskip("igraph")
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        functional(run, METHOD=COMMUNITIES, SEED=7, REGIONS=str(tmp_path / name / "regions.gpkg"))
+    assert (tmp_path / "one" / "regions.gpkg").read_bytes() == (tmp_path / "two" / "regions.gpkg").read_bytes()
+
+
+def test_units_without_flow_are_listed_with_the_reason(run):
+    shapes = [square(k % SIDE, k // SIDE) for k in UNITS] + [square(9, 9), square(11, 9)]
+    names = [f"{k + 1:02d}" for k in UNITS] + ["17", "18"]
+    apart = layer(shapes, {"nis": names, "naam": [f"Place {name}" for name in names]}, "units")
+    done = functional(run, UNITS=apart, FLOWS=commuting([("17", "17", 50)]))
+    assert done["UNPLACED_COUNT"] == 2
+    rows = {row["unit"]: row for row in done.rows("UNPLACED")}
+    assert set(rows) == {"17", "18"}
+    assert rows["17"]["unit_name"] == "Place 17"
+    assert rows["17"]["reason"].startswith("All that leaves this unit stays in it")
+    assert rows["18"]["reason"].startswith("Nothing leaves this unit")
+    unit = next(row for row in done.rows("UNITS_WITH_REGION") if row["unit"] == "18")
+    assert (unit["region"], unit["part"], unit["share"], unit["reason"]) == (None, "outside", None, rows["18"]["reason"])
+    assert "Without region: Place 18. Nothing leaves this unit" in done.log
+    assert "2 units have no region" in done["VERDICT"]
+
+
+def test_pieces_are_said_or_moved(run):
+    far = [("02", "13", 3000), ("02", "02", 3000)]
+    kinds = [functional(run, FLOWS=commuting(far), CONTIGUITY=kind, METHOD=INTRAMAX, REGION_NUMBER=4) for kind in range(3)]
+    nothing, said, moved = kinds
+    assert {row["pieces"] for row in nothing.rows("REGIONS")} == {None}
+    assert "Village 2: in the region of Town 13, but apart from it" in said.log
+    assert sorted(row["pieces"] for row in said.rows("REGIONS")) == [1, 1, 1, 2]
+    assert said["VERDICT"].endswith("1 regions lie in several pieces.")
+    assert {row["pieces"] for row in moved.rows("REGIONS")} == {1}
+    done = functional(run, FLOWS=commuting(far), CONTIGUITY=2, METHOD=AREAS)
+    assert {row["contiguous"] for row in done.rows("REGIONS")} == {True}
+    [row] = done.rows("MOVED")
+    assert (row["unit"], row["unit_name"], row["from_region"], row["to_region"]) == ("02", "Village 2", "Town 13", "Town 1")
+    assert row["reason"] == "It lay apart from its region."
+    unit = next(row for row in done.rows("UNITS_WITH_REGION") if row["unit"] == "02")
+    assert (unit["region"], unit["moved_from"]) == ("01", "13")
+    assert done["MOVED_COUNT"] == 1
+    assert "1 units were moved so that regions lie in one piece" in done["VERDICT"]
+
+
+def test_a_link_joins_an_island(run):
+    shapes = [square(k % SIDE, k // SIDE) for k in UNITS] + [square(-3, 0)]
+    island = layer(shapes, {"nis": [f"{k + 1:02d}" for k in range(17)]}, "units")
+    flows = commuting([("17", "01", 500), ("17", "17", 100), ("01", "17", 10)])
+    done = functional(run, UNITS=island, FLOWS=flows)
+    assert "no way over the map leads there" in done.log
+    ferry = table({"from": ["17"], "to": ["01"]}, "ferry")
+    done = functional(run, UNITS=island, FLOWS=flows, LINKS=ferry)
+    assert {row["pieces"] for row in done.rows("REGIONS")} == {1}
+
+
+def kinds(rows):
+    return ["work", "school"] * (len(rows) // 2) + ["work"] * (len(rows) % 2)
+
+
+def test_several_domains_give_a_combined_basin(run, refusal):
+    mixed = commuting([("01", "02", 1)], mode=kinds)
+    both = functional(run, FLOWS=mixed, DOMAIN_FIELD="mode", METHOD=INTRAMAX, REGION_NUMBER=5)
+    assert "Every domain counts with its weight, however large it is (school 50 %, work 50 %)" in both.log
+    weights = "work=1;school=0"
+    alone = functional(run, FLOWS=mixed, DOMAIN_FIELD="mode", DOMAIN_WEIGHTS=weights, METHOD=INTRAMAX, REGION_NUMBER=5)
+    rows = [row for row, kind in zip(rows_of(mixed), kinds(rows_of(mixed))) if kind == "work"]
+    work = table({name: [row[name] for row in rows] for name in ("origin", "destination", "amount")}, "work")
+    expected = functional(run, FLOWS=work, METHOD=INTRAMAX, REGION_NUMBER=5)
+    assert [row["value"] for row in alone.rows("TREE")] == pytest.approx([row["value"] for row in expected.rows("TREE")])
+    assert partition(alone.rows("UNITS_WITH_REGION")) == partition(expected.rows("UNITS_WITH_REGION"))
+    wrong = {"UNITS": units(), "FLOWS": mixed, "DOMAIN_FIELD": "mode", "DOMAIN_WEIGHTS": "shop=1"}
+    assert refusal("functionalregions", **wrong).startswith('A weight is given for "shop", but no domain is called so.')
+
+
+def test_several_amounts_are_domains(run):
+    flows = commuting(school=lambda rows: [1] * len(rows))
+    done = functional(run, FLOWS=flows, AMOUNT_FIELDS=["amount", "school"], DOMAIN_WEIGHTS="amount=3;school=1")
+    assert "(amount 75 %, school 25 %)" in done.log
+
+
+def test_cores_that_are_given(run):
+    cores = [None] * 16
+    cores[0] = cores[1] = "A"
+    cores[15] = "B"
+    done = functional(run, UNITS=units(kern=cores), METHOD=RINGS, CORE_FIELD="kern", THRESHOLD=0.5, CONTIGUITY=0)
+    rows = {row["unit"]: row for row in done.rows("UNITS_WITH_REGION")}
+    assert [rows[code]["part"] for code in ("01", "02", "16", "05", "11", "04")] == [
+        "core", "core", "core", "ring", "ring", "outside",
+    ]  # fmt: skip
+    assert rows["05"]["region_name"] == "Town 1"
+    assert rows["05"]["share"] == pytest.approx(700 / 905)
+    assert rows["04"]["region"] is None
+    assert done["UNPLACED_COUNT"] == 8
+    assert done["VERDICT"].startswith("2 regions keep")
+    assert "8 units lie outside all of them" in done["VERDICT"]
+    assert all(row["reason"] for row in done.rows("UNPLACED"))
+
+
+@pytest.mark.parametrize(("number", "method"), [(1, AREAS), (2, AREAS), (3, RINGS), (4, RINGS)])
+def test_a_preset_takes_the_place_of_the_values(run, number, method):
+    from regio_plugin.core.functional.presets import PRESETS
+
+    preset = list(PRESETS.values())[number - 1]
+    assert preset.method == method
+    asked = functional(run, PRESET=number, METHOD=INTRAMAX, CORE_SIZE=2000)
+    given = functional(run, METHOD=method, CORE_SIZE=2000, **preset.values)
+    assert partition(asked.rows("UNITS_WITH_REGION")) == partition(given.rows("UNITS_WITH_REGION"))
+    assert f'The values of "{preset.title}" were used' in asked.log
+    assert preset.date in asked.log
+
+
+def test_flows_to_other_places_are_counted(run):
+    done = functional(run, FLOWS=commuting([("01", "abroad", 360)]))
+    assert done["MATCHED"] == pytest.approx(1 - 360 / (4 * 3600 + 16 * 5 + 360))
+    assert "External:" in done.log
+    assert "the figures of the regions also count what goes to other places" in done.log
+    region = next(row for row in done.rows("REGIONS") if row["region"] == "01")
+    assert region["size"] == 900 + 3 * 900 + 4 * 5 + 360
+
+
+def test_flows_without_those_who_stay_are_said(run):
+    rows = [row for row in rows_of(commuting()) if row["origin"] != row["destination"]]
+    apart = table({name: [row[name] for row in rows] for name in ("origin", "destination", "amount")}, "flows")
+    done = functional(run, FLOWS=apart, METHOD=INTRAMAX, REGION_NUMBER=4)
+    assert "Self-containment is not computable" in done.log
+    assert done["SELF_CONTAINMENT"] is None
+    assert {row["supply"] for row in done.rows("REGIONS")} == {None}
+
+
+def test_refusals(refusal, monkeypatch):
+    given = {"UNITS": units(), "FLOWS": commuting()}
+    said = refusal("functionalregions", **given, MIN_SIZE=20_000, TARGET_SIZE=10_000)
+    assert said == (
+        "The minimum size (20000) is above the target size (10000). Give a minimum that is at most the target."
+    )
+    said = refusal("functionalregions", **given, MIN_SELF_CONTAINMENT=0.8, TARGET_SELF_CONTAINMENT=0.7)
+    assert said.startswith("The minimum self-containment (0.8) is above the target (0.7).")
+    said = refusal("functionalregions", **given, METHOD=INTRAMAX, REGION_NUMBER=99)
+    assert said == "The tree has between 1 and 16 regions, not 99. Choose a number in between."
+    other = table({"origin": ["x1"], "destination": ["x2"], "amount": [3]}, "flows")
+    said = refusal("functionalregions", UNITS=units(), FLOWS=other)
+    assert 'No row of "flows" has both ends among the units' in said
+    assert "table of mergers" in said
+    empty = table({"origin": ["01"], "destination": ["02"], "amount": [0]}, "flows")
+    assert 'All amounts in "flows" are 0 or empty' in refusal("functionalregions", UNITS=units(), FLOWS=empty)
+    nameless = layer([square(0, 0), square(1, 0)], {"height": [1.0, 1.0]}, "strip")
+    said = refusal("functionalregions", UNITS=nameless, FLOWS=commuting())
+    assert said == 'Choose the field that identifies the units of "strip", so that flows find them.'
+    monkeypatch.setattr("regio_plugin.core.functional.communities.have_igraph", lambda: False)
+    said = refusal("functionalregions", **given, METHOD=COMMUNITIES)
+    assert said.startswith("Communities need the package igraph, which this QGIS does not have.")
+    assert "python3-igraph" in said
+
+
+def test_a_run_can_be_cancelled_at_any_step(run):
+    for at in (1, 30, 82):
+        feedback = Feedback(cancel_at=at)
+        done = functional(lambda name, feedback=feedback, **given: run(name, feedback, **given))
+        assert feedback.isCanceled()
+        assert not done.results.get("VERDICT")
+
+
+def test_progress_moves(run):
+    feedback = Feedback()
+    run("functionalregions", feedback, UNITS=units(), FLOWS=commuting(), METHOD=INTRAMAX, REGION_NUMBER=4)
+    assert feedback.steps == sorted(feedback.steps)
+    assert len(set(feedback.steps)) > 5
+
+
+@pytest.mark.parametrize("method", [AREAS, RINGS])
+def test_styles_of_regions_and_units(run, method):
+    from regio_plugin.styling.styles import STYLES, category_labels
+
+    done = functional(run, METHOD=method, CORE_SIZE=2000, THRESHOLD=0.9 if method == RINGS else 0.15)
+    regions, found = done.layer("REGIONS"), done.layer("UNITS_WITH_REGION")
+    STYLES["functional_regions"](regions)
+    STYLES["functional_units"](found)
+    names = ["Town 1", "Town 13", "Town 16", "Town 4"]
+    assert list(category_labels(regions)) == names
+    assert list(category_labels(found)) == [*names, "Without region"]
+    assert regions.labeling().settings().geometryGeneratorEnabled
+    assert regions.customProperty("regio/kind") == "functional"
+    colours = {row["region"]: row["colour"] for row in done.rows("REGIONS")}
+    if method == AREAS:
+        assert len(set(colours.values())) == 4
+    assert {(row["region"], row["colour"]) for row in done.rows("UNITS_WITH_REGION")} - {(None, None)} == set(colours.items())
+
+
+def test_fills_are_told_apart_by_the_colour_blind():
+    from regio_plugin.styling.functional_styles import FILLS
+
+    # Machado, Oliveira & Fernandes (2009), full protanopia, deuteranopia and tritanopia, on linear light
+    seen = {
+        "normal": np.eye(3),
+        "protan": np.array([[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]]),
+        "deutan": np.array([[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]),
+        "tritan": np.array([[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]]),
+    }
+    for matrix in seen.values():
+        labs = [lab(matrix @ linear(fill)) for fill in FILLS]
+        assert min(np.linalg.norm(a - b) for a, b in itertools.combinations(labs, 2)) > 11
+
+
+def linear(colour: str):
+    share = np.array([int(colour[k : k + 2], 16) for k in (1, 3, 5)]) / 255
+    return np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+
+
+def lab(light):
+    xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]) @ np.clip(light, 0, 1)
+    x, y, z = np.cbrt(xyz / np.array([0.9505, 1.0, 1.089]))
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def clusters(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = [{**row, "community": row["community"].lstrip("0")} for row in csv.DictReader(file)]
+    return partition(rows, "community", "cluster")
+
+
+@pytest.mark.parametrize(
+    "values", ["1000_0.6667_10000_0.75", "500_0.6_5000_0.7", "3500_0.6667_25000_0.75", "1000_0.5_20000_0.9"]
+)
+@pytest.mark.parametrize("rule", [0, 1])
+def test_brindisi_as_the_r_package(run, real_data, reference, values, rule):
+    names = ("MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
+    given = dict(zip(names, map(float, values.split("_"))))
+    comuni = QgsVectorLayer(f"{real_data}/it/it_brindisi_comuni.gpkg", "comuni", "ogr")
+    flows = f"{real_data}/it/it_brindisi_commuting_2001.csv"
+    done = functional(run, UNITS=comuni, UNIT_FIELD="PRO_COM", FLOWS=flows, RULE=rule, **given)
+    found = partition([{**row, "unit": row["unit"].lstrip("0")} for row in done.rows("UNITS_WITH_REGION")])
+    assert found == clusters(reference / "lma_brindisi" / f"brindisi_{values}.clusters.csv")
+    with open(reference / "lma_brindisi" / "expected_summary.csv", encoding="utf-8", newline="") as file:
+        row = next(row for row in csv.DictReader(file) if row["tag"] == f"brindisi_{values}")
+    assert done["REGION_COUNT"] == int(row["areas"])
+    assert done["MODULARITY"] == pytest.approx(float(row["Q_modularity"]), abs=1e-9)
+
+
+def test_belgium_as_the_r_package(run, real_data, tmp_path):
+    pandas = pytest.importorskip("pandas")
+    pytest.importorskip("pyarrow", reason="the Belgian flows are a Parquet file")
+    path = tmp_path / "pendel.csv"
+    pandas.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet").to_csv(path, index=False)
+    gemeenten = QgsVectorLayer(f"{real_data}/be/be_gemeenten_581_2019.gpkg", "gemeenten", "ogr")
+    done = functional(run, UNITS=gemeenten, FLOWS=str(path), RULE=1, TARGET_SIZE=10_000)
+    expected = real_data / "reference" / "lma_be_581.csv"
+    assert partition(done.rows("UNITS_WITH_REGION")) == clusters(expected)
+    assert (done["REGION_COUNT"], done["UNPLACED_COUNT"], done["MATCHED"]) == (12, 0, 1.0)
+    assert max(row["validity"] for row in done.rows("REGIONS")) == pytest.approx(0.75 / 0.6667)
+    residents = pandas.read_csv(expected, dtype={"community": str}).groupby("cluster")["residents"].sum()
+    assert sorted(row["size"] for row in done.rows("REGIONS")) == sorted(residents)
+
+
+def test_every_parameter_and_output_has_its_help():
+    from regio_plugin.processing.functional_regions import FunctionalRegionsFromFlows
+
+    algorithm = FunctionalRegionsFromFlows().create({})
+    assert all(definition.help() for definition in algorithm.parameterDefinitions())
+    explained = algorithm.parameterDefinition("RULE").help()
+    assert "LabourMarketAreas 3.4" in explained
+    assert "Clean keeps the order that was meant" in explained
+
+
+def test_a_register_entry_is_ready(run, empty_project):
+    from regio_plugin.layers.register import Entry, Register
+
+    done = functional(run, METHOD=INTRAMAX, REGION_NUMBER=4)
+    found = done.layer("UNITS_WITH_REGION")
+    empty_project.addMapLayer(found)
+    register = Register(empty_project)
+    [entry] = register.add([Entry("Basins", found.id(), "region", "region_name", "functional", 2)])
+    assert register.complaint(entry) is None
+    compared = run("compareregionalisations", A=found, A_FIELD="region", B=found, B_FIELD="unit", WEIGHT=0)
+    assert compared["CONTAINMENT_BA"] == pytest.approx(1.0)
