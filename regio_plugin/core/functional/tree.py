@@ -84,12 +84,14 @@ class Tree:
         """Number of regions when all merges up to ``height`` are done: regions keep at most that share of what flows."""
         return self.most - int(np.searchsorted(self.height, height, side="right"))
 
-    def largest_jump(self, least: int = 2, most: int | None = None) -> int:
+    def largest_jump(self, least: int | None = None, most: int | None = None) -> int:
         """Number of regions, of those between ``least`` and ``most``, after which the next merge raises the height most.
 
-        Among equals the smallest number. The units themselves do not count as regions; a tree without choice gives the
-        nearest number it has.
+        Without ``least`` the last merge of all does not count: it brings inside whatever is left, so it is nearly always the
+        largest. Among equals the smallest number. The units themselves do not count as regions; a tree without choice gives
+        the nearest number it has.
         """
+        least = self.least + 2 if least is None else least
         jump = np.diff(self.height)
         number = self.most - 1 - np.arange(len(jump))
         allowed = (number >= least) & (number <= (self.most if most is None else most))
