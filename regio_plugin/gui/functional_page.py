@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +31,7 @@ from .questions import FUNCTIONAL, question
 from .results import Result, State
 from .runner import Runner
 from .table_panel import TablePanel
-from .widgets import column, icon, remember, remembered, scrolled, sentence_label, small_combo
+from .widgets import Fold, column, icon, remember, remembered, scrolled, sentence_label, small_combo
 
 _DONE = (State.FINISHED, State.STALE)
 
@@ -77,11 +77,8 @@ class FunctionalPage(QWidget):
         self._show_idle()
 
     def _make_widgets(self) -> None:
-        self.fold = QToolButton()
-        self.fold.setAutoRaise(True)
-        self.fold.setCheckable(True)
-        self.fold.setChecked(True)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold = Fold()
+        self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.settings = QWidget()
         self.task = small_combo()
         self.task.setAccessibleName(tr("Question"))
@@ -126,7 +123,7 @@ class FunctionalPage(QWidget):
         layout.addStretch(0)
 
     def _connect(self) -> None:
-        self.fold.toggled.connect(self._show_fold)
+        self.fold.turned.connect(self._show_fold)
         self.task.activated.connect(lambda: self.choose(self.task.currentData()))
         self.run.clicked.connect(self._ask)
         self.cancel.clicked.connect(self._runner.cancel)
@@ -206,14 +203,13 @@ class FunctionalPage(QWidget):
         self.hint.setVisible(bool(hint))
         self.run.setEnabled(not missing and self.form.ready() and not self._runner.busy)
         self.advanced.setVisible(self.form.extra_rows.rowCount() > 0)
-        self._show_fold(self.fold.isChecked())
+        self._show_fold(self.fold.opened)
 
     def _show_fold(self, opened: bool) -> None:
         """Show or hide the settings; folded, one line says what they are."""
         self.settings.setVisible(opened)
         words = tr("Flows and method") if opened or not self.form.ready() else self.form.title()
         self.fold.setText(words)
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
         self.fold.setToolTip(tr("Hide the settings") if opened else tr("Change the settings"))
 
     def _ask(self) -> None:
@@ -253,7 +249,7 @@ class FunctionalPage(QWidget):
             self.steps.load(result)
             self.answer.show_result(result)
             self.message.setText("")
-            self.fold.setChecked(False)
+            self.fold.turn(False)
             return
         self.answer.leave()
         words = {State.FAILED: tr("This could not be computed"), State.CANCELLED: tr("Cancelled")}
@@ -268,7 +264,7 @@ class FunctionalPage(QWidget):
     def _go_on(self, key: str) -> None:
         """Put the settings of another question about the same flows in front."""
         self.choose(key)
-        self.fold.setChecked(True)
+        self.fold.turn(True)
         self.area.verticalScrollBar().setValue(0)
 
     def _open_tables(self) -> None:
@@ -286,4 +282,4 @@ class FunctionalPage(QWidget):
         self.answer.leave()
         self.answer.setVisible(False)
         self.steps.load(None)
-        self.fold.setChecked(True)
+        self.fold.turn(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -73,6 +73,36 @@ def tool_button(text: str, picture: QIcon | None = None, tip: str = "", menu=Non
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button
+
+
+class Fold(QToolButton):
+    """A flat line with an arrow that shows or hides what is below it; ``turned`` tells which."""
+
+    turned = pyqtSignal(bool)
+
+    def __init__(self, text: str = "", opened: bool = True) -> None:
+        super().__init__()
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setText(text)
+        self._opened = opened
+        self._point()
+        self.clicked.connect(lambda: self.turn(not self._opened))
+
+    @property
+    def opened(self) -> bool:
+        """Whether what is below is shown."""
+        return self._opened
+
+    def turn(self, opened: bool) -> None:
+        """Show or hide what is below."""
+        if opened != self._opened:
+            self._opened = opened
+            self._point()
+            self.turned.emit(opened)
+
+    def _point(self) -> None:
+        self.setArrowType(Qt.ArrowType.DownArrow if self._opened else Qt.ArrowType.RightArrow)
 
 
 def scrolled(widget: QWidget) -> QgsScrollArea:

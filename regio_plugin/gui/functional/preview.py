@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.messages import RegioError
 from ...i18n import number, say, tr
 from ...layers.table_register import TableEntry
-from ..widgets import column, remember, remembered, sentence_label
+from ..widgets import Fold, column, remember, remembered, sentence_label
 from .source import FlowSource
 
 if TYPE_CHECKING:
@@ -39,14 +39,9 @@ class FlowPreview(QWidget):
         self.words = sentence_label()
         self.more = sentence_label(size=0.92)
         self.rows = _table()
-        self.fold = QToolButton()
-        self.fold.setAutoRaise(True)
-        self.fold.setCheckable(True)
-        self.fold.setText(tr("First rows"))
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setChecked(remembered(_FOLDED, True, bool))
+        self.fold = Fold(tr("First rows"), remembered(_FOLDED, True, bool))
         self._lay_out()
-        self.fold.toggled.connect(self._show_rows)
+        self.fold.turned.connect(self._show_rows)
         source.changed.connect(self._timer.start)
         self._show(None)
 
@@ -124,9 +119,8 @@ class FlowPreview(QWidget):
         self.rows.setFixedHeight(self.rows.horizontalHeader().sizeHint().height() + line * len(found.rows) + bar + 2)
 
     def _show_rows(self, *_: object) -> None:
-        opened = self.fold.isChecked()
+        opened = self.fold.opened
         remember(_FOLDED, opened)
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
         self.rows.setVisible(opened and self.found is not None and bool(self.found.rows))
 
 

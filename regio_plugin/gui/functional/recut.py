@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsRendererCategory,
     QgsVectorLayer,
@@ -120,7 +121,7 @@ class Recut:
         flows = self.units.flows
         regions = FunctionalRegions.of(flows, self.tree.labels(number), unplaced(flows, self.tree))
         part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
-        found = Found(regions, regions, part, own_share(flows, regions.labels), tree=self.tree)
+        found = Found(regions=regions, part=part, share=own_share(flows, regions.labels), tree=self.tree)
         return Results(found, self.units, pieces(regions, self.units.neighbours))
 
 
@@ -143,7 +144,7 @@ class LiveMap:
         self._write(layer, self._recut.live(number))
         layer.triggerRepaint()
 
-    def rest(self, number: int) -> None:
+    def rest(self, number: int) -> Results:
         """Bring all that the answer says to a cut: regions with their figures, units, verdict, and the command."""
         from ...core.functional.partition import modularity
 
@@ -152,7 +153,7 @@ class LiveMap:
         units, regions = (self._result.layer(self._project, name) for name in ("UNITS_WITH_REGION", "REGIONS"))
         if units is not None:
             self._begin(units)
-            self._write(units, {**self._recut.live(number), "share": results.unit_rows()["share"].tolist()})
+            self._write(units, {**self._recut.live(number), "share": results.found.share.tolist()})
             dress(units, "functional_units")
         if regions is not None:
             frame, shapes = results.regions(lambda share: None)
@@ -160,7 +161,7 @@ class LiveMap:
             dress(regions, "functional_regions")
             regions.setOpacity(1.0)
         self._live = False
-        share = self.share_inside(number)
+        share = _inside(results)
         self._result.verdict = results.verdict(share)
         self._result.numbers.update(
             REGION_COUNT=results.count,
@@ -168,12 +169,7 @@ class LiveMap:
             MODULARITY=modularity(flows, labels),
         )
         self._result.parameters.update(CUT=BY_NUMBER, REGION_NUMBER=number)
-
-    def share_inside(self, number: int) -> float:
-        """The share of all flows inside regions at a cut."""
-        from ...core.functional.partition import self_contained
-
-        return self_contained(self._recut.units.flows, self._recut.tree.labels(number))
+        return results
 
     def _begin(self, layer: QgsVectorLayer) -> None:
         """Draw the units by colour number alone, and no outlines of regions, until the slider rests."""
@@ -198,10 +194,37 @@ class LiveMap:
         changes: dict[int, dict[int, Any]] = {}
         for name, column in values.items():
             place, before = fields.lookupField(name), self._last.get(name)
+            if place < 0:
+                continue
             for k, code in enumerate(self._recut.units.codes):
                 fid = self._places.get(str(code))
                 if fid is not None and (before is None or before[k] != column[k]):
-                    changes.setdefault(fid, {})[place] = NULL if column[k] is None else column[k]
+                    changes.setdefault(fid, {})[place] = NULL if _nothing(column[k]) else column[k]
         self._last.update(values)
         if changes:
             layer.dataProvider().changeAttributeValues(changes)
+
+
+def drawn(results: Results) -> str:
+    """The picture of a tree with its cut, as a new file; takes a moment, so call it in the background."""
+    from ...report.dendrogram import dendrogram
+
+    tree = results.found.tree
+    if tree is None:
+        return ""
+    path = QgsProcessingUtils.generateTempFilename("tree.png")
+    fills = [region_fill(colour) for colour in results.colours.tolist()]
+    verdict = results.verdict(_inside(results))
+    dendrogram(path, tree, results.units.flows, results.count, list(results.units.names), fills, verdict)
+    return path
+
+
+def _inside(results: Results) -> float:
+    """The share of all flows inside regions."""
+    from ...core.functional.partition import self_contained
+
+    return self_contained(results.units.flows, results.labels)
+
+
+def _nothing(value: Any) -> bool:
+    return value is None or value != value

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
 from ...core.messages import RegioError
 from ...i18n import number, say, tr
+from ...processing.functional_outputs import Results
 from ..results import Result
-from ..widgets import column, sentence_label
-from .recut import LiveMap, Order, Recut
+from ..widgets import column, sentence_label, tool_button
+from .recut import LiveMap, Order, Recut, drawn
 
 _REST, _STEPS, _SLIDER_MOST = 350, 1000, 100
 
@@ -29,7 +31,8 @@ class RecutPanel(QWidget):
         self._result: Result | None = None
         self._recut: Recut | None = None
         self._live: LiveMap | None = None
-        self._task: _Preparation | None = None
+        self._task: _Background | None = None
+        self._drawing: _Background | None = None
         self._feedback: QgsProcessingFeedback | None = None
         self._moving = False
         self._timer = QTimer(self)
@@ -39,8 +42,8 @@ class RecutPanel(QWidget):
         self.slider, self.level = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
         self.number = QSpinBox()
         self.inside = QLabel()
-        self.jump = QPushButton(tr("Largest jump"))
-        self.jump.setToolTip(tr("Cut where the next merge would bring most flow inside a region at once."))
+        tip = tr("Cut where the next merge would bring most flow inside a region at once.")
+        self.jump = tool_button(tr("Largest jump"), tip=tip)
         self.words = sentence_label(tr("Move a slider: the map follows at once, the tree is not computed again."), 0.92)
         self.grid = QWidget()
         self._lay_out()
@@ -66,8 +69,10 @@ class RecutPanel(QWidget):
         self.level.setRange(0, _STEPS)
         self.inside.setMinimumWidth(self.inside.fontMetrics().horizontalAdvance("100.0 %"))
         self.inside.setAlignment(Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.jump, 2, 1, 1, 2)
-        layout.addWidget(self.words)
+        line = QHBoxLayout()
+        line.addWidget(self.words, 1)
+        line.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(line)
         layout.addWidget(self.grid)
 
     @property
@@ -95,7 +100,8 @@ class RecutPanel(QWidget):
         self.grid.setEnabled(False)
         self.setVisible(True)
         self._feedback = QgsProcessingFeedback(False)
-        self._task = _Preparation(order, self._feedback, partial(self._done, result))
+        prepare = partial(Recut.prepare, order, self._feedback)
+        self._task = _Background(tr("Regio: tree of regions"), prepare, partial(self._done, result))
         QgsApplication.taskManager().addTask(self._task)
 
     def close_down(self) -> None:
@@ -103,7 +109,10 @@ class RecutPanel(QWidget):
         self._timer.stop()
         if self._feedback is not None:
             self._feedback.cancel()
-        self._task = self._feedback = None
+        for task in (self._task, self._drawing):
+            if task is not None:
+                task.forget()
+        self._task = self._drawing = self._feedback = None
 
     def _done(self, result: Result, error: Exception | None, recut: Recut | None = None) -> None:
         if result is not self._result:
@@ -167,32 +176,46 @@ class RecutPanel(QWidget):
         self._timer.stop()
         if self._live is None or self._result is None:
             return
-        self._live.rest(self.number.value())
+        result = self._live.rest(self.number.value())
         self.cut.emit(self._result)
+        if self._drawing is not None:
+            self._drawing.forget()
+        tell = partial(self._drawn, self._result, result)
+        self._drawing = _Background(tr("Regio: picture of the tree"), partial(drawn, result), tell)
+        QgsApplication.taskManager().addTask(self._drawing)
+
+    def _drawn(self, result: Result, cut: Results, error: Exception | None, path: str | None) -> None:
+        """Show the picture, unless the cut moved on meanwhile."""
+        self._drawing = None
+        if result is self._result and path and cut.count == self.number.value():
+            result.pictures["PICTURE"] = path
+            self.cut.emit(result)
 
 
-class _Preparation(QgsTask):
-    """Reads units and flows in the background and hands what came of it to the dock."""
+class _Background(QgsTask):
+    """Does something in the background and hands what came of it to the dock: an error or None, and the result or None."""
 
-    def __init__(self, order: Order, feedback: QgsProcessingFeedback, done: Callable) -> None:
-        super().__init__(tr("Regio: tree of regions"), QgsTask.Flag.CanCancel)
-        self._order, self._feedback, self._tell = order, feedback, done
+    def __init__(self, title: str, work: Callable[[], Any], done: Callable[[Exception | None, Any], None]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._tell: Callable[[Exception | None, Any], None] | None = done
         self._error: Exception | None = None
-        self._recut: Recut | None = None
+        self._result: Any = None
 
     def run(self) -> bool:
         try:
-            self._recut = Recut.prepare(self._order, self._feedback)
+            self._result = self._work()
         except Exception as error:  # QGIS would only say that the task failed
             self._error = error
         return self._error is None
 
-    def cancel(self) -> None:
-        self._feedback.cancel()
-        super().cancel()
+    def forget(self) -> None:
+        """Tell nobody: who asked is not there any more."""
+        self._tell = None
 
     def finished(self, successful: bool) -> None:
-        self._tell(self._error, self._recut)
+        if self._tell is not None:
+            self._tell(self._error, self._result)
 
 
 def _number(result: Result | None) -> int:

@@ -20,11 +20,11 @@ def functional() -> Question:
         (
             Column("name", tr("Region")),
             Column("unit_count", tr("Units"), "integer"),
-            Column("size", tr("Residents who flow"), "number"),
             Column("self_containment", tr("Self-containment"), "share"),
-            Column("supply", tr("Stay, of those who live here"), "share"),
-            Column("demand", tr("From here, of those who arrive"), "share"),
-            Column("jobs", tr("Arrivals"), "number"),
+            Column("size", tr("Leave from here"), "number"),
+            Column("supply", tr("of which stay"), "share"),
+            Column("jobs", tr("Arrive here"), "number"),
+            Column("demand", tr("of which from here"), "share"),
             Column("pieces", tr("Pieces"), "integer"),
         ),
         (
@@ -49,9 +49,9 @@ def functional() -> Question:
         "size",
         "",
         tr(
-            "Units that exchange much belong together. The table says of every region how many of those who live there also "
-            "arrive there (supply), and how many of those who arrive also live there (demand); self-containment is the "
-            "smaller of both. A region in several pieces is not connected on the map."
+            "Units that exchange much belong together. The table says of every region what share of those who leave from there "
+            "also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment "
+            "is the smaller of both. A region in several pieces is not connected on the map."
         ),
         descending=True,
         pictures=("PICTURE",),
