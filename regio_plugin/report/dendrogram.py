@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FEWEST, _MOST = 40, 120
 _CUT = palettes.BREAKING
+_LATEST = 0.95
 _WIDE, _ROW, _ABOVE, _FOOT = 8.6, 0.17, 0.2, 0.86
 
 
@@ -139,7 +140,7 @@ def _start(tree: Tree, done: int) -> float:
     if done >= len(tree.height):
         return 0.0
     first = float(tree.height[done])
-    return max(first - 0.04 * (1 - first) - 0.005, 0.0)
+    return max(min(first - 0.04 * (1 - first) - 0.005, _LATEST), 0.0)
 
 
 def _order(tree: Tree, merges: range, size: dict[int, int]) -> list[int]:
@@ -213,7 +214,7 @@ def _mark_cut(axes: Any, tree: Tree, upper: _Upper, cut: int) -> None:
     axes.axvline(place, color=_CUT, linewidth=1.6, linestyle=(0, (5, 3)), zorder=4)
     if not done:
         return
-    text = tr("{count} regions: {share} % inside").format(
+    text = tr("Regions: {count}. Inside: {share} %").format(
         count=integer(cut), share=number(100 * float(tree.height[done - 1]), 1)
     )
     right = place > (upper.start + 1) / 2
