@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -32,8 +32,8 @@ def places(
         crosswalk: mergers, for codes of other years.
         notes: takes what is to be said.
     """
-    coded = [_coded(column) for column in columns]
-    number, distinct = pd.factorize(np.concatenate([clean_codes(values) for _, values in coded]))
+    pieces = [coded(column) for column in columns]
+    number, distinct = pd.factorize(np.concatenate([clean_codes(values) for _, values in pieces]))
     place: dict[str, int] = {}
     for k, code in enumerate(unit_codes):
         if code is not None:
@@ -45,7 +45,7 @@ def places(
         found = _carried(label, distinct, found, unit_codes, crosswalk, notes)
     rows, result, begin = np.zeros(len(distinct), dtype=np.intp), [], 0
     empty = 0
-    for codes, values in coded:
+    for codes, values in pieces:
         of = np.r_[number[begin : begin + len(values)], -1]
         begin += len(values)
         times = np.bincount(codes.astype(np.int64) + 1, minlength=len(values) + 1)
@@ -58,7 +58,7 @@ def places(
 
 def nothing_between(label: str, columns: Sequence[Iterable], unit_codes: NDArray[np.object_]) -> RegioError:
     """What to tell where no row has both ends among the units: how many codes match, and codes of both sides."""
-    theirs = pd.unique(np.concatenate([clean_codes(_coded(column)[1]) for column in columns]))
+    theirs = pd.unique(np.concatenate([clean_codes(coded(column)[1]) for column in columns]))
     theirs = [code for code in theirs if code is not None]
     ours = {code for code in unit_codes if code is not None}
     return RegioError(
@@ -72,7 +72,7 @@ def nothing_between(label: str, columns: Sequence[Iterable], unit_codes: NDArray
     )
 
 
-def _coded(column: Iterable) -> tuple[NDArray, NDArray[np.object_]]:
+def coded(column: Any) -> tuple[NDArray[np.integer], NDArray[np.object_]]:
     """Number (m,) of the distinct value of each row, -1 where empty, and the distinct values."""
     values = column.array if isinstance(column, pd.Series) else column
     if isinstance(values, pd.Categorical):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -51,6 +51,7 @@ class Flows:
         amount: Iterable,
         crosswalk: Crosswalk | None = None,
         rows: Sequence[int] | None = None,
+        progress: Callable[[float], None] | None = None,
     ) -> Flows:
         """From rows of a table.
 
@@ -64,22 +65,27 @@ class Flows:
             amount: numbers (m,) of at least 0.
             crosswalk: mergers of units, to bring older or newer codes to the units.
             rows: row numbers (m,) for sentences; without them they are numbered from 1.
+            progress: called with 0..1 between steps; may raise Cancelled.
 
         Raises:
             RegioError: an amount is negative or no number, nothing is above 0, or no code occurs among the units.
         """
         codes, both = clean_codes(unit_codes), (origin, destination)
         notes: list[Sentence] = []
+        tick = progress or _no_progress
         amounts = read_amounts(label, amount, rows, notes)
+        tick(0.2)
         if not (amounts > 0).any():
             raise RegioError(
                 'All amounts in "{flows}" are 0 or empty, so nothing flows. Choose another amount field.', flows=label
             )
         ends = [item if isinstance(item, (pd.Series, pd.Categorical, np.ndarray)) else list(item) for item in both]
         start, end = places(label, ends, codes, crosswalk, notes)
+        tick(0.4)
         count, here, there = len(codes), start >= 0, end >= 0
         inside, leaving, arriving = here & there, here & ~there, ~here & there
         pairs = _summed(count, start[inside], end[inside], amounts[inside])
+        tick(0.9)
         out, back = _sums(start[leaving], amounts[leaving], count), _sums(end[arriving], amounts[arriving], count)
         within, external = float(pairs[2].sum()), float(out.sum() + back.sum() + np.sort(amounts[~here & ~there]).sum())
         if not within:
@@ -163,11 +169,21 @@ NO_DIAGONAL = sentence(
 )
 
 
-def read_amounts(label: str, raw: Iterable, rows: Sequence[int] | None, notes: list[Sentence]) -> NDArray[np.float64]:
-    """Amounts (m,), 0 where there is none; texts are read with decimal comma or point as the whole column tells."""
-    array = raw.array if isinstance(raw, pd.Series) else raw if isinstance(raw, (np.ndarray, pd.Categorical)) else list(raw)
+def _no_progress(share: float) -> None:
+    """Nobody asks how far it is."""
+
+
+def read_amounts(label: str, raw: Any, rows: Sequence[int] | None, notes: list[Sentence]) -> NDArray[np.float64]:
+    """Amounts (m,), 0 where there is none; texts are read with decimal comma or point as the whole column tells.
+
+    Raises:
+        RegioError: an amount is negative or no number, or they are written in two ways.
+    """
+    array: Any = raw.array if isinstance(raw, pd.Series) else raw
+    if not isinstance(array, (np.ndarray, pd.Categorical, pd.api.extensions.ExtensionArray)):
+        array = list(array)
     if isinstance(array, pd.Categorical):
-        read = _numerals(label, array.categories, notes)
+        read = agreed_numbers(label, array.categories, notes)
         number = array.codes
         values, empty = np.r_[read.values, np.nan][number], np.r_[read.empty, True][number]
     elif isinstance(array, np.ndarray) and array.dtype.kind in "iuf":
@@ -175,7 +191,7 @@ def read_amounts(label: str, raw: Iterable, rows: Sequence[int] | None, notes: l
         empty = np.isnan(values)
     else:
         number, distinct = pd.factorize(pd.Series(array, dtype=object))
-        read = _numerals(label, distinct, notes)
+        read = agreed_numbers(label, distinct, notes)
         values, empty = np.r_[read.values, np.nan][number], np.r_[read.empty, True][number]
     wrong = np.flatnonzero(~empty & ~(np.isfinite(values) & (values >= 0)))
     if len(wrong):
@@ -200,7 +216,12 @@ def read_amounts(label: str, raw: Iterable, rows: Sequence[int] | None, notes: l
     return np.where(empty, 0.0, values)
 
 
-def _numerals(label: str, texts: Iterable, notes: list[Sentence]) -> Numerals:
+def agreed_numbers(label: str, texts: Iterable, notes: list[Sentence]) -> Numerals:
+    """The numbers that texts mean; ``notes`` takes how they were read.
+
+    Raises:
+        RegioError: some have a decimal comma and others a decimal point.
+    """
     read = numerals(texts)
     if read.conflict:
         raise RegioError(

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ..core.messages import Cancelled, RegioError
 from .coded_columns import Columns, arrow_columns
@@ -32,6 +33,17 @@ SHEETS = (".xlsx", ".ods", ".xls")
 _ROWS_AT_ONCE = 400_000
 _LOOKED_AT = 2000
 _MANY_ROWS = 1_000_000
+_ANY = ("delimiter", "detectTypes", "encoding", "trimFields", "decimalPoint", "maxFields", "subsetIndex", "watchFile")
+_USUAL = {
+    "type": ("csv",),
+    "geomType": ("none",),
+    "skipLines": ("0",),
+    "useHeader": ("yes",),
+    "quote": ('"',),
+    "escape": ('"', ""),
+    "spatialIndex": ("no", "yes"),
+    "skipEmptyFields": ("no",),
+}
 _ENCODINGS = {"UTF-8": "utf-8-sig", "UTF-16": "utf-16", "windows-1252": "cp1252"}
 
 
@@ -43,7 +55,7 @@ def open_flows(source: QgsVectorLayer | str) -> Snapshot:
         RegioError: the file is not there or of no known form, the layer is broken or empty, or Parquet cannot be read here.
     """
     layer = source if isinstance(source, QgsVectorLayer) else None
-    file = source if isinstance(source, str) else table_file(layer)
+    file = source if isinstance(source, str) else text_file_of(layer) or table_file(layer)
     ending = ending_of(file)
     if ending in TEXT_FILES:
         return TextFlows(file)
@@ -54,6 +66,21 @@ def open_flows(source: QgsVectorLayer | str) -> Snapshot:
     if ending in PARQUET:
         return parquet_flows(file)
     return Snapshot.of_layer(open_table(file))
+
+
+def text_file_of(layer: QgsVectorLayer | None) -> str:
+    """The text file that a layer shows as it is; empty for other layers, and where it is to be read in a special way."""
+    file = table_file(layer)
+    if file or layer is None or layer.providerType() != "delimitedtext" or layer.isModified() or layer.subsetString():
+        return file if ending_of(file) in TEXT_FILES else ""
+    url = QUrl(layer.source())
+    given = dict(QUrlQuery(url).queryItems(QUrl.ComponentFormattingOption.FullyDecoded))
+    special = [key for key, value in given.items() if key not in _ANY and value.casefold() not in _USUAL.get(key, ())]
+    if special or not url.isLocalFile():
+        return ""
+    path = url.toLocalFile()
+    delimiter = given.get("delimiter", ",").replace("\\t", "\t")
+    return path if os.path.isfile(path) and sniff(path)[1] == delimiter else ""
 
 
 def ending_of(source: str) -> str:

@@ -1,33 +1,36 @@
-"""Tables of flows: rows with an origin, a destination and one or more amounts."""
+"""Tables of flows: rows with an origin, a destination and one or more amounts, or a square matrix."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ..core.messages import RegioError, Sentence, sentence
-from .layer_data import LayerData
+from ..core.messages import Cancelled, RegioError, Sentence, first_few, sentence
+from .flow_files import read_columns
+from .flow_matrix import code_column, read_matrix
+from .flow_words import GUESSED, MATRIX, ROWS, by_content, by_name
+from .layer_data import LayerData, decimal_codes
 from .read import Snapshot
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from ..core.crosswalk import Crosswalk
     from ..core.flows import Flows
 
-_ORIGINS = ("origin", "origin_code", "from", "orig", "o", "herkomst", "van", "woonplaats", "origine", "residence")
-_DESTINATIONS = ("destination", "destination_code", "to", "dest", "d", "bestemming", "naar", "werkplaats", "workplace")
-_AMOUNTS = ("amount", "workers", "flow", "flows", "count", "trips", "value", "aantal", "w", "effectif", "nombre")
+_LOOKED_AT = 2000
 
 
 @dataclass(frozen=True)
 class FlowTable:
     """A table of flows and its fields: ``amounts`` are one or more fields, ``domain`` the field that tells kinds of flows
-    apart (empty: none).
+    apart (empty: none). Of a matrix (``form``) only ``origin`` is set, the column with the codes of its rows.
+
+    All amounts are multiplied by ``scale``. ``period_field`` tells years or other periods apart, and ``period`` is the one to
+    take (several separated by semicolons; empty: the latest).
     """
 
     snapshot: Snapshot
@@ -35,33 +38,58 @@ class FlowTable:
     destination: str
     amounts: tuple[str, ...]
     domain: str = ""
+    form: int = ROWS
+    scale: float = 1.0
+    period_field: str = ""
+    period: str = ""
+    notes: tuple[Sentence, ...] = ()
 
     @classmethod
     def of(
-        cls, snapshot: Snapshot, origin: str = "", destination: str = "", amounts: Sequence[str] = (), domain: str = ""
+        cls,
+        snapshot: Snapshot,
+        origin: str = "",
+        destination: str = "",
+        amounts: Sequence[str] = (),
+        domain: str = "",
+        form: int = GUESSED,
+        **more: Any,
     ) -> FlowTable:
-        """A table whose fields are as given; those left empty are recognised by their names.
+        """A table whose fields are as given; those left empty are recognised by their names, else by what they hold.
+
+        ``more`` are ``scale``, ``period_field`` and ``period``.
 
         Raises:
             RegioError: a field is missing, cannot be recognised, or origin and destination are the same field.
         """
-        origin = origin or _recognised(snapshot, _ORIGINS)
-        destination = destination or _recognised(snapshot, _DESTINATIONS)
-        chosen = [name for name in amounts if name] or [name for name in [_recognised(snapshot, _AMOUNTS)] if name]
-        if not (origin and destination and chosen):
-            raise RegioError(
-                'Choose the fields of "{flows}" with the origin, the destination and the amount. Its fields are: {fields}.',
-                flows=snapshot.label,
-                fields=", ".join(snapshot.fields.names()),
-            )
-        snapshot.require(origin, destination, *chosen, *([domain] if domain else []))
+        chosen = tuple(name for name in amounts if name)
+        columns, notes = _columns(snapshot, {"origin": origin, "destination": destination}, chosen, form)
+        extra = [name for name in (domain, more.get("period_field", "")) if name]
+        if columns is None:
+            return cls._of_matrix(snapshot, origin, extra, **more)
+        origin, destination = columns["origin"], columns["destination"]
+        chosen = chosen or (columns["amount"],)
+        snapshot.require(origin, destination, *chosen, *extra)
         if origin == destination:
             raise RegioError(
                 'Origin and destination of "{flows}" are both field "{field}". Choose two different fields.',
                 flows=snapshot.label,
                 field=origin,
             )
-        return cls(snapshot, origin, destination, tuple(chosen), domain)
+        return cls(snapshot, origin, destination, chosen, domain, notes=tuple(notes), **more)
+
+    @classmethod
+    def _of_matrix(cls, snapshot: Snapshot, key: str, extra: Sequence[str], **more: Any) -> FlowTable:
+        if extra:
+            raise RegioError(
+                '"{flows}" is a square matrix, in which no field can tell domains or periods apart ({fields}). Leave these '
+                "fields empty, or give the flows as rows.",
+                flows=snapshot.label,
+                fields=", ".join(extra),
+            )
+        if key:
+            snapshot.require(key)
+        return cls(snapshot, key, "", (), form=MATRIX, **more)
 
     @property
     def label(self) -> str:
@@ -77,12 +105,9 @@ class FlowTable:
             RegioError: amounts that are negative or no numbers, or nothing flows between the units.
             Cancelled: the user cancelled.
         """
-        data = self._data(feedback)
-        parts = [data.attributes[name] for name in self.amounts]
-        if len(parts) == 1:
-            return self._flows(data, parts[0], self.label, unit_codes, crosswalk, data.notes)
-        each = [data.numbers(name) for name in self.amounts]
-        return self._flows(data, sum(each[1:], each[0]), self.label, unit_codes, crosswalk, data.notes)
+        rows = self._rows(feedback)
+        amounts = list(rows.amounts.values())
+        return self._flows(rows, sum(amounts[1:], amounts[0]), self.label, unit_codes, crosswalk, rows.notes, feedback)
 
     def by_domain(
         self, unit_codes: NDArray, feedback: QgsProcessingFeedback | None = None, crosswalk: Crosswalk | None = None
@@ -94,20 +119,17 @@ class FlowTable:
             RegioError: amounts that are negative or no numbers, or nothing flows in any kind.
             Cancelled: the user cancelled.
         """
-        import numpy as np
-
-        data = self._data(feedback)
-        kinds = data.texts(self.domain) if self.domain else np.full(len(data.rows), "", dtype=object)
-        notes = [*data.notes, *self._without_kind(data, kinds)]
+        rows = self._rows(feedback)
+        notes = [*rows.notes, *self._without_kind(rows)]
         result: dict[str, Flows] = {}
         refused: list[RegioError] = []
-        for kind in sorted({text for text in kinds if text is not None}):
-            part = data if not self.domain else _rows(data, kinds == kind)
-            for field in self.amounts:
+        for number, kind in sorted(enumerate(rows.kinds), key=lambda item: str(item[1])):
+            part = rows if not self.domain else rows.where(rows.kind == number)
+            for field, amount in part.amounts.items():
                 name = _kind_name(kind, field, len(self.amounts) > 1) or self.label
                 label = self.label if name == self.label else f"{self.label}: {name}"
                 try:
-                    result[name] = self._flows(part, part.attributes[field], label, unit_codes, crosswalk, [])
+                    result[name] = self._flows(part, amount, label, unit_codes, crosswalk, [], feedback)
                 except RegioError as error:
                     refused.append(error)
                     notes.append(error.sentence)
@@ -120,54 +142,206 @@ class FlowTable:
         next(iter(result.values())).notes[:0] = notes
         return result
 
-    def _data(self, feedback: QgsProcessingFeedback | None) -> LayerData:
-        names = [self.origin, self.destination, *self.amounts, *([self.domain] if self.domain else [])]
-        return self.snapshot.read(list(dict.fromkeys(names)), False, feedback=feedback)
+    def _rows(self, feedback: QgsProcessingFeedback | None) -> _Rows:
+        """The rows of the table that are wanted, as they stand."""
+        from ..core.flows import read_amounts
+
+        if self.form == MATRIX:
+            matrix = read_matrix(self.snapshot, self.origin, feedback)
+            return _Rows(matrix.origin, matrix.destination, {"": matrix.amount}, matrix.rows, [*self.notes, *matrix.notes])
+        fields = [self.origin, self.destination, *self.amounts, *filter(None, (self.domain, self.period_field))]
+        years = by_name(self.snapshot.fields.names(), ["period"]).get("period", "") if not self.period_field else ""
+        years = "" if years in fields else years
+        wanted = list(dict.fromkeys([*fields, *filter(None, [years])]))
+        data = read_columns(self.snapshot, wanted, self.amounts, feedback)
+        notes = list(self.notes)
+        if self.period_field:
+            data = self._of_period(data, notes)
+        elif years:
+            self._warn_of_periods(data, years, notes)
+        origin, destination = (_codes(data, name) for name in (self.origin, self.destination))
+        amounts: dict[str, NDArray] = {}
+        for name in self.amounts:
+            label = self.label if len(self.amounts) == 1 else f"{self.label}: {name}"
+            amounts[name] = read_amounts(label, data.attributes[name], data.rows, notes)
+        kind, kinds = _texts(data, self.domain) if self.domain else (None, [""])
+        return _Rows(origin, destination, amounts, data.rows, [*data.notes, *notes], kind, kinds)
+
+    def _of_period(self, data: LayerData, notes: list[Sentence]) -> LayerData:
+        import numpy as np
+
+        number, periods = _texts(data, self.period_field)
+        every = sorted(periods, key=lambda text: (not text.isdecimal(), text.zfill(20) if text.isdecimal() else text))
+        wanted = [text.strip() for text in self.period.split(";") if text.strip()]
+        unknown = [text for text in wanted if text not in periods]
+        if unknown or not every:
+            raise RegioError(
+                'Field "{field}" of "{flows}" has no period {period}. It has: {periods}.',
+                field=self.period_field,
+                flows=self.label,
+                period=", ".join(unknown) or "?",
+                periods=first_few(every, 12) or "0",
+            )
+        if not wanted:
+            wanted = every[-1:]
+            if len(every) > 1:
+                notes.append(
+                    sentence(
+                        '"{flows}" holds {count} periods ({periods}); the latest was taken: {period}.',
+                        flows=self.label,
+                        count=len(every),
+                        periods=first_few(every, 8),
+                        period=wanted[0],
+                    )
+                )
+        return _picked(data, np.isin(number, [periods.index(text) for text in wanted]))
+
+    def _warn_of_periods(self, data: LayerData, field: str, notes: list[Sentence]) -> None:
+        periods = sorted(_texts(data, field)[1])
+        if len(periods) > 1:
+            notes.append(
+                sentence(
+                    'Field "{field}" of "{flows}" holds {count} periods ({periods}), and their flows were added up. Choose it '
+                    "as field of periods to take one of them.",
+                    field=field,
+                    flows=self.label,
+                    count=len(periods),
+                    periods=first_few(periods, 8),
+                )
+            )
 
     def _flows(
         self,
-        data: LayerData,
-        amount: pd.Series | NDArray,
+        rows: _Rows,
+        amount: NDArray,
         label: str,
         unit_codes: NDArray,
         crosswalk: Crosswalk | None,
         notes: list[Sentence],
+        feedback: QgsProcessingFeedback | None,
     ) -> Flows:
         from ..core.flows import Flows
 
-        ends = data.codes(self.origin), data.codes(self.destination)
-        result = Flows.from_table(label, unit_codes, *ends, amount, crosswalk, data.rows)
-        result.notes[:0] = [item for item in notes if item not in result.notes]
-        return result
+        def tick(_: float) -> None:
+            if feedback is not None and feedback.isCanceled():
+                raise Cancelled
 
-    def _without_kind(self, data: LayerData, kinds: NDArray) -> list[Sentence]:
-        none = kinds == None  # noqa: E711 - elementwise
-        if not none.any():
+        result = Flows.from_table(label, unit_codes, rows.origin, rows.destination, amount, crosswalk, rows.rows, tick)
+        result.notes[:0] = [item for item in notes if item not in result.notes]
+        return result if self.scale == 1 else result.scaled(self.scale)
+
+    def _without_kind(self, rows: _Rows) -> list[Sentence]:
+        import numpy as np
+
+        if rows.kind is None or (rows.kind >= 0).all():
             return []
+        none = np.flatnonzero(rows.kind < 0)
         return [
             sentence(
                 'Field "{field}" of "{flows}" is empty in {count} rows ({rows}); they were left out.',
                 field=self.domain,
                 flows=self.label,
-                count=int(none.sum()),
-                rows=data.row_list(none),
+                count=len(none),
+                rows=first_few([rows.rows[k] for k in none[:6].tolist()]),
             )
         ]
 
 
-def _recognised(snapshot: Snapshot, known: Sequence[str]) -> str:
-    names = {name.casefold(): name for name in snapshot.fields.names()}
-    return next((names[name] for name in known if name in names), "")
+@dataclass(frozen=True)
+class _Rows:
+    """Rows (m,): codes of both ends, amounts by field, row numbers; ``kind`` (m,) numbers ``kinds``, -1 for none."""
+
+    origin: Any
+    destination: Any
+    amounts: dict[str, NDArray]
+    rows: Any
+    notes: list[Sentence]
+    kind: NDArray | None = None
+    kinds: Sequence[str] = ("",)
+
+    def where(self, which: NDArray) -> _Rows:
+        import numpy as np
+
+        return replace(
+            self,
+            origin=self.origin[which],
+            destination=self.destination[which],
+            amounts={name: amount[which] for name, amount in self.amounts.items()},
+            rows=np.asarray(self.rows)[which],
+            notes=[],
+        )
 
 
-def _rows(data: LayerData, which: NDArray) -> LayerData:
-    from dataclasses import replace
+def _columns(
+    snapshot: Snapshot, given: dict[str, str], amounts: Sequence[str], form: int
+) -> tuple[dict[str, str] | None, list[Sentence]]:
+    """The fields of a table; None if it is a matrix. Contents are looked at only where names do not tell."""
+    if form == MATRIX:
+        return None, []
+    names = snapshot.fields.names()
+    found = {**by_name(names), **{role: name for role, name in given.items() if name}}
+    if amounts:
+        found["amount"] = amounts[0]
+    if {"origin", "destination", "amount"} <= found.keys():
+        return found, []
+    if form == GUESSED and not amounts and not given["destination"] and code_column(snapshot):
+        return None, []
+    held = {} if any(given.values()) or amounts else by_content(sample(snapshot))
+    if held:
+        note = sentence(
+            'The fields of "{flows}" were recognised by what they hold: origin {origin}, destination {destination}, amount '
+            "{amount}.",
+            flows=snapshot.label,
+            **held,
+        )
+        return held, [note]
+    raise RegioError(
+        'Choose the fields of "{flows}" with the origin, the destination and the amount. Its fields are: {fields}.',
+        flows=snapshot.label,
+        fields=", ".join(names),
+    )
 
+
+def sample(snapshot: Snapshot, count: int = _LOOKED_AT) -> dict[str, list[str | None]]:
+    """The first rows of a table: by field its values as text, None where empty."""
+    names = snapshot.fields.names()
+    data = read_columns(snapshot.first(count), names)
+    return {name: list(data.texts(name)) for name in names}
+
+
+def _codes(data: LayerData, name: str) -> Any:
+    """Codes (m,) of a field, as categories where it was read so."""
+    import pandas as pd
+
+    column = data.attributes[name]
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return column.array
+    if column.dtype.kind in "iuf":
+        if column.dtype.kind == "f":
+            data.note(decimal_codes(name, data.label))
+        return column.to_numpy()
+    return data.codes(name)
+
+
+def _texts(data: LayerData, name: str) -> tuple[NDArray, list[str]]:
+    """The number (m,) of the text of each row, -1 where empty, and the texts."""
+    import numpy as np
+    import pandas as pd
+
+    from ..core.flow_codes import coded
+    from ..core.regions import clean_codes
+
+    column = data.attributes[name]
+    number, distinct = coded(column if column.dtype != object else data.texts(name))
+    same, texts = pd.factorize(clean_codes(distinct))
+    return np.r_[same, -1][number], list(texts)
+
+
+def _picked(data: LayerData, which: NDArray) -> LayerData:
     import numpy as np
 
-    places = np.flatnonzero(which)
-    frame = data.attributes.iloc[places].reset_index(drop=True)
-    return replace(data, attributes=frame, rows=[data.rows[k] for k in places], notes=[])
+    frame = data.attributes[which].reset_index(drop=True)
+    return replace(data, attributes=frame, rows=np.asarray(data.rows)[which])
 
 
 def _kind_name(kind: str, field: str, several: bool) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
+GUESSED, ROWS, MATRIX = range(3)
 ROLES = ("origin", "destination", "amount", "domain", "period")
 _EXACT = {
     "origin": (

@@ -26,7 +26,7 @@ class LayerData:
     label: str
     attributes: pd.DataFrame
     geometry: NDArray
-    rows: list[int]
+    rows: Sequence[int]
     crs: QgsCoordinateReferenceSystem
     notes: list[Sentence] = field(default_factory=list)
 
@@ -49,13 +49,7 @@ class LayerData:
         from ..core.regions import clean_codes
 
         if self.attributes[name].map(lambda value: isinstance(value, float)).any():
-            self.note(
-                sentence(
-                    'The codes in field "{field}" of "{layer}" were stored as decimal numbers and were read as text.',
-                    field=name,
-                    layer=self.label,
-                )
-            )
+            self.note(decimal_codes(name, self.label))
         return clean_codes(self.attributes[name].map(_dated))
 
     def texts(self, name: str) -> NDArray:
@@ -110,6 +104,15 @@ class LayerData:
     def row_list(self, which: NDArray[np.bool_]) -> str:
         """The first few row numbers where ``which`` (n,) is true."""
         return first_few([row for row, picked in zip(self.rows, which) if picked])
+
+
+def decimal_codes(field: str, label: str) -> Sentence:
+    """A note that a field of a layer holds codes as decimal numbers."""
+    return sentence(
+        'The codes in field "{field}" of "{layer}" were stored as decimal numbers and were read as text.',
+        field=field,
+        layer=label,
+    )
 
 
 def _dated(value: Any) -> Any:

@@ -7,7 +7,7 @@ import difflib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import (
     NULL,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     pass
 
 ROW_SHIFT = "regio/row_shift"
+_AnySnapshot = TypeVar("_AnySnapshot", bound="Snapshot")
 _CHECK_EVERY = 500
 
 
@@ -127,7 +128,7 @@ class Snapshot:
         mine, theirs = ((item.base, item.chosen, item._expressions, item._limit) for item in (self, other))
         return mine == theirs
 
-    def first(self, count: int) -> Snapshot:
+    def first(self: _AnySnapshot, count: int) -> _AnySnapshot:
         """The same with at most so many rows, to look at."""
         result = copy.copy(self)
         result._limit = count if self._limit < 0 else min(count, self._limit)
