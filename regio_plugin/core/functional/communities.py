@@ -42,10 +42,12 @@ _MISSING_ELSEWHERE = sentence(
 )
 MISSING_IGRAPH: Sentence = _MISSING_ON.get(sys.platform, _MISSING_ELSEWHERE)
 
-_MOST_STARTS = 10
+RESOLUTIONS = (0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0)
+
+_FEWEST_STARTS, _MOST_STARTS = 2, 10
 _MOST_LINKS = 800_000
 _LEAST_LINKS = 5
-_FLOWS_FOR_ONE_START = 500_000
+_FLOWS_OF_ALL_STARTS = 500_000
 _MOST_ROUNDS = 8
 _LEAST_GAIN = 1e-11
 _generator_of_igraph = Lock()
@@ -70,8 +72,8 @@ def communities(
 ) -> FunctionalRegions:
     """Regions of high directed modularity Q = (1/T) sum [T_uv - resolution O_u D_v / T] over units of the same region.
 
-    The Leiden method (Traag, Waltman & van Eck 2019, Scientific Reports 9:5233) on T + T' gives a division, from several
-    starts where the flows are few; its units and regions are then moved and merged as long as the directed form (Leicht &
+    The Leiden method (Traag, Waltman & van Eck 2019, Scientific Reports 9:5233) on T + T' gives a division from some starts,
+    the more the fewer flows there are; its units and regions are then moved and merged as long as the directed form (Leicht &
     Newman 2008; Reichardt & Bornholdt 2004) rises. Of very many flows the Leiden method sees the strongest of each unit, the
     moves see all. Regions are connected by flows, not always on the map.
 
@@ -87,7 +89,8 @@ def communities(
     """
     _check(resolution)
     linked = _Linked.of(flows, self_flows, span(progress, 0, 0.2))
-    return _of_graph(linked, flows, resolution, seed, span(progress, 0.2, 1))
+    labels = _best(linked, flows, resolution, seed, span(progress, 0.2, 1))[0]
+    return FunctionalRegions.of(flows, labels, linked.unplaced)
 
 
 def resolution_sweep(
@@ -97,11 +100,13 @@ def resolution_sweep(
     progress: Callable[[float], None] | None = None,
     self_flows: bool = True,
 ) -> pd.DataFrame:
-    """Communities at several resolutions; where many resolutions in a row agree, the division is no accident of one of them.
+    """Communities at several resolutions; one that holds at many of them, and from any start, is no accident of one of them.
 
     Returns:
         One row per resolution, rising: resolution, regions (their number), modularity (at resolution 1, so that rows can be
-        compared) and agreement (V-measure with the row before, weighted by what leaves the units; NaN in the first row).
+        compared), agreement (with the row before, NaN in the first row) and firm (mean agreement of the divisions that other
+        starts give with the one that is kept). Agreement is the adjusted Rand index (Hubert & Arabie 1985) weighted by what
+        leaves the units: 0 as by chance, 1 the same; V-measure would rise with the number of regions by itself.
 
     Raises:
         RegioError: as ``communities``, or no resolution is given.
@@ -115,14 +120,29 @@ def resolution_sweep(
     rows, before = [], None
     for k, value in enumerate(values):
         tell = span(progress, 0.1 + 0.9 * k / len(values), 0.1 + 0.9 * (k + 1) / len(values))
-        labels = _of_graph(linked, flows, value, seed, tell).labels
-        same = float("nan")
-        if before is not None:
-            known = labels >= 0
-            same = agreement(before[known], labels[known], flows.out_total[known]).v_measure
-        rows.append((value, int(labels.max()) + 1, modularity(linked.counted, labels), same))
+        labels, others = _best(linked, flows, value, seed, tell)
+        same = float("nan") if before is None else _alike(before, labels, flows)
+        firm = float(np.mean([_alike(labels, other, flows) for other in others]))
+        rows.append((value, len(np.unique(labels[labels >= 0])), modularity(linked.counted, labels), same, firm))
         before = labels
-    return pd.DataFrame(rows, columns=["resolution", "regions", "modularity", "agreement"])
+    return pd.DataFrame(rows, columns=["resolution", "regions", "modularity", "agreement", "firm"])
+
+
+def steadiest(sweep: pd.DataFrame) -> int | None:
+    """The row of a sweep that holds best: alike to the rows before and after it and from any start, by the mean of these
+    agreements (a convention of ours). Only rows between others count, and none of a single region; None if none is left.
+    """
+    agreement = sweep["agreement"].to_numpy()
+    score = (agreement[1:-1] + agreement[2:] + sweep["firm"].to_numpy()[1:-1]) / 3
+    score[sweep["regions"].to_numpy()[1:-1] < 2] = -np.inf
+    if not len(score) or score.max() == -np.inf:
+        return None
+    return int(np.argmax(score)) + 1
+
+
+def _alike(a: NDArray[np.intp], b: NDArray[np.intp], flows: Flows) -> float:
+    known = a >= 0
+    return agreement(a[known], b[known], flows.out_total[known]).adjusted_rand
 
 
 def _check(resolution: float) -> None:
@@ -204,20 +224,23 @@ def _without_self(flows: Flows) -> Flows:
     )
 
 
-def _of_graph(linked: _Linked, flows: Flows, resolution: float, seed: int, tell: Tell) -> FunctionalRegions:
+def _best(
+    linked: _Linked, flows: Flows, resolution: float, seed: int, tell: Tell
+) -> tuple[NDArray[np.intp], list[NDArray[np.intp]]]:
+    """The best division of several starts, -1 for units that nothing links, and the others."""
     counted = linked.counted
-    starts = int(np.clip(_FLOWS_FOR_ONE_START // len(counted.amount), 1, _MOST_STARTS))
-    best, most = np.empty(0, dtype=np.intp), -np.inf
+    starts = int(np.clip(_FLOWS_OF_ALL_STARTS // len(flows.amount), _FEWEST_STARTS, _MOST_STARTS))
+    found, quality = [], []
     for k in range(starts):
         step = span(tell, k / starts, (k + 1) / starts)
         generator = random.Random(seed * _MOST_STARTS + k)  # noqa: S311 - the kind of generator that igraph takes
-        found = _leiden(linked, resolution, generator, span(step, 0, 0.7))
-        found = _directed(linked, found, resolution / counted.total, span(step, 0.7, 1))
-        quality = modularity(counted, found, resolution)
-        if quality > most:
-            best, most = found, quality
-    best[list(linked.unplaced)] = -1
-    return FunctionalRegions.of(flows, best, linked.unplaced)
+        labels = _leiden(linked, resolution, generator, span(step, 0, 0.7))
+        labels = _directed(linked, labels, resolution / counted.total, span(step, 0.7, 1))
+        quality.append(modularity(counted, labels, resolution))
+        labels[list(linked.unplaced)] = -1
+        found.append(labels)
+    best = found.pop(int(np.argmax(quality)))
+    return best, found
 
 
 def _leiden(linked: _Linked, resolution: float, generator: random.Random, tell: Tell) -> NDArray[np.intp]:
