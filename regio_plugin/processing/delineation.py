@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..core.flows import Flows
     from ..core.functional.labour_market_areas import AreaParameters
     from ..core.functional.partition import FunctionalRegions
+    from ..core.functional.rings import Rings
     from ..core.functional.tree import Tree
 
 Progress = Callable[[float], None]
@@ -125,6 +126,7 @@ class Delineation:
         cores: NDArray[np.intp] | None = None,
         names: Sequence[str] | NDArray | None = None,
         progress: Progress | None = None,
+        edge: NDArray[np.bool_] | None = None,
     ) -> Found:
         """The regions that these flows make.
 
@@ -134,13 +136,16 @@ class Delineation:
             cores: the core (n,) each unit is in, -1 for none; None: cores are found by size.
             names: of the units (n,), for sentences.
             progress: called with 0..1; may raise Cancelled.
+            edge: True (n,) for units at the edge of the map; None: not known.
 
         Raises:
             RegioError: nothing can be found in these flows, or the tree has no such number of regions.
         """
         tell = progress or (lambda share: None)
-        found = self._found(flows, neighbours, cores, lambda share: tell(_METHOD_SHARE * share))
-        if self.contiguity != CONTIGUITY_ENFORCE:
+        if self.method == RINGS:
+            return self._rings(flows, neighbours, cores, names, edge, tell)
+        found = self._found(flows, neighbours, lambda share: tell(_METHOD_SHARE * share))
+        if self.contiguity != CONTIGUITY_ENFORCE or self.method == INTRAMAX:
             return found
         from ..core.functional.contiguity import enforce
 
@@ -168,7 +173,10 @@ class Delineation:
         preset = PRESETS[key]
         choices, numbers = dict(self.choices), dict(self.numbers)
         for name, value in preset.values.items():
-            (choices if name in _CHOICES else numbers)[name] = value
+            if name in choices:
+                choices[name] = int(value)
+            else:
+                numbers[name] = value
         choices["METHOD"] = preset.method
         note = sentence(
             'The values of "{preset}" were used ({source}): {values}.',
@@ -178,11 +186,7 @@ class Delineation:
         )
         return replace(self, choices=choices, numbers=numbers, notes=(*self.notes, note.as_info()))
 
-    def _found(
-        self, flows: Flows, neighbours: Neighbours, cores: NDArray[np.intp] | None, tell: Progress
-    ) -> Found:
-        import numpy as np
-
+    def _found(self, flows: Flows, neighbours: Neighbours, tell: Progress) -> Found:
         if self.method == AREAS:
             from ..core.functional.labour_market_areas import CLEAN, R_3_4, labour_market_areas
 
@@ -191,16 +195,34 @@ class Delineation:
             return _inside(flows, areas.regions, areas.validity)
         if self.method == INTRAMAX:
             return self._tree(flows, neighbours, tell)
-        if self.method == RINGS:
-            from ..core.functional.rings import threshold_rings
-
-            near = neighbours if self.contiguity == CONTIGUITY_ENFORCE else None
-            rings = threshold_rings(flows, self.numbers["THRESHOLD"], cores, self.numbers["CORE_SIZE"], near, tell)
-            part = np.array([OUTSIDE, RING, CORE], dtype=object)[rings.part]
-            return Found(rings.regions, part, rings.share)
         from ..core.functional.communities import communities
 
         return _inside(flows, communities(flows, self.numbers["RESOLUTION"], self.seed, self.self_flows, tell))
+
+    def _rings(
+        self,
+        flows: Flows,
+        neighbours: Neighbours,
+        cores: NDArray[np.intp] | None,
+        names: Sequence[str] | NDArray | None,
+        edge: NDArray[np.bool_] | None,
+        tell: Progress,
+    ) -> Found:
+        import numpy as np
+
+        from ..core.functional.rings import threshold_rings
+
+        def draw(near: Neighbours | None, begin: float) -> Rings:
+            half = lambda share: tell(begin + share / 2)  # noqa: E731 - a name for what progress does
+            return threshold_rings(flows, self.numbers["THRESHOLD"], cores, self.numbers["CORE_SIZE"], near, half, names, edge)
+
+        rings = draw(None, 0.0)
+        regions = rings.regions
+        if self.contiguity == CONTIGUITY_ENFORCE:
+            plain, rings = regions, draw(neighbours, 0.5)
+            regions = replace(rings.regions, moved=_moves(plain, rings.regions))
+        part = np.array([OUTSIDE, RING, CORE], dtype=object)[rings.part]
+        return Found(regions, part, rings.share)
 
     def _tree(self, flows: Flows, neighbours: Neighbours, tell: Progress) -> Found:
         from ..core.functional.intramax import EXCLUDE, ONE, intramax, unplaced
@@ -218,13 +240,8 @@ class Delineation:
 
     def _moved(self, flows: Flows, found: Found, moved: FunctionalRegions) -> Found:
         """What was found, with units moved to other regions."""
-        part, share = found.part.copy(), found.share
-        if self.method == RINGS:
-            part[moved.moved[:, 0]] = RING
-        else:
-            share = own_share(flows, moved.labels)
         validity = None if found.validity is None else self._validity(flows, moved)
-        return replace(found, regions=moved, part=part, share=share, validity=validity)
+        return replace(found, regions=moved, share=own_share(flows, moved.labels), validity=validity)
 
     def _validity(self, flows: Flows, regions: FunctionalRegions) -> NDArray[np.float64]:
         import numpy as np
@@ -246,6 +263,15 @@ def own_share(flows: Flows, labels: NDArray[np.intp]) -> NDArray[np.float64]:
     leaving = flows.out_total + flows.outside_out
     known = (leaving > 0) & (labels >= 0)
     return np.divide(stays, leaving, out=np.full(flows.unit_count, np.nan), where=known)
+
+
+def _moves(before: FunctionalRegions, after: FunctionalRegions) -> NDArray[np.intp]:
+    """Units (k, 3) whose region is not the one its nucleus lies in any more: unit, that region and the new one, -1 for none."""
+    import numpy as np
+
+    old = np.r_[after.labels[before.nuclei], -1][before.labels]
+    unit = np.flatnonzero(old != after.labels)
+    return np.column_stack((unit, old[unit], after.labels[unit])).astype(np.intp)
 
 
 def _inside(flows: Flows, regions: FunctionalRegions, validity: NDArray | None = None) -> Found:

@@ -94,6 +94,15 @@ class FlowMap:
         return self.units.neighbours
 
     @property
+    def at_edge(self) -> NDArray:
+        """True (n,) for units with a border to nothing."""
+        import numpy as np
+
+        result = np.zeros(len(self.codes), dtype=bool)
+        result[self.coverage.left[self.coverage.outer]] = True
+        return result
+
+    @property
     def crs(self) -> QgsCoordinateReferenceSystem:
         """That of the polygons, in metres."""
         return self.units.data.crs

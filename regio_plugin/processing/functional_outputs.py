@@ -201,11 +201,14 @@ class Results:
         flows = self.units.flows
         if self.found.validity is not None and (flows.outside_out.any() or flows.outside_in.any()):
             result.append(_BETWEEN_UNITS.as_info())
-        reasons: dict[str, list[str]] = {}
-        for row in self.unplaced().itertuples():
-            reasons.setdefault(row.reason, []).append(row.unit_name)
-        for reason, names in reasons.items():
-            result.append(sentence("Without region: {units}. {reason}", units=first_few(names, _SAID), reason=reason))
+        reasons = self.found.regions.unplaced
+        alike: dict[str, list[int]] = {}
+        for k in (self.labels < 0).nonzero()[0].tolist():
+            alike.setdefault(reasons.get(k, _OUTSIDE).text, []).append(k)
+        for members in alike.values():
+            few, first = first_few(self.units.names[members], _SAID), say(reasons.get(members[0], _OUTSIDE))
+            same = len({str(reasons.get(k, _OUTSIDE)) for k in members}) == 1
+            result.append(Sentence((_WITHOUT if same else _WITHOUT_ALIKE).text, {"units": few, "reason": first}))
         if self.pieces is not None:
             apart = report(self.found.regions, self.units.neighbours, self.units.names)["sentence"]
             result += list(apart[:_SAID])
@@ -231,6 +234,8 @@ class Results:
         return "; ".join(parts) + "."
 
 
+_WITHOUT = sentence("Without region: {units}. {reason}")
+_WITHOUT_ALIKE = sentence("Without region: {units}. Of the first: {reason}")
 _BETWEEN_UNITS = sentence(
     "Labour market areas are made of the flows between units; the figures of the regions also count what goes to other places "
     "or comes from there."

@@ -103,7 +103,8 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
 
         units = self._units.read(feedback)
         flows = units.flows
-        found = self._method.find(flows, units.neighbours, self._cores(units), units.names, self.ticker(feedback, 15, 80))
+        tick = self.ticker(feedback, 15, 80)
+        found = self._method.find(flows, units.neighbours, self._cores(units), units.names, tick, units.at_edge)
         looked_at = self._method.contiguity != CONTIGUITY_OFF
         results = Results(found, units, pieces(found.regions, units.neighbours) if looked_at else None)
         self.note(feedback, *units.notes, *self._method.notes, *found.regions.notes, *results.notes())

@@ -106,10 +106,10 @@ def _area_parameters(algorithm: RegioAlgorithm) -> None:
             defaultValue=CLEAN,
         ),
         tr(
-            "Units that fit nowhere wait in a reserve list until the end. The R package LabourMarketAreas 3.4 goes through that "
-            "list in an order that depends on how units are numbered, and scores some areas from pieces that were not added "
-            "up: renumber the units and part of them lie elsewhere (Belgium: 18 %). Clean keeps the order that was meant, so "
-            "that numbers do not matter. Choose the other rule only to repeat published results unit by unit."
+            "Units that fit nowhere wait in a reserve list until the end. The R package LabourMarketAreas 3.4 goes through "
+            "that list in an order that depends on how units are numbered, and scores some areas from pieces that were not "
+            "added up: renumber the units and part of them lie elsewhere (Belgium: 18 %). Clean keeps the order that was "
+            "meant, so that numbers do not matter. Choose the other rule only to repeat published results unit by unit."
         ),
         advanced=True,
     )

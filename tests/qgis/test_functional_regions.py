@@ -252,6 +252,31 @@ def test_cores_that_are_given(run):
     assert all(row["reason"] for row in done.rows("UNPLACED"))
 
 
+def test_rings_take_in_enclaves_and_leave_out_exclaves(run):
+    cores = ["A" if k == 0 else "B" if k == 15 else None for k in UNITS]
+    links = [(k, 0) for k in (1, 2, 4, 6, 8, 9, 10)] + [(k, 15) for k in (14, 11, 3)]
+    rows = [(f"{a + 1:02d}", f"{b + 1:02d}", 90) for a, b in links] + [(f"{k + 1:02d}",) * 2 + (100,) for k in UNITS]
+    names = ("origin", "destination", "amount")
+    flows = table({name: [row[k] for row in rows] for k, name in enumerate(names)}, "flows")
+    given = {"UNITS": units(kern=cores), "FLOWS": flows, "METHOD": RINGS, "CORE_FIELD": "kern"}
+    plain = functional(run, **given, CONTIGUITY=1)
+    assert plain["MOVED_COUNT"] == 0
+    assert "Village 4" not in partition_names(plain, "Town 1")
+    done = functional(run, **given, CONTIGUITY=2)
+    moved = {row["unit"]: row for row in done.rows("MOVED")}
+    assert set(moved) == {"04", "06"}
+    assert (moved["06"]["from_region"], moved["06"]["to_region"]) == (None, "Town 1")
+    assert moved["06"]["reason"] == "It had no region, but one region lies all around it."
+    assert (moved["04"]["from_region"], moved["04"]["to_region"]) == ("Town 16", None)
+    assert done["MOVED_COUNT"] == 2
+    assert {row["pieces"] for row in done.rows("REGIONS")} == {1}
+    assert {row["unit"]: row["part"] for row in done.rows("UNITS_WITH_REGION")}["06"] == "ring"
+
+
+def partition_names(done, region):
+    return {row["unit_name"] for row in done.rows("UNITS_WITH_REGION") if row["region_name"] == region}
+
+
 @pytest.mark.parametrize(("number", "method"), [(1, AREAS), (2, AREAS), (3, RINGS), (4, RINGS)])
 def test_a_preset_takes_the_place_of_the_values(run, number, method):
     from regio_plugin.core.functional.presets import PRESETS
