@@ -23,6 +23,7 @@ ALGORITHMS = (
     ("two_dates", "TwoDatesComparison"),
     ("relevance_matrix", "RelevanceMatrix"),
     ("flow_map", "FlowMap"),
+    ("flow_indicators", "FlowIndicators"),
     ("functional_regions", "FunctionalRegionsFromFlows"),
     ("flow_stability", "FlowStability"),
     ("basin_scales", "BasinScales"),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from qgis.core import (
     QgsArrowSymbolLayer,
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
+    QgsRuleBasedLabeling,
     QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
@@ -20,12 +24,20 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import integer, tr
-from .palettes import HALO
-from .symbols import MM, label_where, of, plain_fill
+from .palettes import BREAKING, CONFORMING, HALO, HATCH, NEARLY, UNJUDGED
+from .symbols import MM, fill, label, label_where, of, plain_fill, stroke
 
 # violet and orange of middle lightness: to be seen on white and on black
 FLOW, STAYS = "#7b4fb5", "#e08a2e"
 RANK_OPACITY = {"1": 0.9, "2": 0.65, "3": 0.45}
+_CONTAINED = {
+    "high": ("#2f8a7f", 0.7), "enough": (CONFORMING, 0.65), "low": (NEARLY, 0.6), "least": (BREAKING, 0.65),
+    "": (UNJUDGED, 0.6),
+}  # fmt: skip
+_ATTACHED = {
+    "strong": ("#2f8a7f", 0.75), "half": ("#8fd0c4", 0.75), "weak": ("#e6dcae", 0.75), "misplaced": (BREAKING, 0.6),
+    "alone": ("#c9cfe4", 0.8), "without_region": ("#f4f4f2", 0.5), "without_flows": ("#dcdfe0", 0.6),
+}  # fmt: skip
 _WIDEST, _THINNEST, _TAPER = 4.2, 0.35, 0.3
 _LARGEST_CIRCLE, _SMALLEST_CIRCLE, _NAMED = 11.0, 0.8, 0.08
 
@@ -85,7 +97,7 @@ def flow_inside(layer: QgsVectorLayer) -> None:
 
 def _beside(layer: QgsVectorLayer) -> None:
     """Put the labels beside their points."""
-    labels = layer.labeling().clone()
+    labels = cast(QgsRuleBasedLabeling, layer.labeling().clone())
     for rule in labels.rootRule().children():
         settings = rule.settings()
         settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
@@ -119,3 +131,73 @@ def _arrow(most: float) -> QgsArrowSymbolLayer:
     rim.setAlphaF(0.7)
     arrow.setSubSymbol(of(QgsFillSymbol, plain_fill(QColor(FLOW), rim, 0.06)))
     return arrow
+
+
+def containment_words() -> dict[str, str]:
+    """What the classes of self-containment mean, in plain words."""
+    return {
+        "high": tr("At least 75 % stays inside, in both directions"),
+        "enough": tr("At least 66.67 %"),
+        "low": tr("At least 50 %"),
+        "least": tr("Less than half stays inside"),
+        "": tr("Not known: the flows say nothing of those who stay"),
+    }
+
+
+def flow_regions(layer: QgsVectorLayer) -> None:
+    """Regions by self-containment, the smaller of supply and demand, with names and percentage."""
+    words = containment_words()
+    categories = [
+        QgsRendererCategory(key, fill(colour, opacity, "#23303a", 0.4), words[key])
+        for key, (colour, opacity) in _CONTAINED.items()
+    ]
+    value = '"self_containment"'
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            f"CASE WHEN {value} IS NULL THEN '' WHEN {value} >= 0.75 THEN 'high' WHEN {value} >= 2.0 / 3 THEN 'enough' "
+            f"WHEN {value} >= 0.5 THEN 'low' ELSE 'least' END",
+            categories,
+        )
+    )
+    layer.setName(tr("How much stays inside the regions?"))
+    label(layer, f"\"name\" || coalesce('\\n' || format_number(100 * {value}, 1) || ' %', '')", 8.5)
+    layer.setMapTipTemplate('<b>[% "name" %]</b><br>[% "sentence" %]')
+
+
+def attachment_words() -> dict[str, str]:
+    """What the states of a unit mean, in plain words."""
+    return {
+        "strong": tr("Attached to its own region for at least 75 %"),
+        "half": tr("For at least half"),
+        "weak": tr("For less than half, but to no other region more"),
+        "misplaced": tr("Attached more strongly to another region"),
+        "alone": tr("A region by itself"),
+        "without_region": tr("Without region"),
+        "without_flows": tr("No flows with regions"),
+    }
+
+
+def flow_units(layer: QgsVectorLayer) -> None:
+    """Units by how strongly they are attached to their own region; misplaced ones hatched, with their names."""
+    words = attachment_words()
+    categories = []
+    for state, (colour, opacity) in _ATTACHED.items():
+        symbol = fill(colour, opacity, "#6b767c", 0.12)
+        if state in ("misplaced", "without_flows"):
+            lines = QgsLinePatternFillSymbolLayer()
+            lines.setLineAngle(45)
+            lines.setDistance(1.7)
+            lines.setDistanceUnit(MM)
+            lines.setSubSymbol(of(QgsLineSymbol, stroke(HATCH if state == "misplaced" else "#8c9499", 0.35)))
+            symbol.appendSymbolLayer(lines)
+        categories.append(QgsRendererCategory(state, symbol, words[state]))
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            'CASE WHEN "state" <> \'placed\' THEN "state" WHEN "own" >= 0.75 THEN \'strong\' WHEN "own" >= 0.5 THEN \'half\' '
+            "ELSE 'weak' END",
+            categories,
+        )
+    )
+    layer.setName(tr("Where do the units belong?"))
+    label_where(layer, '"state" = \'misplaced\'', '"unit_name"', 7.5)
+    layer.setMapTipTemplate('<b>[% "unit_name" %]</b><br>[% "sentence" %]<br>[% "memberships" %]')

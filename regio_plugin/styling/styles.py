@@ -26,7 +26,7 @@ from . import palettes
 from .agreement_styles import agreement
 from .chance_styles import chance_borders
 from .evidence_styles import evidence, ties, vague_regions
-from .flow_styles import flow_inside, flow_lines
+from .flow_styles import flow_inside, flow_lines, flow_regions, flow_units
 from .fringe_styles import core_fringe, definition_outlines
 from .functional_styles import functional_regions, functional_units
 from .palettes import BREAKING, CONFORMING, HALO, HATCH, INK, NEARLY, UNJUDGED
@@ -188,6 +188,8 @@ STYLES: dict[str, Callable[[QgsVectorLayer], None]] = {
     "units": units,
     "ground": ground,
     "flow_inside": flow_inside,
+    "flow_regions": flow_regions,
+    "flow_units": flow_units,
     "core_fringe": core_fringe,
     "definition_outlines": definition_outlines,
     "chance_borders": chance_borders,

@@ -29,6 +29,8 @@ from regio_plugin.core.fuzzy import memberships
 from regio_plugin.core.geometry import shapely
 from regio_plugin.core.messages import Cancelled, RegioError
 
+from .readers import read_geopackage
+
 PARAMETERS = ("1000_0.6667_10000_0.75", "500_0.6_5000_0.7", "3500_0.6667_25000_0.75", "1000_0.5_20000_0.9")
 
 
@@ -188,6 +190,25 @@ def test_flows_without_diagonal_leave_what_needs_it_undefined(real_data):
     both = side_by_side(figures, summary(flows, np.zeros(342, dtype=np.intp))).set_index("figure")
     assert both.loc["self_contained", "better"] == ""
     assert both.loc["kept", "better"] == "second"
+
+
+def test_belgium_arrondissements_against_provinces(real_data):
+    table = pd.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet")
+    units = read_geopackage(real_data / "be" / "be_gemeenten_581_2019.gpkg")[0]
+    flows = Flows.from_table("pendel", units["nis"], table["origin"], table["destination"], table["workers"])
+    figures = []
+    for name in ("arr", "prov_naam"):
+        labels = np.unique(units[name].fillna("Brussel").astype(str), return_inverse=True)[1]
+        figures.append(summary(flows, labels).set_index("figure")["value"])
+    arrondissements, provinces = figures
+    assert (arrondissements["regions"], provinces["regions"]) == (43, 11)
+    assert (arrondissements["misplaced"], provinces["misplaced"]) == (127, 38)
+    assert arrondissements[["self_contained", "kept", "modularity"]].tolist() == pytest.approx(
+        [0.630418, 0.433343, 0.583200], abs=1e-6
+    )
+    assert provinces[["self_contained", "kept", "modularity"]].tolist() == pytest.approx(
+        [0.756827, 0.627159, 0.646259], abs=1e-6
+    )
 
 
 def test_partners_are_ranked_by_both_directions():
