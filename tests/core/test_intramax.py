@@ -102,6 +102,21 @@ def test_the_same_tree_as_a_direct_implementation_among_neighbours(way, seed):
         assert len(np.unique(neighbours.components(labels))) == number
 
 
+@pytest.mark.parametrize("among_neighbours", [False, True])
+def test_lists_and_tables_give_the_same_tree(monkeypatch, among_neighbours):
+    matrix = random_matrix(5, 250, 0.1, highest=6)
+    matrix[:, 40] += 1
+    flows = of_matrix(matrix)
+    rng = np.random.default_rng(5)
+    neighbours = Neighbours.from_pairs(250, *rng.integers(0, 250, (2, 500))) if among_neighbours else None
+    trees = []
+    for dense in (0, 1_000):
+        monkeypatch.setattr(module, "_DENSE", dense)
+        trees.append(intramax(flows, neighbours))
+    for name in ("left", "right", "value", "height"):
+        assert np.array_equal(*(getattr(tree, name) for tree in trees))
+
+
 def test_brindisi_as_the_r_program_finds_it(reference):
     table = pd.read_csv(reference / "lma_brindisi" / "od.csv")
     codes = sorted(set(table["community_live"]) | set(table["community_work"]))
