@@ -33,6 +33,7 @@ SHEETS = (".xlsx", ".ods", ".xls")
 _ROWS_AT_ONCE = 400_000
 _LOOKED_AT = 2000
 _MANY_ROWS = 1_000_000
+_COUNTABLE = 1 << 29
 _ANY = ("delimiter", "detectTypes", "encoding", "trimFields", "decimalPoint", "maxFields", "subsetIndex", "watchFile")
 _USUAL = {
     "type": ("csv",),
@@ -147,12 +148,13 @@ def _data(snapshot: Snapshot, frame: pd.DataFrame, rows: Sequence[int]) -> Layer
 class FlowFile(Snapshot):
     """A file that is read by itself, without a layer of QGIS."""
 
-    def __init__(self, path: str, names: Sequence[str]) -> None:
+    def __init__(self, path: str, names: Sequence[str], count: int) -> None:
         self.label = os.path.splitext(os.path.basename(path))[0]
         self.crs = QgsCoordinateReferenceSystem()
         self.fields = qgs_fields([Field(name, "text") for name in names])
         self.extent = QgsRectangle()
         self.has_geometry = False
+        self.count = count
         self.base = f"file:{path}"
         self.path = path
         self.chosen = None
@@ -179,7 +181,7 @@ class TextFlows(FlowFile):
         self._encoding = _ENCODINGS.get(encoding, encoding)
         with open(path, encoding=self._encoding, errors="replace", newline="") as file:
             heading = next(csv.reader(io.StringIO(file.readline()), delimiter=self._delimiter), [])
-        super().__init__(path, _distinct(heading))
+        super().__init__(path, _distinct(heading), _line_count(path) - 1)
 
     def columns(self, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> LayerData:
         """Columns as categories of text, numbers as such if all are written plainly."""
@@ -257,10 +259,10 @@ class ParquetFlows(FlowFile):
                 path=path,
             ) from None
         try:
-            schema = parquet.read_schema(path)
+            metadata = parquet.read_metadata(path)
         except (ArrowException, OSError) as error:
             raise RegioError('"{path}" cannot be read ({reason}).', path=path, reason=str(error)) from error
-        super().__init__(path, schema.names)
+        super().__init__(path, metadata.schema.to_arrow_schema().names, metadata.num_rows)
 
     def columns(self, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> LayerData:
         """Columns as they are stored, texts as categories."""
@@ -277,6 +279,17 @@ class ParquetFlows(FlowFile):
             if left == 0:
                 break
         return _data(self, result.frame(names), range(1, len(result) + 1))
+
+
+def _line_count(path: str) -> int:
+    """The number of lines of a file, 0 if it is so large that counting takes long."""
+    if os.path.getsize(path) > _COUNTABLE:
+        return 0
+    with open(path, "rb") as file:
+        count, last = 0, b"\n"
+        for block in iter(lambda: file.read(1 << 20), b""):
+            count, last = count + block.count(b"\n"), block[-1:]
+    return count + (last != b"\n")
 
 
 def _distinct(heading: Sequence[str]) -> list[str]:

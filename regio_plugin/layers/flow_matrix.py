@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ..core.messages import RegioError, Sentence, first_few, sentence
 from .flow_files import read_columns
-from .flow_words import is_total
+from .flow_words import ROW_NUMBERS, is_total
 from .layer_data import LayerData
 from .read import Snapshot
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-_ROW_NUMBERS = ("fid", "ogc_fid", "objectid")
 _FIRST_COLUMNS = 4
 _MOST_ROWS = 20_000
 _LEAST = 0.5
@@ -43,7 +42,7 @@ def code_column(snapshot: Snapshot) -> str:
     names = snapshot.fields.names()
     if len(names) < 3:
         return ""
-    first = [name for name in names if name.casefold() not in _ROW_NUMBERS][:_FIRST_COLUMNS]
+    first = [name for name in names if name.casefold() not in ROW_NUMBERS][:_FIRST_COLUMNS]
     data = read_columns(snapshot.first(_MOST_ROWS), first)
     best, share = "", 0.0
     for name in first:
@@ -89,7 +88,7 @@ def read_matrix(snapshot: Snapshot, key: str, feedback: QgsProcessingFeedback | 
     headings = _headings(others, {code for code in codes[~totals] if code is not None})
     blank = np.array([code is None for code in codes], dtype=bool)
     dropped = [name for name in others if name not in headings and is_total(name)]
-    rest = [name for name in others if name not in headings and name not in dropped and name.casefold() not in _ROW_NUMBERS]
+    rest = [name for name in others if name not in headings and name not in dropped and name.casefold() not in ROW_NUMBERS]
     _check_square(snapshot.label, codes[~totals & ~blank], headings, [name for name in rest if _numeric(data, name)])
     notes = _notes(snapshot.label, data, codes, totals, blank, dropped, len(headings))
     keep = np.flatnonzero(~totals & ~blank)

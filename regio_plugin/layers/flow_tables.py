@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from ..core.messages import Cancelled, RegioError, Sentence, first_few, sentence
 from .flow_files import read_columns
 from .flow_matrix import code_column, read_matrix
-from .flow_words import GUESSED, MATRIX, ROWS, by_content, by_name
+from .flow_words import GUESSED, MATRIX, ROWS, by_content, by_name, only_number
 from .layer_data import LayerData, decimal_codes
 from .read import Snapshot
 
@@ -286,13 +286,16 @@ def _columns(
         return found, []
     if form == GUESSED and not amounts and not given["destination"] and code_column(snapshot):
         return None, []
-    held = {} if any(given.values()) or amounts else by_content(sample(snapshot))
+    texts = sample(snapshot)
+    held = {} if any(given.values()) or amounts else by_content(texts)
+    if {"origin", "destination"} <= found.keys() and only_number(texts, found.values()):
+        held = {**found, "amount": only_number(texts, found.values())}
     if held:
         note = sentence(
             'The fields of "{flows}" were recognised by what they hold: origin {origin}, destination {destination}, amount '
             "{amount}.",
             flows=snapshot.label,
-            **held,
+            **{role: held[role] for role in ("origin", "destination", "amount")},
         )
         return held, [note]
     raise RegioError(

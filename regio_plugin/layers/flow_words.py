@@ -23,7 +23,7 @@ _EXACT = {
     ),
     "amount": (
         "amount", "workers", "flow", "flows", "count", "trips", "value", "aantal", "w", "effectif", "nombre", "commuters",
-        "movers", "persons", "people", "total", "weight", "ipondi", "pendelaars", "werknemers", "personen", "stroom",
+        "movers", "persons", "people", "total", "all", "all_modes", "volume", "n", "weight", "ipondi", "totaal", "totale", "gesamt", "pendelaars", "werknemers", "personen", "stroom",
         "verhuizers", "verhuizingen", "leerlingen", "hoeveelheid", "waarde", "gewicht", "flux", "navetteurs", "actifs",
         "travailleurs", "eleves", "valeur", "quantite", "poids", "anzahl", "pendler", "wert", "menge", "schueler", "umzuege",
         "numero", "flusso", "flussi", "pendolari", "lavoratori", "valore", "quantita", "flujo", "flujos", "cantidad",
@@ -63,6 +63,7 @@ _TOTALS = re.compile(
     r"grand total|row total|column total)"
 )
 _ENOUGH = 0.5
+ROW_NUMBERS = ("fid", "ogc_fid", "objectid")
 
 
 def plain(name: str) -> str:
@@ -104,14 +105,14 @@ def _only_name(word: str) -> bool:
 
 
 def by_content(sample: Mapping[str, Sequence[str | None]], known: Iterable[str] | None = None) -> dict[str, str]:
-    """Origin, destination and amount by what the columns hold; empty unless one reading only is possible.
+    """Origin, destination and amount by what the columns hold; empty unless one reading only is possible. Of two columns with
+    codes the first is the origin.
 
     Args:
         sample: by column the texts of some rows, None where empty.
         known: codes of the units; without them origin and destination are the two columns that hold the same codes.
     """
-    filled = {name: {text for text in texts if text} for name, texts in sample.items()}
-    filled = {name: texts for name, texts in filled.items() if texts}
+    filled = _filled(sample)
     if known is not None:
         codes = {str(code) for code in known if code is not None}
         ends = [name for name, texts in filled.items() if len(texts & codes) >= _ENOUGH * len(texts)]
@@ -123,6 +124,19 @@ def by_content(sample: Mapping[str, Sequence[str | None]], known: Iterable[str] 
     if len(ends) != 2 or len(rest) != 1:
         return {}
     return {"origin": ends[0], "destination": ends[1], "amount": rest[0]}
+
+
+def only_number(sample: Mapping[str, Sequence[str | None]], used: Iterable[str]) -> str:
+    """The one column besides ``used`` that holds numbers; empty if there are several or none."""
+    taken = set(used)
+    left = [name for name, texts in _filled(sample).items() if name not in taken and all(_number(text) for text in texts)]
+    return left[0] if len(left) == 1 else ""
+
+
+def _filled(sample: Mapping[str, Sequence[str | None]]) -> dict[str, set[str]]:
+    """The texts of every column that has some; numbers of rows are left out."""
+    each = {name: {text for text in texts if text} for name, texts in sample.items() if name.casefold() not in ROW_NUMBERS}
+    return {name: texts for name, texts in each.items() if texts}
 
 
 def _same_codes(some: set[str], others: set[str]) -> bool:

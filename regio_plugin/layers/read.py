@@ -49,7 +49,8 @@ class Snapshot:
     """A layer as it is now: its filter, selection and unsaved edits, safe to read in another thread.
 
     ``path`` is its file, empty if it has none. ``base`` is equal for two snapshots of the same features before selection and
-    filter; ``chosen`` holds the ids of the selected features if only these are to be read.
+    filter; ``chosen`` holds the ids of the selected features if only these are to be read. ``count`` is the number of features
+    of the layer, -1 if it is not known.
     """
 
     def __init__(self, layer: QgsVectorLayer) -> None:
@@ -58,6 +59,7 @@ class Snapshot:
         self.fields = QgsFields(layer.fields())
         self.extent = QgsRectangle(layer.extent())
         self.has_geometry = layer.isSpatial()
+        self.count = -1
         self.base = layer.id() if layer.isModified() else f"{layer.providerType()}:{layer.source()}"
         self.path = _path_of(layer)
         self.chosen: frozenset[int] | None = None
@@ -104,9 +106,11 @@ class Snapshot:
                 '"{layer}" cannot be read: its source is missing or broken. Repair the source or choose another layer.',
                 layer=label,
             )
-        if layer.featureCount() == 0:
+        count = layer.featureCount()
+        if count == 0:
             raise RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=label)
         result = cls(layer)
+        result.count = count
         if selected_only:
             result.chosen = frozenset(layer.selectedFeatureIds())
             if not result.chosen:
