@@ -29,8 +29,7 @@ def method(page, number):
 
 
 def put(box, value):
-    place = box.findData(value)
-    assert place >= 0, value
+    place = next(k for k in range(box.count()) if box.itemData(k) == value)
     box.setCurrentIndex(place)
     box.activated.emit(place)
 
@@ -150,3 +149,140 @@ def test_regions_that_are_added_can_be_compared_at_once(page, dock):  # noqa: F8
     dock.compare.form.finer.choose("police_zone")
     dock.compare.form._first_changed()
     assert entry.key in [dock.compare.form.coarser.itemData(k) for k in range(dock.compare.form.coarser.count())]
+
+
+def ask(page, key):
+    """Answer a further question; where it needs a division, one of the register."""
+    put(page.task, key)
+    if hasattr(page.form, "replicates"):
+        page.form.replicates.setValue(10)
+    result = compute(page)
+    assert result.question == key
+    return result
+
+
+@pytest.mark.parametrize("key", ["flow_map", "flow_figures", "flow_stability", "scales"])
+def test_the_example_answers_every_further_question(page, key):
+    result = ask(page, key)
+    answer, project = page.answer, QgsProject.instance()
+    assert answer.verdict.text() == result.verdict != ""
+    asked = question(key)
+    assert {figure.output for figure in asked.figures} <= result.numbers.keys()
+    assert answer.view.count() == 1 + len(asked.views)
+    for place in range(answer.view.count()):
+        answer.view.setCurrentIndex(place)
+        answer.view.activated.emit(place)
+        view = asked.seen(answer.view.currentData())
+        layer = result.layer(project, view.main)
+        assert {column.field for column in view.columns} <= set(layer.fields().names()), view.main
+        assert answer.table.model().rowCount() == layer.featureCount()
+        if view.grouping:
+            assert {row[view.grouping] for row in layer.getFeatures()} <= {group.key for group in view.groups}
+    assert result.command().startswith(f'processing.run("{asked.algorithm}"')
+
+
+def test_every_figure_and_question_explains_itself():
+    from regio_plugin.gui.functional import ASKED
+
+    for key in ASKED:
+        asked = question(key)
+        assert asked.meaning.endswith("."), key
+        assert all(figure.meaning.endswith(".") for figure in asked.figures), key
+        for place in range(1 + len(asked.views)):
+            view = asked.seen(place)
+            assert view.main in asked.outputs, key
+            assert view.sorted_by in ("", *(column.field for column in view.columns)), key
+
+
+def test_an_empty_project_says_what_is_missing(dock):  # noqa: F811
+    from regio_plugin.gui.functional import ASKED
+
+    for key in ASKED:
+        dock.functional.choose(key)
+        assert dock.functional.hint.text(), key
+        assert not dock.functional.run.isEnabled(), key
+
+
+def test_after_an_answer_the_page_offers_the_next_question(page):
+    compute(page)
+    assert len(page.steps.menu.actions()) == 4
+    page.steps.menu.actions()[0].trigger()
+    assert page.form.KEY == "flow_map"
+    assert page.settings.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_only_the_parameters_of_the_method_are_offered_and_given(page, number):
+    form = method(page, number)
+    shown = {name for name, (_, widget) in form._settings.items() if widget.isVisibleTo(form.extra)}
+    own = {name for name, of in form._of_method.items() if of == number}
+    assert shown <= own and shown
+    assert own == form.own().keys() - {"METHOD", "CONTIGUITY"}
+
+
+def test_a_preset_fills_the_form_and_says_where_it_is_from(page):
+    form = method(page, 0)
+    keys = [form.preset.itemData(k) for k in range(1, form.preset.count())]
+    assert len(keys) >= 2
+    for key in keys:
+        put(form.preset, key)
+        given = form._presets[key].values
+        assert {name: form.own()[name] for name in given} == pytest.approx(dict(given), rel=1e-3)
+        assert form._presets[key].date in form.source_text.text()
+        tip = form.preset.itemData(form.preset.currentIndex(), 3)
+        assert form._presets[key].date in tip
+    form._settings["MIN_SIZE"][1].setValue(1234)
+    assert form.preset.currentText() == "Own values"
+    assert form.own()["MIN_SIZE"] == 1234
+
+
+def test_values_that_contradict_each_other_are_refused_in_a_sentence(page):
+    form = method(page, 0)
+    form._settings["MIN_SIZE"][1].setValue(50_000)
+    page.run.click()
+    wait(lambda: not page._runner.busy)
+    assert page.current.state.value == "failed"
+    assert page.current.error in page.message.text()
+    assert not page.answer.isVisibleTo(page)
+
+
+def test_several_kinds_give_a_combined_basin(page):
+    put(page.source.kind, ("combined", ""))
+    assert page.source.weights.keys() == {"commuters", "movers"}
+    page.source.weights["movers"].setValue(0.5)
+    found = page.source.parameters()
+    assert found["DOMAIN_WEIGHTS"] == "commuters=1;movers=0.5"
+    assert found["AMOUNT_FIELDS"] == ["commuters", "movers"]
+    assert compute(page).numbers["REGION_COUNT"] > 1
+    put(page.source.kind, ("one", "movers"))
+    assert page.source.parameters()["AMOUNT_FIELD"] == "movers"
+    assert "DOMAIN_WEIGHTS" not in page.source.parameters()
+
+
+def test_the_same_settings_are_there_in_the_next_session(page, dock):  # noqa: F811
+    form = method(page, 1)
+    form.number.setValue(17)
+    compute(page)
+    from regio_plugin.gui.functional_page import FunctionalPage
+
+    fresh = FunctionalPage(QgsProject.instance(), dock.register, dock.tables, dock.runner, dock.iface.mapCanvas())
+    assert (fresh.form.chosen, fresh.form.number.value()) == (1, 17)
+    fresh.close_down()
+
+
+def test_the_page_fits_in_320_pixels(page, dock):  # noqa: F811
+    for number in range(4):
+        method(page, number)
+        QApplication.processEvents()
+        assert dock.minimumSizeHint().width() <= 320
+    tree(page)
+    assert dock.minimumSizeHint().width() <= 320
+    assert dock.minimumSizeHint().height() <= 500
+
+
+def test_answers_go_with_their_project(page):
+    tree(page)
+    QgsProject.instance().clear()
+    assert page.current is None
+    assert not page.answer.isVisibleTo(page)
+    assert page.hint.text()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...i18n import tr
 from ...layers.register import Register
 from ...layers.table_register import TableRegister
 from ..forms.base import Form
@@ -28,10 +30,18 @@ class FlowForm(Form):
         self.tell()
 
     def ready(self) -> bool:
-        return self.source.entry is not None and self.source.table is not None
+        return self.source.entry is not None and self.source.table is not None and not self._cannot_combine()
 
     def hint(self) -> str:
-        return self.source.hint()
+        return self.source.hint() or self._cannot_combine()
+
+    def _cannot_combine(self) -> str:
+        """A sentence where weights are chosen and the algorithm has none, or an empty text."""
+        algorithm = QgsApplication.processingRegistry().algorithmById(question(self.KEY).algorithm)
+        weighs = algorithm is None or algorithm.parameterDefinition("DOMAIN_WEIGHTS") is not None
+        if weighs or "DOMAIN_WEIGHTS" not in self.source.parameters():
+            return ""
+        return tr("This question looks at one kind of flows. Choose one under Kind, or all added up.")
 
     def title(self) -> str:
         """What the result is called."""

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QLineEdit
 
 from ...i18n import tr
 from ...layers.register import Entry
-from ..forms.base import on_layer
+from ..forms.base import on_layer, plain
 from ..forms.choices import MapChoice, number_box
 from ..questions import FLOW_FIGURES, FLOW_MAP, FLOW_STABILITY, SCALES
 from ..results import Result
@@ -44,7 +44,8 @@ class FlowMapForm(FlowForm):
         units, between = self.source.entry, self.between.entry
         regions = between if between is not None and units is not None and between.key != units.key else None
         field = regions.code_field if regions is not None else None
-        return {"TOP": int(self.top.value()), "REGION_FIELD": field, **self.values()}
+        name = (regions.name_field or None) if regions is not None else None
+        return {"TOP": int(self.top.value()), "REGION_FIELD": field, "REGION_NAME_FIELD": name, **self.values()}
 
     def title(self) -> str:
         return tr("Map of {flows}").format(flows=self.source.words())
@@ -93,6 +94,8 @@ class FiguresForm(FlowForm):
             "REGION_FIELD": first.code_field if first is not None else None,
             "REGION_NAME_FIELD": (first.name_field or None) if first is not None else None,
             "SECOND_FIELD": other.code_field if other is not None else None,
+            "SECOND_NAME_FIELD": (other.name_field or None) if other is not None else None,
+            "LABELS": ";".join(f"{entry.code_field}={plain(entry.label)}" for entry in (first, other) if entry is not None),
             **self.values(),
         }
 
@@ -129,7 +132,7 @@ class ScalesForm(FlowForm):
     def build(self) -> None:
         self.numbers = QLineEdit()
         self.numbers.setToolTip(tr("Numbers of regions to try, for instance 2-60."))
-        self.draws = number_box(0, 999)
+        self.draws = number_box(19, 999)
         self.draws.setToolTip(tr("How many random maps say what agreement chance gives."))
         for title, widget in ((tr("Numbers of regions"), self.numbers), (tr("Random maps"), self.draws)):
             widget.setAccessibleName(title)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from ...i18n import tr
-from .model import Column, Figure, Question, View
+from ...styling import palettes
+from ...styling.flow_styles import attachment_words
+from ...styling.palettes import BREAKING, CONFORMING, UNJUDGED
+from ...styling.stability_styles import UNIT_FILLS, firmness_words, stability_words
+from .model import Column, Figure, Group, Question, View
 
 FLOW_MAP, FLOW_FIGURES, FLOW_STABILITY, SCALES = "flow_map", "flow_figures", "flow_stability", "scales"
 
@@ -16,7 +20,7 @@ def flow_map() -> Question:
         "flows",
         tr("Where do the flows go?"),
         "FLOW_LINES",
-        {"FLOW_LINES": "", "INTERNAL": ""},
+        {"FLOW_LINES": "flow_lines", "INTERNAL": "flow_inside"},
         (
             Column("origin_name", tr("From")),
             Column("destination_name", tr("To")),
@@ -24,6 +28,7 @@ def flow_map() -> Question:
             Column("share", tr("Share of what leaves"), "share"),
             Column("rank", tr("Rank"), "integer"),
             Column("back", tr("The other way"), "number"),
+            Column("sentence", tr("In words")),
         ),
         (
             Figure("LINE_COUNT", tr("flows drawn"), "integer", tr("Flows that are drawn as a line.")),
@@ -65,13 +70,19 @@ def flow_figures() -> Question:
         "relevance",
         tr("What do the flows say of a division?"),
         "REGIONS",
-        {"REGIONS": "", "UNITS_OUT": "", "PARTNERS": "", "SUMMARY": ""},
+        {"REGIONS": "flow_regions", "UNITS_OUT": "flow_units", "PARTNERS": "", "SUMMARY": ""},
         (
             Column("name", tr("Region")),
             Column("self_containment", tr("Self-containment"), "share"),
-            Column("supply", tr("Stay, of those who live here"), "share"),
-            Column("demand", tr("From here, of those who arrive"), "share"),
-            Column("unit_count", tr("Units"), "integer"),
+            Column("cohesion", tr("Cohesion"), "share"),
+            Column("size", tr("Leave from here"), "number"),
+            Column("supply", tr("of which stay"), "share"),
+            Column("jobs", tr("Arrive here"), "number"),
+            Column("demand", tr("of which from here"), "share"),
+            Column("net", tr("Net arrivals"), "number"),
+            Column("partner_name", tr("Main partner")),
+            Column("misplaced", tr("Units that lean elsewhere"), "integer"),
+            Column("sentence", tr("In words")),
         ),
         (
             Figure(
@@ -105,11 +116,58 @@ def flow_figures() -> Question:
         descending=True,
         view_title=tr("Regions"),
         views=(
-            View(tr("Summary"), "SUMMARY", (), ""),
-            View(tr("Units"), "UNITS_OUT", (), ""),
-            View(tr("Partners"), "PARTNERS", (), ""),
+            View(
+                tr("Figures side by side"),
+                "SUMMARY",
+                (
+                    Column("title", tr("Figure")),
+                    Column("value", tr("Division"), "ratio"),
+                    Column("second_value", tr("Against"), "ratio"),
+                    Column("difference", tr("Difference"), "ratio"),
+                    Column("better", tr("Better")),
+                ),
+                "",
+            ),
+            View(
+                tr("Units"),
+                "UNITS_OUT",
+                (
+                    Column("unit_name", tr("Unit")),
+                    Column("region_name", tr("Region")),
+                    Column("own", tr("With its own"), "share"),
+                    Column("other_name", tr("Else with")),
+                    Column("other_share", tr("With that one"), "share"),
+                    Column("confusion", tr("Confusion"), "ratio"),
+                    Column("sentence", tr("In words")),
+                ),
+                "own",
+                False,
+                "state",
+                _attachments(),
+            ),
+            View(
+                tr("Partners"),
+                "PARTNERS",
+                (
+                    Column("name", tr("Region")),
+                    Column("partner_name", tr("Partner")),
+                    Column("rank", tr("Rank"), "integer"),
+                    Column("out", tr("Goes there"), "number"),
+                    Column("arriving", tr("Comes from there"), "number"),
+                    Column("net", tr("Net arrivals"), "number"),
+                    Column("share", tr("Share"), "share"),
+                ),
+                "",
+            ),
         ),
     )
+
+
+def _attachments() -> tuple[Group, ...]:
+    """What the states of a unit mean, in the colours of the map."""
+    words = {"placed": tr("Attached to its own region"), **attachment_words()}
+    colours = {"placed": CONFORMING, "misplaced": BREAKING, "alone": "#c9cfe4", "without_region": UNJUDGED}
+    return tuple(Group(key, words[key], colours.get(key, UNJUDGED)) for key in (*colours, "without_flows"))
 
 
 def flow_stability() -> Question:
@@ -120,23 +178,25 @@ def flow_stability() -> Question:
         "vagueness",
         tr("How sure are these regions?"),
         "UNITS_OUT",
-        {"BORDERS": "", "UNITS_OUT": "", "RUNS": ""},
+        {"BORDERS": "stable_borders", "UNITS_OUT": "stable_units", "RUNS": ""},
         (
-            Column("unit", tr("Unit")),
-            Column("region", tr("Region")),
+            Column("unit_name", tr("Unit")),
+            Column("region_name", tr("Region")),
             Column("stability", tr("Stays in"), "share"),
-            Column("other_region", tr("Else in")),
+            Column("other_name", tr("Else in")),
+            Column("sentence", tr("In words")),
         ),
         (
             Figure("CHANGED_COUNT", tr("units change region"), "integer", tr("Units that leave in more than 5 % of the runs.")),
             Figure("CHANGED_MEAN", tr("change per run"), "number", tr("Units in another region than at first, on average.")),
             Figure("FIRM_COUNT", tr("firm borders"), "integer", tr("Borders between units that (nearly) all runs draw.")),
+            Figure("BORDER_COUNT", tr("borders"), "integer", tr("Pairs of neighbouring units in different regions.")),
         ),
-        "",
-        (),
-        frozenset(),
+        "class",
+        tuple(Group(key, words, UNIT_FILLS[key]) for key, words in stability_words().items()),
+        frozenset({"wavering", "torn"}),
         "stability",
-        "",
+        tr("Only units that waver"),
         tr(
             "Flows are a count of one year, and would be a little different in another. Here they are drawn anew many times "
             "by chance, and regions are made each time: a border that all runs draw is firm, a unit that wanders is not sure."
@@ -147,9 +207,17 @@ def flow_stability() -> Question:
             View(
                 tr("Borders"),
                 "BORDERS",
-                (Column("left", tr("Between")), Column("right", tr("and")), Column("apart", tr("Apart in"), "share")),
+                (
+                    Column("left_name", tr("Between")),
+                    Column("right_name", tr("and")),
+                    Column("apart", tr("Apart in"), "share"),
+                    Column("length", tr("Length"), "length"),
+                    Column("sentence", tr("In words")),
+                ),
                 "apart",
                 True,
+                "class",
+                _firmness(),
             ),
             View(
                 tr("Runs"),
@@ -158,11 +226,18 @@ def flow_stability() -> Question:
                     Column("run", tr("Run"), "integer"),
                     Column("regions", tr("Regions"), "integer"),
                     Column("changed", tr("Units that changed"), "integer"),
+                    Column("parameters", tr("Parameters")),
                 ),
                 "run",
             ),
         ),
     )
+
+
+def _firmness() -> tuple[Group, ...]:
+    """What the classes of a border mean, in the colours of the map."""
+    colours = [line.colour for line in palettes.LINES]
+    return tuple(Group(key, words, colour) for (key, words), colour in zip(firmness_words().items(), colours))
 
 
 def scales() -> Question:
@@ -173,16 +248,18 @@ def scales() -> Question:
         "nested",
         tr("At which scale do domains agree?"),
         "SCALES",
-        {"UNITS_WITH_REGION": "", "SCALES": "", "PAIRS": ""},
+        {"UNITS_WITH_REGION": "basin_units", "SCALES": "", "PAIRS": ""},
         (
             Column("number", tr("Regions"), "integer"),
             Column("agreement", tr("Agreement"), "ratio"),
             Column("chance", tr("By chance"), "ratio"),
             Column("excess", tr("Beyond chance"), "ratio"),
+            Column("sentence", tr("In words")),
         ),
         (
             Figure("BEST_NUMBER", tr("regions: the best scale"), "integer", tr("Where the domains agree most beyond chance.")),
             Figure("AGREEMENT", tr("agreement there"), "ratio", tr("1 if all domains make the same regions, 0 if none alike.")),
+            Figure("EXCESS", tr("beyond chance"), "ratio", tr("How much more the domains agree than random maps would.")),
         ),
         "",
         (),
@@ -196,6 +273,12 @@ def scales() -> Question:
         pictures=("PICTURE",),
         view_title=tr("Scales"),
         views=(
+            View(
+                tr("Combined basins"),
+                "UNITS_WITH_REGION",
+                (Column("unit_name", tr("Unit")), Column("region_name", tr("Region")), Column("share", tr("Share"), "share")),
+                "unit_name",
+            ),
             View(
                 tr("Pairs of domains"),
                 "PAIRS",
