@@ -27,6 +27,7 @@ ALGORITHMS = (
     ("functional_regions", "FunctionalRegionsFromFlows"),
     ("flow_stability", "FlowStability"),
     ("basin_scales", "BasinScales"),
+    ("resolution_sweep", "ResolutionSweep"),
 )
 
 
