@@ -18,6 +18,7 @@ from regio_plugin.core.vagueness import interior_boundary, kernel
 
 from ..core.readers import read_geopackage
 from .coverages import SHARED, coverage
+from .functional_cases import areas_against_size, areas_of_belgium, areas_of_sardinia
 from .measure import US, Contender, Floor, Task, duration, seconds
 from .peers import Geopandas, NativeIntersection, nearest_segments, qgis_version
 from .random_cases import border_cuts, one_step, whole_maps
@@ -244,4 +245,7 @@ ALL = {
     "step": one_step,
     "maps": whole_maps,
     "cuts": border_cuts,
+    "areas-belgium": areas_of_belgium,
+    "areas-sardinia": areas_of_sardinia,
+    "areas-size": areas_against_size,
 }

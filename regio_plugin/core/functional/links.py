@@ -22,14 +22,15 @@ _Margins = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
 class Links:
     """Flows of every unit with the others, both ways side by side.
 
-    Unit u is linked with ``other[start[u]:start[u + 1]]``; ``weight`` (m, 2) is what goes there and what comes from there.
+    Unit u is linked with ``other[start[u]:start[u + 1]]``; ``weight`` (m,) are complex numbers, of which the real part goes
+    there and the imaginary part comes from there: two amounts that are picked and added up together.
     ``out``, ``arriving`` and ``own`` (n,) are O_u, D_u and T_uu. Amounts are multiples of one power of 2 and small enough, so
     that sums do not depend on the order in which they are made. ``lost`` says why a unit takes no part.
     """
 
     start: NDArray[np.intp]
     other: NDArray[np.int32]
-    weight: NDArray[np.float64]
+    weight: NDArray[np.complex128]
     out: NDArray[np.float64]
     arriving: NDArray[np.float64]
     own: NDArray[np.float64]
@@ -62,23 +63,22 @@ class Links:
 
 def _side_by_side(
     going: csr_matrix, coming: csr_matrix, tell: Callable[[float], None]
-) -> tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.float64]]:
+) -> tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.complex128]]:
     """``start``, ``other`` and ``weight`` of links, from flows (n, n) and the same transposed."""
     count = going.shape[0]
     start = np.zeros(count + 1, dtype=np.intp)
     # both patterns together are no longer than this; pages of an empty array that are never written cost no memory
     other = np.empty(2 * going.nnz, dtype=np.int32)
-    weight = np.empty((2 * going.nnz, 2))
+    weight = np.empty(2 * going.nnz, dtype=complex)
     for low in range(0, count, _ROWS):
         high = min(low + _ROWS, count)
-        # complex numbers only carry two amounts through one union of sparse patterns
         both = going[low:high].astype(complex) + 1j * coming[low:high]
         row = np.repeat(np.arange(low, high, dtype=np.int32), np.diff(both.indptr))
         between = both.indices != row
         start[low + 1 : high + 1] = start[low] + np.cumsum(np.bincount(row[between] - low, minlength=high - low))
         here = slice(start[low], start[high])
         other[here] = both.indices[between]
-        weight[here] = both.data[between].view(float).reshape(-1, 2)
+        weight[here] = both.data[between]
         tell(high / count)
     return start, other[: start[-1]], weight[: start[-1]]
 

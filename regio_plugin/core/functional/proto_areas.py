@@ -37,23 +37,23 @@ class Event(NamedTuple):
 class Groups(NamedTuple):
     """What flows between one unit and the areas it is linked with.
 
-    ``area`` (k,) ascending, ``flow`` (k, 2) what goes there and comes from there; the units of area number i are
-    ``other[first[i]:first[i + 1]]`` with ``weight`` alike.
+    ``area`` (k,) ascending; ``flow`` (k,), as in Links the real part goes there and the imaginary part comes from there; the
+    units of area number i are ``other[first[i]:first[i + 1]]`` with ``weight`` alike.
     """
 
     area: NDArray[np.int32]
-    flow: NDArray[np.float64]
+    flow: NDArray[np.complex128]
     first: NDArray[np.intp]
     other: NDArray[np.int32]
-    weight: NDArray[np.float64]
+    weight: NDArray[np.complex128]
 
-    def of(self, area: int) -> tuple[NDArray[np.int32], NDArray[np.float64], NDArray[np.float64]]:
-        """Units of the area that are linked with the unit, the flow with each (k, 2), and all of it (2,)."""
+    def of(self, area: int) -> tuple[NDArray[np.int32], NDArray[np.complex128], complex]:
+        """Units of the area that are linked with the unit, the flow with each, and all of it."""
         place = int(self.area.searchsorted(area))
         if place == len(self.area) or self.area[place] != area:
-            return self.other[:0], self.weight[:0], np.zeros(2)
+            return self.other[:0], self.weight[:0], 0j
         here = slice(self.first[place], self.first[place + 1])
-        return self.other[here], self.weight[here], self.flow[place]
+        return self.other[here], self.weight[here], complex(self.flow[place])
 
 
 class Assignment:
@@ -82,18 +82,19 @@ class Assignment:
         np.add(change, 1, out=first[1:-1])
         if not len(area):
             return Groups(area, weight, first[1:], other, weight)
-        return Groups(area[first[:-1]], np.add.reduceat(weight, first[:-1], axis=0), first, other, weight)
+        return Groups(area[first[:-1]], np.add.reduceat(weight, first[:-1]), first, other, weight)
 
     def strongest(self, unit: int, groups: Groups, but: int = NOWHERE) -> int:
         """The area most linked with the unit by T_ug² / (O_u D_g) + T_gu² / (O_g D_u) (Smart 1974); RESERVE if none is."""
-        area, going, coming = groups.area, groups.flow[:, 0], groups.flow[:, 1]
+        low = int(groups.area.searchsorted(0))
+        area, going, coming = groups.area[low:], groups.flow.real[low:], groups.flow.imag[low:]
         if not len(area):
             return RESERVE
         # in the order in which R computes it, since areas can be linked equally but for the last bit
-        with np.errstate(divide="ignore", invalid="ignore"):
-            link = going / self.links.out[unit] * going / self.arriving[area]
-            link += coming / self.out[area] * coming / self.links.arriving[unit]
-        link[(area < 0) | (area == but)] = -1.0
+        link = going / self.links.out[unit] * going / self.arriving[area]
+        link += coming / self.out[area] * coming / self.links.arriving[unit]
+        if but >= 0:
+            link[area == but] = -1.0
         best = int(link.argmax())
         most = link[best]
         if not most > 0:
@@ -184,7 +185,7 @@ class ProtoAreas(Assignment):
     def in_order(self) -> NDArray[np.intp]:
         """The units set aside, those first that have most to do with units not set aside."""
         units = np.flatnonzero(self.label == RESERVE)
-        own = np.array([self.groups(unit).of(RESERVE)[2][1] for unit in units.tolist()])
+        own = np.array([self.groups(unit).of(RESERVE)[2].imag for unit in units.tolist()])
         outward = self._alone[units] - own
         return units[np.lexsort((units, -self.links.arriving[units], -self.links.out[units], -outward))]
 
@@ -256,7 +257,7 @@ class ProtoAreas(Assignment):
         """Whether the area stays as valid as it is with the unit."""
         flow = groups.of(area)[2]
         return self.parameters.validity_of(
-            float(self.inside[area] + flow[0] + flow[1] + self.links.own[unit]),
+            float(self.inside[area] + flow.real + flow.imag + self.links.own[unit]),
             float(self.out[area] + self.links.out[unit]),
             float(self.arriving[area] + self.links.arriving[unit]),
         ) >= self._highest(area)
@@ -270,8 +271,8 @@ class ProtoAreas(Assignment):
     def _take(self, unit: int, area: int, groups: Groups) -> None:
         """Take the unit out of its area; it has none afterwards."""
         members, weight, flow = groups.of(area)
-        self._outward[members] += weight[:, 0]
-        self.inside[area] -= flow[0] + flow[1] + self.links.own[unit]
+        self._outward[members] += weight.real
+        self.inside[area] -= flow.real + flow.imag + self.links.own[unit]
         self.out[area] -= self.links.out[unit]
         self.arriving[area] -= self.links.arriving[unit]
         at = self.members[area]
@@ -280,9 +281,9 @@ class ProtoAreas(Assignment):
     def _give(self, unit: int, area: int, groups: Groups) -> None:
         """Put the unit into the area."""
         members, weight, flow = groups.of(area)
-        self._outward[members] -= weight[:, 0]
-        self._outward[unit] = self._alone[unit] - flow[1]
-        self.inside[area] += flow[0] + flow[1] + self.links.own[unit]
+        self._outward[members] -= weight.real
+        self._outward[unit] = self._alone[unit] - flow.imag
+        self.inside[area] += flow.real + flow.imag + self.links.own[unit]
         insort(self.members[area], unit)
         self.join(unit, area)
         self._changed(area)

@@ -76,13 +76,13 @@ class RProtoAreas(ProtoAreas):
     def _some_row(self, area: int) -> float:
         """An upper limit of the least of ``_rows``, from the flows of one unit."""
         unit = self.members[area][0]
-        inside = np.append(self.groups(unit).of(area)[1][:, 0], self.links.own[unit])
+        inside = np.append(self.groups(unit).of(area)[1].real, self.links.own[unit])
         return float(self._judged(area, inside[inside > 0]).min()) if inside.any() else np.inf
 
     def _rows(self, area: int) -> NDArray[np.float64]:
         """How valid the R package finds every unit of the area with every single flow inside the area."""
         inside = [self.links.own[self.members[area]]]
-        inside += [self.groups(unit).of(area)[1][:, 0] for unit in self.members[area]]
+        inside += [self.groups(unit).of(area)[1].real for unit in self.members[area]]
         amounts = np.unique(np.concatenate(inside))
         return self._judged(area, amounts[amounts > 0] if amounts.any() else np.zeros(1))
 
