@@ -16,7 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.messages import RegioError, sentence
+from ..core.messages import RegioError, first_few, sentence
 from ..i18n import say, tr
 from ..layers.write import Field
 from .algorithm import RegioAlgorithm
@@ -175,7 +175,7 @@ class BasinScales(RegioAlgorithm):
         best = result.row(result.best) if result.best is not None else None
         return {
             **self._write(result, _basins(units, neighbours, result.shown), parameters, context, feedback),
-            **self._draw(result, text, parameters, context, feedback),
+            **self._draw(result, parameters, context, feedback),
             "BEST_NUMBER": result.best,
             "AGREEMENT": None if best is None else float(best["agreement"]),
             "EXCESS": None if best is None else float(best["excess"]),
@@ -208,15 +208,16 @@ class BasinScales(RegioAlgorithm):
         return self.finish_outputs(outputs)
 
     def _draw(
-        self, result: Scales, text: str, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, result: Scales, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, str]:
         path = picture_path(self, parameters, context, feedback)
         if not path:
             return {}
+        from ..core.functional.scales import heading
         from ..report.stability_pictures import scale_picture
 
-        note = tr("The mean of all pairs of domains; grey: what random maps with regions of the same sizes give (19 in 20).")
-        scale_picture(path, result, text, note)
+        note = tr("Mean of all pairs of {domains}; random maps have regions of the same sizes")
+        scale_picture(path, result, say(heading(result)), note.format(domains=first_few(result.domains, 8)))
         return {"PICTURE": path}
 
 

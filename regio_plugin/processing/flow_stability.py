@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..core.messages import sentence
-from ..i18n import say, tr
+from ..i18n import integer, say, tr
 from .algorithm import RegioAlgorithm
 from .chance import picture_parameter, picture_path
 from .delineation import Delineation
@@ -136,7 +136,7 @@ class FlowStability(RegioAlgorithm):
     def compute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.functional.stability import stability, verdict
+        from ..core.functional.stability import heading, stability, verdict
 
         units = self._units.read(feedback)
         cores = self._cores(units)
@@ -165,7 +165,8 @@ class FlowStability(RegioAlgorithm):
         if path:
             from ..report.stability_pictures import stability_picture
 
-            stability_picture(path, result, text)
+            note = tr("{count} runs; firm: the same in at least 95 % of them").format(count=integer(len(result.changed)))
+            stability_picture(path, result, say(heading(result)), note)
             results["PICTURE"] = path
         return {
             **self._write(rows, parameters, context, feedback),

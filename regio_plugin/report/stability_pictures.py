@@ -51,7 +51,7 @@ def stability_picture(path: str, result: Stability, title: str, subtitle: str = 
                 tr("Pairs of neighbours"),
             ),
         ):
-            axes = drawn.add_axes((left, _SIDE / high, 0.41, 2.45 / high))
+            axes = drawn.add_axes((left, _SIDE / high, 0.395, 2.4 / high))
             _bars(axes, values, edges, colours)
             axes.set_xlabel(axis, color=INK, fontsize=9)
             axes.set_title(above, color=INK, fontsize=9.5, loc="left", fontweight="bold")
@@ -74,51 +74,59 @@ def _bars(axes: Any, values: NDArray, edges: tuple[float, ...], colours: list[st
 
 
 def scale_picture(path: str, result: Scales, title: str, subtitle: str = "") -> None:
-    """Agreement against the number of regions, with the band that random maps give, and the best scale marked.
+    """Agreement against the number of regions with the band that random maps give, and below it how far it is beyond them.
 
     Raises:
         RegioError: the package Matplotlib is missing, or the file cannot be written.
     """
     frame = result.frame
+    numbers = frame["number"].to_numpy()
     head = below_headings(7.6, title, subtitle)
-    with figure(path, 7.6, head + 3.7) as drawn:
+    with figure(path, 7.6, head + 4.75) as drawn:
         high = drawn.get_size_inches()[1]
-        axes = drawn.add_axes((0.09, _SIDE / high, 0.87, 2.95 / high))
-        numbers = frame["number"].to_numpy()
-        axes.fill_between(numbers, frame["chance_low"], frame["chance_high"], color=_CHANCE, linewidth=0, label=tr("By chance"))
-        axes.plot(numbers, frame["chance"], color=QUIET, linewidth=1, linestyle="--")
-        axes.plot(numbers, frame["agreement"], color=_LINE, linewidth=2, marker="o", markersize=3.5, label=tr("Domains"))
-        _mark(axes, result)
-        _number_axis(axes, numbers)
-        axes.set_ylim(0, 1.03)
-        localise(axes.yaxis)
-        axes.set_xlabel(tr("Number of regions in each domain"), color=INK, fontsize=9)
-        axes.set_ylabel(tr("Agreement (V-measure)"), color=INK, fontsize=9)
-        axes.legend(loc="lower right", frameon=False, fontsize=8.5, labelcolor=INK)
-        bare(axes, ("top", "right"))
+        below = drawn.add_axes((0.09, 0.55 / high, 0.87, 1.35 / high))
+        above = drawn.add_axes((0.09, 2.15 / high, 0.87, 2.45 / high), sharex=below)
+        above.fill_between(
+            numbers, frame["chance_low"], frame["chance_high"], color=_CHANCE, linewidth=0, label=tr("Random maps, 19 in 20")
+        )
+        above.plot(numbers, frame["chance"], color=QUIET, linewidth=1, linestyle="--")
+        above.plot(numbers, frame["agreement"], color=_LINE, linewidth=2, marker="o", markersize=3.5, label=tr("Domains"))
+        above.set_ylim(0, 1.03)
+        above.set_ylabel(tr("Agreement (V-measure)"), color=INK, fontsize=8.5)
+        above.legend(loc="lower right", frameon=False, fontsize=8.5, labelcolor=INK)
+        below.plot(numbers, frame["excess"], color=_LINE, linewidth=1.6, marker="o", markersize=3)
+        below.axhline(0, color=QUIET, linewidth=0.8, linestyle="--")
+        below.set_ylabel(tr("Beyond chance"), color=INK, fontsize=8.5)
+        below.set_xlabel(tr("Number of regions in each domain"), color=INK, fontsize=9)
+        below.margins(y=0.25)
+        _mark(above, below, result)
+        _number_axis(below, numbers)
+        for axes in (above, below):
+            localise(axes.yaxis)
+            bare(axes, ("top", "right"))
+        above.tick_params(axis="x", labelbottom=False)
         headings(drawn, title, subtitle)
 
 
-def _mark(axes: Any, result: Scales) -> None:
-    """A line and a word where the domains agree most, dots on the other peaks."""
-    others = [number for number in result.peaks[:4] if number != result.best]
-    if others:
-        heights = [result.row(number)["agreement"] for number in others]
-        axes.plot(others, heights, "o", markersize=8, markerfacecolor="none", markeredgecolor=BREAKING, markeredgewidth=1.2)
-        for place, height in zip(others, heights):
-            axes.annotate(
-                integer(place), (place, height), (0, 7), textcoords="offset points", ha="center", fontsize=8.5, color=BREAKING
-            )
+def _mark(above: Any, below: Any, result: Scales) -> None:
+    """A line where the domains agree most, and numbers on the other peaks."""
+    for place in (number for number in result.peaks[:4] if number != result.best):
+        height = result.row(place)["excess"]
+        below.plot([place], [height], "o", markersize=8, markerfacecolor="none", markeredgecolor=BREAKING)
+        below.annotate(
+            integer(place), (place, height), (0, 6), textcoords="offset points", ha="center", fontsize=8.5, color=BREAKING
+        )
     if result.best is None:
         return
-    axes.axvline(result.best, color=BREAKING, linewidth=1.6)
-    axes.annotate(
-        tr("most beyond chance: {count} regions").format(count=integer(result.best)),
-        (result.best, 0.02),
+    for axes in (above, below):
+        axes.axvline(result.best, color=BREAKING, linewidth=1.6)
+    above.annotate(
+        tr("{count} regions").format(count=integer(result.best)),
+        (result.best, 0.03),
         (6, 0),
         textcoords="offset points",
         va="bottom",
-        fontsize=9,
+        fontsize=9.5,
         fontweight="bold",
         color=BREAKING,
         bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 1.5},

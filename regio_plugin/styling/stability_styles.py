@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsLineSymbol, QgsRendererCategory, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
+    QgsLineSymbol,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
 
 from ..i18n import tr
 from . import palettes
-from .symbols import border, fill, label_where, of, stroke
+from .functional_styles import functional_units
+from .symbols import border, fill, label_settings, of, stroke
 
 UNIT_FILLS = {"firm": "#d9eeea", "mostly": "#f3e2b3", "wavering": "#e0a245", "torn": "#a8411f"}
 _BORDERS = ("always", "most", "half", "few")
@@ -35,7 +45,7 @@ def firmness_words() -> dict[str, str]:
 
 
 def stable_units(layer: QgsVectorLayer) -> None:
-    """Units by how often they lie in their area; the torn ones are named, and the areas after their centres."""
+    """Units by how often they lie in their area; the name of an area lies on the unit it is called after."""
     words = stability_words()
     categories = [
         QgsRendererCategory(key, fill(colour, 0.9, "#7d888d", 0.12), words[key]) for key, colour in UNIT_FILLS.items()
@@ -43,7 +53,7 @@ def stable_units(layer: QgsVectorLayer) -> None:
     categories.append(QgsRendererCategory("", fill(palettes.UNJUDGED, 0.6, "#7d888d", 0.12), tr("Without area")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("coalesce(\"class\", '')", categories))
     layer.setName(tr("How firmly do units belong to their area?"))
-    label_where(layer, '"nucleus"', '"region_name"', 9, bold=True)
+    _name_nuclei(layer)
     layer.setMapTipTemplate('<b>[% coalesce("unit_name", "unit") %]</b><br>[% "sentence" %]')
 
 
@@ -65,8 +75,18 @@ def stable_borders(layer: QgsVectorLayer) -> None:
 
 
 def basin_units(layer: QgsVectorLayer) -> None:
-    """Units in the colour of their combined basin."""
-    from .functional_styles import functional_units
-
+    """Units in the colour of their combined basin, with its name."""
     functional_units(layer)
-    layer.setName(tr("Combined basins at the scale where domains agree most"))
+    _name_nuclei(layer)
+    layer.setName(tr("Combined basins where domains agree most"))
+
+
+def _name_nuclei(layer: QgsVectorLayer) -> None:
+    """The name of every area on the unit it is called after, however small that is."""
+    settings = label_settings('CASE WHEN "nucleus" THEN "region_name" END', 9, True)
+    settings.geometryGenerator = "point_on_surface($geometry)"
+    settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+    settings.geometryGeneratorEnabled = True
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)

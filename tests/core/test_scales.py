@@ -215,4 +215,17 @@ def test_where_no_random_map_can_be_drawn_chance_is_unknown() -> None:
     result = agreement_by_scale({"a": tree(1), "b": tree(2)}, np.ones(SIDE * SIDE), apart, [3, 5])
     assert result.frame["chance"].isna().all()
     assert result.best is None
-    assert [str(note)[:36] for note in result.notes] == ["No two regions touch each other, so "]
+    assert str(result.notes[0]).startswith("No two regions touch each other, so ")
+    assert str(result.notes[1]).startswith("With 3, 5 regions no random maps could be drawn")
+    assert len(result.notes) == 2
+
+
+def test_regions_that_stay_apart_are_counted_and_said() -> None:
+    """Two halves of the field that nothing joins: there is no choice before three regions."""
+    whole = tree(1, 6.0)
+    merges = len(whole.left) - 1
+    parts = (whole.left[:merges], whole.right[:merges], whole.height[:merges], whole.value[:merges])
+    halved = Tree(whole.unit_count, *parts, whole.members)
+    assert usual_numbers({"a": halved, "b": whole})[0] == 3
+    result = scales({"a": halved, "b": whole}, numbers=[4])
+    assert str(result.notes[0]).startswith("No merge joins all units: 2 regions stay apart, such as islands,")

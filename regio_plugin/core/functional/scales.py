@@ -96,7 +96,7 @@ def _notes(domains: Mapping[str, Flows], share: Mapping[str, float]) -> list[Sen
         if share[name] > 0:
             result += [note for note in flows.notes if note not in result]
     if len(domains) > 1:
-        parts = ", ".join(f"{name} {round(100 * share[name], 1):g} %" for name in domains)
+        parts = ", ".join(f"{name} {round(100 * share[name], 1):g} %" for name in domains if share[name] > 0)
         result.append(
             sentence(
                 "Every domain counts with its weight, however large it is ({parts}); amounts are shares of their domain, times "
@@ -164,9 +164,12 @@ class Scales:
 
 
 def usual_numbers(trees: Mapping[str, Tree]) -> list[int]:
-    """Numbers of regions worth looking at: from 2 on in growing steps, as long as a region has four units on average."""
+    """Numbers of regions worth looking at: from the first at which there is a choice on in growing steps, as long as a region
+    has four units on average.
+    """
     most = max(min(tree.most for tree in trees.values()) // _UNITS_PER_REGION, 2)
-    least = max(2, *(tree.least for tree in trees.values()))
+    apart = max(tree.least for tree in trees.values())
+    least = apart + 1
     return np.unique(np.rint(np.geomspace(least, max(most, least), _NUMBERS)).astype(int)).tolist()
 
 
@@ -214,6 +217,7 @@ def agreement_by_scale(
         rows.append((number, float(np.mean(list(found.values()))), *_limits(by_chance)))
         pairs += [(names[a], names[b], number, value) for (a, b), value in found.items()]
     frame = pd.DataFrame(rows, columns=list(_COLUMNS[:-1]))
+    notes += _without_chance(frame)
     room = 1 - frame["chance"]
     frame["excess"] = ((frame["agreement"] - frame["chance"]) / room).where(room > 1e-9)
     columns = ["domain_a", "domain_b", "number", "agreement"]
@@ -236,6 +240,13 @@ def verdict(result: Scales) -> Sentence:
         agreement=round(float(row["agreement"]), 2),
         chance=round(float(row["chance"]), 2),
     )
+
+
+def heading(result: Scales) -> Sentence:
+    """The answer as a heading."""
+    if result.best is None:
+        return sentence("At no scale do the domains agree more than chance lets them")
+    return sentence("The domains agree most, beyond chance, in {number} regions", number=result.best)
 
 
 def row_sentence(row: pd.Series) -> Sentence:
@@ -262,6 +273,15 @@ def _possible(trees: Mapping[str, Tree], numbers: Sequence[int], notes: list[Sen
             "The domains can be divided in {least} to {most} regions; none of the numbers asked lies there and is at least 2.",
             least=least,
             most=most,
+        )
+    apart = max(tree.least for tree in trees.values())
+    if apart > 1:
+        notes.append(
+            sentence(
+                "No merge joins all units: {count} regions stay apart, such as islands, and count among the regions. Links "
+                "across water can be given.",
+                count=apart,
+            )
         )
     if len(chosen) < len(asked):
         notes.append(
@@ -305,6 +325,18 @@ def _by_chance(
             return np.empty(0)
         values += [_v(fixed, maps.labels, weights) for other, fixed in enumerate(labels) if other != place]
     return np.mean(values, axis=0)
+
+
+def _without_chance(frame: pd.DataFrame) -> list[Sentence]:
+    without = frame["number"][frame["chance"].isna()]
+    if without.empty:
+        return []
+    return [
+        sentence(
+            "With {numbers} regions no random maps could be drawn, so there is nothing to compare the agreement with.",
+            numbers=first_few(without, 8),
+        )
+    ]
 
 
 def _limits(values: NDArray[np.float64]) -> tuple[float, float, float]:

@@ -202,6 +202,17 @@ def verdict(result: Stability) -> Sentence:
     )
 
 
+def heading(result: Stability) -> Sentence:
+    """The answer as a heading."""
+    return sentence(
+        "{changed} of {units} units change area; {firm} of {borders} borders between neighbours are firm",
+        changed=int(result.changing.sum()),
+        units=int((result.base >= 0).sum()),
+        borders=int(result.border.sum()),
+        firm=int(result.firm.sum()),
+    )
+
+
 class _Tally:
     """How often every unit stands in every base region, of many runs; little is kept in memory."""
 
