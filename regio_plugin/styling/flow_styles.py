@@ -24,20 +24,23 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import integer, tr
-from .palettes import BREAKING, CONFORMING, HALO, HATCH, NEARLY, UNJUDGED
+from .palettes import BREAKING, CONFORMING, HALO, INK, NEARLY, UNJUDGED
 from .symbols import MM, fill, label, label_where, of, plain_fill, stroke
 
 # violet and orange of middle lightness: to be seen on white and on black
 FLOW, STAYS = "#7b4fb5", "#e08a2e"
+VEIL = "#f0e9d2"
 RANK_OPACITY = {"1": 0.9, "2": 0.65, "3": 0.45}
 _CONTAINED = {
-    "high": ("#2f8a7f", 0.7), "enough": (CONFORMING, 0.65), "low": (NEARLY, 0.6), "least": (BREAKING, 0.65),
+    "high": ("#2f8a7f", 0.8), "enough": (CONFORMING, 0.8), "low": (NEARLY, 0.65), "least": (BREAKING, 0.65),
     "": (UNJUDGED, 0.6),
 }  # fmt: skip
+# a veil over the colours of the regions below: the weaker the tie, the thicker
 _ATTACHED = {
-    "strong": ("#2f8a7f", 0.75), "half": ("#8fd0c4", 0.75), "weak": ("#e6dcae", 0.75), "misplaced": (BREAKING, 0.6),
-    "alone": ("#c9cfe4", 0.8), "without_region": ("#f4f4f2", 0.5), "without_flows": ("#dcdfe0", 0.6),
+    "strong": (VEIL, 0.0), "half": (VEIL, 0.2), "weak": (VEIL, 0.45), "misplaced": (VEIL, 0.45),
+    "alone": (VEIL, 0.0), "without_region": ("#dcdfe0", 0.5), "without_flows": ("#dcdfe0", 0.5),
 }  # fmt: skip
+_RARE = ("alone", "without_region", "without_flows")
 _WIDEST, _THINNEST, _TAPER = 4.2, 0.35, 0.3
 _LARGEST_CIRCLE, _SMALLEST_CIRCLE, _NAMED = 11.0, 0.8, 0.08
 
@@ -147,9 +150,11 @@ def containment_words() -> dict[str, str]:
 def flow_regions(layer: QgsVectorLayer) -> None:
     """Regions by self-containment, the smaller of supply and demand, with names and percentage."""
     words = containment_words()
+    unknown = any(not feature["self_containment"] for feature in layer.getFeatures())
     categories = [
-        QgsRendererCategory(key, fill(colour, opacity, "#23303a", 0.4), words[key])
+        QgsRendererCategory(key, fill(colour, opacity, INK, 0.9), words[key])
         for key, (colour, opacity) in _CONTAINED.items()
+        if key or unknown
     ]
     value = '"self_containment"'
     layer.setRenderer(
@@ -178,17 +183,20 @@ def attachment_words() -> dict[str, str]:
 
 
 def flow_units(layer: QgsVectorLayer) -> None:
-    """Units by how strongly they are attached to their own region; misplaced ones hatched, with their names."""
+    """Units veiled where they are attached to their own region only weakly; misplaced ones hatched, with their names."""
     words = attachment_words()
+    states = {str(feature["state"]) for feature in layer.getFeatures()}
     categories = []
     for state, (colour, opacity) in _ATTACHED.items():
+        if state in _RARE and state not in states:
+            continue
         symbol = fill(colour, opacity, "#6b767c", 0.12)
         if state in ("misplaced", "without_flows"):
             lines = QgsLinePatternFillSymbolLayer()
             lines.setLineAngle(45)
             lines.setDistance(1.7)
             lines.setDistanceUnit(MM)
-            lines.setSubSymbol(of(QgsLineSymbol, stroke(HATCH if state == "misplaced" else "#8c9499", 0.35)))
+            lines.setSubSymbol(of(QgsLineSymbol, stroke(BREAKING if state == "misplaced" else "#8c9499", 0.4)))
             symbol.appendSymbolLayer(lines)
         categories.append(QgsRendererCategory(state, symbol, words[state]))
     layer.setRenderer(

@@ -42,8 +42,8 @@ def test_figures_of_regions_units_and_the_whole(run):
     assert first["supply"] == pytest.approx(110 / 116)
     assert (first["partner"], first["partner_share"], first["misplaced"]) == ("y", 1, 0)
     assert first["sentence"] == (
-        "Of all that begins in x, 94.8 % stays inside; of all that ends there, 95.7 % comes from inside. It exchanges most with "
-        "y: 100 % of what goes to and comes from other regions."
+        "Of all that begins in x, 94.8 % stays inside; of all that ends there, 95.7 % comes from inside. It exchanges most "
+        "with y: 100 % of what goes to and comes from other regions."
     )
     each = {row["unit"]: row for row in done.rows("UNITS_OUT")}
     assert each["u1"]["own"] == pytest.approx(30 / 33)
@@ -176,8 +176,17 @@ def test_how_regions_and_units_look(run):
     regions, each = done.layer("REGIONS"), done.layer("UNITS_OUT")
     STYLES["flow_regions"](regions)
     STYLES["flow_units"](each)
-    assert len(list(category_labels(regions))) == 5
+    assert [item.value() for item in regions.renderer().categories()] == ["high", "enough", "low", "least"]
+    assert [item.value() for item in each.renderer().categories()] == ["strong", "half", "weak", "misplaced"]
     assert "Attached more strongly to another region" in list(category_labels(each))
-    assert all(regions.renderer().legendSymbolItems())
     assert each.labelsEnabled()
     assert '"sentence"' in each.mapTipTemplate()
+
+
+def test_rare_states_are_in_the_legend_where_they_occur(run):
+    done = judged(run, units(zone=["x", "x", "y", "Geen"]), [[0, 1, 9, 0], [1, 0, 0, 0], [0, 0, 0, 2], [0, 0, 1, 0]])
+    regions, each = done.layer("REGIONS"), done.layer("UNITS_OUT")
+    STYLES["flow_regions"](regions)
+    STYLES["flow_units"](each)
+    assert regions.renderer().categories()[-1].value() == ""
+    assert [item.value() for item in each.renderer().categories()][4:] == ["alone", "without_region"]
