@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..core.messages import RegioError, first_few, sentence
+from ..core.messages import Cancelled, RegioError, first_few, sentence
 from ..i18n import tr
 from .algorithm import RegioAlgorithm
 from .table_inputs import take_table
@@ -158,6 +158,11 @@ class Links:
         return known
 
 
+def _go_on(feedback: QgsProcessingFeedback) -> None:
+    if feedback.isCanceled():
+        raise Cancelled
+
+
 def take_links(algorithm: RegioAlgorithm, parameters: dict, context: QgsProcessingContext) -> Links | None:
     """The table of links as it is now, None if none was given; call it in ``prepare``.
 
@@ -236,7 +241,11 @@ class UnitMap:
         if ordered:
             data = data.taken(code_order(labels_of_rows(data, code or region_fields[0])))
         codes = labels_of_rows(data, code) if code else labels_of_rows(data, region_fields[0])
-        coverage = Coverage.build(snap_edges(data.geometry))
+        _go_on(feedback)
+        snapped = snap_edges(data.geometry)
+        _go_on(feedback)
+        coverage = Coverage.build(snapped)
+        _go_on(feedback)
         pairs = links.read(codes, data, feedback) if links else []
         return cls(data, code, codes, coverage, Neighbours.of_coverage(coverage, pairs), snapshot)
 

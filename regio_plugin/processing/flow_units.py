@@ -223,6 +223,7 @@ class FlowUnits:
             feedback,
             ordered=True,
         )
+        feedback.setProgress(5)
         if not units.code:
             raise RegioError(
                 'Choose the field that identifies the units of "{layer}", so that flows find them.', layer=self.snapshot.label
@@ -231,6 +232,7 @@ class FlowUnits:
             domains = self.table.by_domain(units.codes, feedback, self.crosswalk)
         else:
             domains = {self.table.label: self.table.read(units.codes, feedback, self.crosswalk)}
+        feedback.setProgress(15)
         return FlowMap(units, self._names(units), domains, self.transform_context, self.weights, self.notes)
 
     def _names(self, units: UnitMap) -> NDArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
@@ -95,11 +96,13 @@ def functional_units(layer: QgsVectorLayer) -> None:
 
 def _regions(layer: QgsVectorLayer, name: str) -> list[tuple[str, str, int]]:
     """Code, name and colour number of every region, in the order of names."""
-    found = {
-        str(feature["region"]): (str(feature[name]), int(feature["colour"]))
-        for feature in layer.getFeatures()
-        if feature["region"]
-    }
+    request = QgsFeatureRequest().setSubsetOfAttributes(["region", name, "colour"], layer.fields())
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found: dict[str, tuple[str, int]] = {}
+    for feature in layer.getFeatures(request):
+        code = feature["region"]
+        if code and code not in found:
+            found[code] = (str(feature[name]), int(feature["colour"]))
     return sorted(((code, title, colour) for code, (title, colour) in found.items()), key=lambda item: (item[1], item[0]))
 
 
