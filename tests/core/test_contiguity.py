@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_plugin.core.adjacency import Neighbours
+from regio_plugin.core.coverage import Coverage, snap_edges
 from regio_plugin.core.flows import Flows
 from regio_plugin.core.functional.contiguity import enforce, pieces, report
+from regio_plugin.core.functional.labour_market_areas import labour_market_areas
 from regio_plugin.core.functional.partition import FunctionalRegions, renumbered
 from regio_plugin.core.messages import Cancelled
+
+from .readers import read_geopackage
 
 
 def of_matrix(matrix) -> Flows:
@@ -149,6 +154,29 @@ def test_an_island_stays_and_a_ferry_connects_it():
     ferry = Neighbours.from_pairs(4, np.array([0, 2, 1]), np.array([1, 3, 2]))
     assert not len(report(before, ferry))
     assert not enforce(flows, before, ferry).notes
+
+
+def test_sardinia_has_areas_across_other_areas_and_across_the_sea(real_data):
+    frame, geometry = read_geopackage(real_data / "it" / "it_sardinia_comuni.gpkg")
+    table = pd.read_csv(real_data / "it" / "it_sardinia_commuting_2001.csv", dtype={"origin": str, "destination": str})
+    flows = Flows.from_table("pendolari", frame.PRO_COM.astype(str), table.origin, table.destination, table.workers)
+    coverage = Coverage.build(snap_edges(geometry))
+    names = frame.NOME_COM.to_numpy()
+    place = {name: unit for unit, name in enumerate(names)}
+    areas = labour_market_areas(flows).regions
+    found = report(areas, Neighbours.of_coverage(coverage), names)
+    assert [names[units].tolist() for units in found.units] == [["BURGOS", "ESPORLATU"], ["PALAU"], ["BUGGERRU"]]
+    assert found.island.tolist() == [False, True, False]  # La Maddalena, where those of Palau work, is an island
+    after = enforce(flows, areas, Neighbours.of_coverage(coverage))
+    assert {names[unit]: names[after.nuclei[region]] for unit, _, region in after.moved} == {
+        "BURGOS": "MACOMER",
+        "ESPORLATU": "MACOMER",
+        "PALAU": "ARZACHENA",
+        "BUGGERRU": "IGLESIAS",
+    }
+    ferry = Neighbours.of_coverage(coverage, [(place["PALAU"], place["LA MADDALENA"])])
+    moved = enforce(flows, areas, ferry).moved[:, 0]
+    assert set(names[moved]) == {"BURGOS", "ESPORLATU", "BUGGERRU"}
 
 
 def test_units_without_region_stay_without_and_do_not_connect():

@@ -192,7 +192,8 @@ def _said(group: NDArray[np.intp], nucleus: np.intp, island: bool, names: Sequen
             region=region,
         )
     return sentence(
-        "{units}: in the region of {region}, but apart from it; other regions or units without region lie in between.",
+        "{units}: in the region of {region}, but apart from it; other regions or units without region lie in between, or water "
+        "that a link between units would bridge.",
         units=units,
         region=region,
     )
