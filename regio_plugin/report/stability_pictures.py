@@ -110,7 +110,7 @@ def scale_picture(path: str, result: Scales, title: str, subtitle: str = "") -> 
 
 def _mark(above: Any, below: Any, result: Scales) -> None:
     """A line where the domains agree most, and numbers on the other peaks."""
-    for place in (number for number in result.peaks[:4] if number != result.best):
+    for place in (peak for peak in result.peaks[:4] if peak != result.best):
         height = result.row(place)["excess"]
         below.plot([place], [height], "o", markersize=8, markerfacecolor="none", markeredgecolor=BREAKING)
         below.annotate(
