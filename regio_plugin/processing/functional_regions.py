@@ -73,12 +73,16 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
                 "(jobs), what share of both stays inside, whether it lies in one piece."
             ),
             polygons,
+            optional=True,
+            by_default=True,
         )
         self.sink(
             "UNITS_WITH_REGION",
             tr("Units with functional region"),
             tr("The units with their region, and the share of what leaves them that stays in it or goes to its core."),
             polygons,
+            optional=True,
+            by_default=True,
         )
         for name, title, text in (
             ("UNPLACED", tr("Units without region"), tr("A table of the units without region, and why.")),
@@ -140,10 +144,12 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
     ) -> dict[str, str]:
         units = results.units
         polygons = QgsWkbTypes.Type.MultiPolygon
-        frame, shapes = results.regions(self.ticker(feedback, 80, 90))
-        writer = self.open_output(parameters, "REGIONS", context, REGION_FIELDS, polygons, units.crs, units.out_crs)
-        writer.write(frame, shapes, feedback)
-        outputs: dict[str, tuple[Writer, str | None]] = {"REGIONS": (writer, "functional_regions")}
+        outputs: dict[str, tuple[Writer, str | None]] = {}
+        if self.has(parameters, "REGIONS"):
+            frame, shapes = results.regions(self.ticker(feedback, 80, 90))
+            writer = self.open_output(parameters, "REGIONS", context, REGION_FIELDS, polygons, units.crs, units.out_crs)
+            writer.write(frame, shapes, feedback)
+            outputs["REGIONS"] = (writer, "functional_regions")
         if self.has(parameters, "UNITS_WITH_REGION"):
             writer = self.open_output(parameters, "UNITS_WITH_REGION", context, UNIT_FIELDS, polygons, units.crs, units.out_crs)
             writer.write(results.unit_rows(), units.geometry, feedback)

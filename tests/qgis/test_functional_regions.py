@@ -432,6 +432,30 @@ def test_belgium_as_the_r_package(run, real_data, tmp_path):
     assert sorted(row["size"] for row in done.rows("REGIONS")) == sorted(residents)
 
 
+def test_brindisi_through_qgis_process(real_data, reference, tmp_path):
+    from ..programs import run_algorithm
+
+    result = run_algorithm(
+        tmp_path,
+        "functionalregions",
+        UNITS=f"{real_data}/it/it_brindisi_comuni.gpkg",
+        UNIT_FIELD="PRO_COM",
+        FLOWS=f"{real_data}/it/it_brindisi_commuting_2001.csv",
+        METHOD=INTRAMAX,
+        ZERO_MARGINS=1,
+        REGION_NUMBER=3,
+        UNITS_WITH_REGION=tmp_path / "units.csv",
+    )
+    with open(reference / "intramax_brindisi" / "expected_alloc_3.csv", encoding="utf-8", newline="") as file:
+        expected = partition(csv.DictReader(file), "unit", "zone")
+    with open(tmp_path / "units.csv", encoding="utf-8-sig", newline="") as file:
+        assert partition([{**row, "unit": row["unit"].lstrip("0")} for row in csv.DictReader(file)]) == expected
+    assert (result["REGION_COUNT"], result["UNPLACED_COUNT"], result["MATCHED"]) == (3, 0, 1.0)
+    assert result["VERDICT"].startswith("3 regions keep")
+    assert "REGIONS" not in result
+    assert set(result) >= {"UNITS_WITH_REGION", "SELF_CONTAINMENT", "MODULARITY", "MOVED_COUNT"}
+
+
 def test_every_parameter_and_output_has_its_help():
     from regio_plugin.processing.functional_regions import FunctionalRegionsFromFlows
 
