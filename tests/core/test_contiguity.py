@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regio_plugin.core.adjacency import Neighbours
@@ -47,6 +47,7 @@ def cases(draw):
     return of_matrix(matrix), neighbours, regions_of(of_matrix(matrix), labels)
 
 
+@settings(max_examples=40)
 @given(cases())
 def test_afterwards_every_region_is_connected_but_for_what_no_neighbour_can_take(case):
     flows, neighbours, before = case
@@ -64,6 +65,7 @@ def test_afterwards_every_region_is_connected_but_for_what_no_neighbour_can_take
     assert len(left) == (pieces(after, neighbours) - 1).sum()
 
 
+@settings(max_examples=40)
 @given(cases())
 def test_the_moved_units_are_exactly_those_whose_region_changed(case):
     flows, neighbours, before = case
@@ -76,6 +78,7 @@ def test_the_moved_units_are_exactly_those_whose_region_changed(case):
     assert set(before.nuclei) == set(after.nuclei)
 
 
+@settings(max_examples=40)
 @given(cases())
 def test_a_second_time_nothing_moves(case):
     flows, neighbours, before = case
@@ -87,6 +90,7 @@ def test_a_second_time_nothing_moves(case):
     assert not len(enforce(flows, named_anew, neighbours).moved)
 
 
+@settings(max_examples=40)
 @given(cases(), st.randoms(use_true_random=False))
 def test_the_numbering_of_units_changes_nothing_but_ties(case, random):
     flows, neighbours, before = case

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regio_plugin.core.adjacency import Neighbours
@@ -198,6 +198,7 @@ def test_a_core_in_pieces_that_nothing_connects_is_several_cores():
     assert "at most 10.0 % goes to one core" in str(found.regions.unplaced[3])
 
 
+@settings(max_examples=40)
 @given(cases())
 def test_every_unit_is_core_ring_or_has_a_reason(case):
     flows, cores, threshold, neighbours, edge = case
@@ -218,6 +219,7 @@ def test_every_unit_is_core_ring_or_has_a_reason(case):
             assert not (found.share[found.part == OUTSIDE] >= threshold).any()
 
 
+@settings(max_examples=40)
 @given(cases())
 def test_on_the_map_every_region_is_connected_and_surrounds_no_single_unit(case):
     flows, cores, threshold, neighbours, edge = case
