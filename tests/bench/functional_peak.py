@@ -30,7 +30,14 @@ def areas(flows: Flows) -> int:
     return labour_market_areas(flows, AreaParameters(1000, 0.6667, 10_000, 0.75)).count
 
 
-METHODS = {"areas": areas}
+def tree(flows: Flows) -> int:
+    """The whole tree of Intramax."""
+    from regio_plugin.core.functional.intramax import intramax
+
+    return intramax(flows).least
+
+
+METHODS = {"areas": areas, "tree": tree}
 
 
 def main(method: str, file: Path, count: int) -> dict[str, float]:
