@@ -223,9 +223,8 @@ class _State:
         self._out = np.bincount(origin, weights=amount, minlength=count)
         self._in = np.bincount(destination, weights=amount, minlength=count)
         self._leaving, self._arriving = (np.where(margin > 0, margin, 1.0) for margin in (self._out, self._in))
-        with Workers(tell) as workers:
-            links = workers.wait_for(workers.start(_links, count, origin, destination, amount))
-            pairs = links if neighbours is None else workers.wait_for(workers.start(links.multiply, neighbours.matrix)).tocsr()
+        links = _found(tell, len(amount), _links, count, origin, destination, amount)
+        pairs = links if neighbours is None else _found(tell, links.nnz, links.multiply, neighbours.matrix).tocsr()
         self._best, self._partner, self._stale = np.zeros(count), np.full(count, -1, dtype=np.intp), np.zeros(count, dtype=bool)
         for rows in slices(np.diff(pairs.indptr), _PART):
             self._first_best(pairs, rows)
@@ -310,6 +309,14 @@ class _State:
         best[better], partner[better] = values[better], a
         if not isinstance(other, slice):
             self._best[other], self._partner[other], self._stale[other] = best, partner, stale
+
+
+def _found(tell: Callable[[float], None], size: int, work: Callable[..., csr_matrix], *arguments: object) -> csr_matrix:
+    """A step of some seconds beside the one that tells progress; with few flows at once, without threads."""
+    if size < _PART:
+        return work(*arguments)
+    with Workers(tell) as workers:
+        return workers.wait_for(workers.start(work, *arguments))
 
 
 def _links(count: int, origin: NDArray[np.intp], destination: NDArray[np.intp], amount: NDArray[np.float64]) -> csr_matrix:
