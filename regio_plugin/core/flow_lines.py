@@ -17,7 +17,7 @@ from .parallel import Progress
 
 TOP = 3
 FEWEST_LINES, MOST_LINES, MOST_PLACES = 60, 300, 1500
-_STEPS = (1, 1.5, 2, 3, 5, 7)
+_STEPS = ((1, 1.5, 2, 3, 5, 7), tuple(part / 10 for part in range(10, 100, 5)), tuple(part / 100 for part in range(100, 1000)))
 _BLOCK = 500_000
 BULGE = 0.13
 GAP = 0.05
@@ -106,6 +106,8 @@ def flow_lines(
 def suggested_threshold(flows: Flows, top: int = TOP, labels: NDArray[np.intp] | None = None) -> float:
     """A round amount that as many flows reach as there are places, or fewer, and at most 300: more cannot be read.
 
+    It is as round as may be without losing more than half of these.
+
     0 if there are no more than that anyway.
     """
     table = without_diagonal(_places(flows, labels)[0])
@@ -170,7 +172,7 @@ def verdict(drawn: DrawnFlows, titles: NDArray[np.object_]) -> Sentence:
         "{count} lines show {share} % of all that goes from one place to another. The largest flow goes from {origin} to "
         "{destination}: {amount}.",
         count=len(lines),
-        share=round(100 * drawn.shown),
+        share=round(100 * drawn.shown) if drawn.shown > 0.1 else round(100 * drawn.shown, 1),
         origin=str(titles[int(largest["origin"])]),
         destination=str(titles[int(largest["destination"])]),
         amount=round(float(largest["amount"])) if largest["amount"] >= 10 else float(largest["amount"]),
@@ -221,7 +223,13 @@ def _suggested(amounts: NDArray[np.float64], places: int) -> float:
     wanted = min(max(FEWEST_LINES, places), MOST_LINES)
     if len(amounts) <= wanted:
         return 0.0
-    border = float(np.sort(amounts)[-wanted - 1])
-    power = floor(log10(border))
-    steps = [step * 10.0**power for step in (*_STEPS, 10)]
-    return next(step for step in steps if step > border)
+    largest = np.sort(amounts)[::-1]
+    border = float(largest[wanted])
+    scale = 10.0 ** floor(log10(border))
+    least = border
+    for steps in _STEPS:
+        rounded = (float(f"{scale * part:.4g}") for part in (*steps, 10))
+        least = next(step for step in rounded if step > border)
+        if np.count_nonzero(largest >= least) > wanted // 2:
+            break
+    return least

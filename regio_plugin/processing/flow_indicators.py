@@ -210,16 +210,16 @@ class FlowIndicators(RegioAlgorithm):
 
         kind, crs = QgsWkbTypes.Type.MultiPolygon, (units.crs, units.out_crs)
         outputs: dict[str, tuple[Writer, str | None]] = {}
-        for name, item, begin in zip(("REGIONS", "SECOND_REGIONS"), judged, (60, 75)):
+        for name, item, begin in zip(("REGIONS", "SECOND_REGIONS"), judged, (60, 70)):
             if self.has(parameters, name):
-                shapes = item.shapes(units, self.ticker(feedback, begin, begin + 15))
+                shapes = item.shapes(units, self.ticker(feedback, begin, begin + 10))
                 writer = self.open_output(parameters, name, context, REGION_FIELDS, kind, *crs)
-                writer.write(item.region_rows(), shapes, feedback)
+                writer.write(item.region_rows(self.ticker(feedback, begin + 10, begin + 10)), shapes, feedback)
                 outputs[name] = (writer, "flow_regions")
         if self.has(parameters, "SECOND_REGIONS") and len(judged) == 1:
             raise RegioError("A layer of the second division is asked for, but no second division is chosen.")
         writer = self.open_output(parameters, "UNITS_OUT", context, UNIT_FIELDS, kind, *crs)
-        writer.write(unit_rows(judged, units), units.geometry, feedback)
+        writer.write(unit_rows(judged, units, self.ticker(feedback, 80, 90)), units.geometry, feedback)
         outputs["UNITS_OUT"] = (writer, "flow_units")
         if self.has(parameters, "PARTNERS"):
             top = self.parameterAsInt(parameters, "TOP", context)

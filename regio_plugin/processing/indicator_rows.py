@@ -88,7 +88,7 @@ _REMARKS = {
     ),
     "without_region": sentence('In "{division}", {count} units have no region: {units}.'),
 }
-_MEMBERSHIPS = 5
+_MEMBERSHIPS, _OFTEN = 5, 500
 _NAMED = 12
 
 
@@ -112,6 +112,7 @@ class Judged:
         from ..core.flow_indicators import region_indicators, summary, unit_indicators
         from ..core.fuzzy import memberships
 
+        tick(0.0)
         flows, labels = units.flows, division.labels
         frame = region_indicators(flows, labels, lambda share: tick(0.3 * share))
         each = unit_indicators(flows, labels, self_flows, lambda share: tick(0.3 + 0.4 * share))
@@ -142,7 +143,7 @@ class Judged:
                 result.append(Sentence(text.text, values, info=True))
         return result
 
-    def region_rows(self) -> pd.DataFrame:
+    def region_rows(self, tick: Callable[[float], None]) -> pd.DataFrame:
         """One row per region."""
         import numpy as np
 
@@ -158,7 +159,7 @@ class Judged:
             partner_name=_named(division.titles, partner),
             misplaced=lost,
         )
-        return rows.assign(sentence=[say(_region_sentence(row)) for row in rows.itertuples()])
+        return rows.assign(sentence=_said(rows, _region_sentence, tick))
 
     def shapes(self, units: FlowMap, tick: Callable[[float], None]) -> NDArray:
         """The polygons of the regions."""
@@ -166,19 +167,21 @@ class Judged:
 
         return dissolve(units.geometry, self.division.labels, len(self.division), tick)
 
-    def memberships(self) -> list[str]:
+    def memberships(self, tick: Callable[[float], None]) -> list[str]:
         """The strongest memberships of every unit, as text."""
         from ..core.flow_lines import strongest
 
         unit, region, share, _ = strongest(self.fuzzy.matrix, _MEMBERSHIPS)
         parts: list[list[str]] = [[] for _ in self.unit_codes]
-        for u, name, value in zip(unit, self.division.titles[region], share):
+        for k, (u, name, value) in enumerate(zip(unit, self.division.titles[region], share)):
+            if k % _OFTEN == 0:
+                tick(0.5 * k / len(unit))
             parts[u].append(f"{name} {number(100 * value, 0)} %")
         return ["; ".join(part) for part in parts]
 
 
-def unit_rows(judged: list[Judged], units: FlowMap) -> pd.DataFrame:
-    """One row per unit, in the order of their codes."""
+def unit_rows(judged: list[Judged], units: FlowMap, tick: Callable[[float], None]) -> pd.DataFrame:
+    """One row per unit, in the order of their codes. ``tick`` is called with 0..1 and may raise Cancelled."""
     first, second = judged[0], judged[1] if len(judged) > 1 else None
     division, frame = first.division, first.units
     region, other = frame["region"].to_numpy(), frame["other"].to_numpy()
@@ -189,12 +192,12 @@ def unit_rows(judged: list[Judged], units: FlowMap) -> pd.DataFrame:
         region_name=_named(division.titles, region),
         other=_named(division.regions, other),
         other_name=_named(division.titles, other),
-        memberships=first.memberships(),
+        memberships=first.memberships(tick),
         second_region=_named(second.division.regions, second.units["region"].to_numpy()) if second else None,
         second_own=second.units["own"] if second else None,
         second_state=second.units["state"] if second else None,
     )
-    return rows.assign(sentence=[say(_unit_sentence(row)) for row in rows.itertuples()])
+    return rows.assign(sentence=_said(rows, _unit_sentence, tick))
 
 
 def partner_rows(judged: list[Judged], units: FlowMap, top: int) -> pd.DataFrame:
@@ -233,6 +236,16 @@ def summary_rows(judged: list[Judged]) -> pd.DataFrame:
         second=second.label if second else None,
         better=[words[item] for item in figures["better"]],
     )
+
+
+def _said(rows: pd.DataFrame, of: Callable[[Any], Sentence], tick: Callable[[float], None]) -> list[str]:
+    """A sentence for every row."""
+    result = []
+    for k, row in enumerate(rows.itertuples()):
+        if k % _OFTEN == 0:
+            tick(0.5 + 0.5 * k / len(rows))
+        result.append(say(of(row)))
+    return result
 
 
 def _named(names: NDArray, places: NDArray) -> NDArray:

@@ -338,6 +338,9 @@ def test_the_suggested_threshold_is_round_and_leaves_a_legible_number_of_lines(r
     assert len(strict) == 299
     assert strict["amount"].min() >= 1000
     assert suggested_threshold(FOUR) == 0
+    tail = Flows("f", 400, np.arange(400), np.arange(400)[::-1], 400 + np.arange(400) / 10, *np.zeros((2, 400)))
+    assert suggested_threshold(tail) == 410
+    assert len(flow_lines(tail, threshold=410)) == 300
     many = flow_map(large(2000, 20_000))
     assert not many.first
     assert 100 <= len(many.lines) <= 300
