@@ -299,6 +299,21 @@ def test_flows_to_other_places_are_counted(run):
     assert region["size"] == 900 + 3 * 900 + 4 * 5 + 360
 
 
+def test_a_square_matrix_gives_the_same_regions(run, refusal):
+    codes = [f"{k + 1:02d}" for k in UNITS]
+    amounts = dict.fromkeys(itertools.product(codes, codes), 0)
+    for row in rows_of(commuting()):
+        amounts[row["origin"], row["destination"]] += row["amount"]
+    columns = {"from": codes, **{b: [amounts[a, b] for a in codes] for b in codes}}
+    matrix, given = table(columns, "matrix"), {"METHOD": INTRAMAX, "REGION_NUMBER": 5}
+    rows, square_form = functional(run, **given), functional(run, FLOWS=matrix, **given)
+    assert square_form.rows("TREE") == rows.rows("TREE")
+    assert square_form.rows("UNITS_WITH_REGION") == rows.rows("UNITS_WITH_REGION")
+    columns.pop("16")
+    said = refusal("functionalregions", UNITS=units(), FLOWS=table(columns, "matrix"), FLOW_FORM=2)
+    assert "16" in said
+
+
 def test_flows_without_those_who_stay_are_said(run):
     rows = [row for row in rows_of(commuting()) if row["origin"] != row["destination"]]
     apart = table({name: [row[name] for row in rows] for name in ("origin", "destination", "amount")}, "flows")

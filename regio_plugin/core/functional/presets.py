@@ -73,7 +73,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _rings(0.15),
             sentence(
                 "Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give them as "
-                "a field"
+                "a field; enclaves join and exclaves leave only if units are moved so that regions lie in one piece"
             ),
             "2019",
         ),
