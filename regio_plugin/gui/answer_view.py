@@ -34,7 +34,7 @@ from .result_model import ResultModel, ResultProxy, read_rows
 from .results import Result, State
 from .widgets import column, scrolled, sentence_label, small_combo, tool_button
 
-_TABLE_HEIGHT = 220
+_TABLE_HEIGHT, _MEASURED = 220, 60
 _TABLE, _CHART, _EXPLANATION = range(3)
 
 
@@ -93,6 +93,7 @@ class AnswerView(QWidget):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         table.setMinimumHeight(_TABLE_HEIGHT)
         table.setAccessibleName(tr("Table of the result"))
         return table
@@ -249,6 +250,11 @@ class AnswerView(QWidget):
         for k, figure in enumerate(figures):
             value = shown(result.numbers.get(figure.output), figure.style, result.weight)
             self.figures.addWidget(_figure(value, figure.title, figure.meaning), k // 2, k % 2)
+
+    def show_pictures(self, result: Result) -> None:
+        """Show the pictures of the result on show anew, because they were drawn again."""
+        if result is self._shown:
+            self._show_pictures(question(result.question), result)
 
     def _show_pictures(self, asked: Question, result: Result) -> None:
         while self.pictures.count():

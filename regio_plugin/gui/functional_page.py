@@ -133,6 +133,7 @@ class FunctionalPage(QWidget):
         self.answer.again_wanted.connect(self.again_wanted)
         self.steps.chosen.connect(self._go_on)
         self.steps.recut.connect(self._recut)
+        self.steps.panel.redrawn.connect(self.answer.show_pictures)
         self._register.changed.connect(self.refresh)
         self._tables.changed.connect(self.refresh)
         self._runner.changed.connect(self._show_run)

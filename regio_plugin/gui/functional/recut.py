@@ -28,6 +28,7 @@ from ...styling.symbols import fill
 from ..results import Result
 
 if TYPE_CHECKING:
+    import pandas as pd
     from numpy.typing import NDArray
 
     from ...core.functional.tree import Tree
@@ -109,20 +110,54 @@ class Recut:
             "colour": [int(colour) if yes else None for colour, yes in zip(self.colours[nodes], known)],
         }
 
-    def results(self, number: int) -> Results:
-        """All outputs of the algorithm at another cut."""
+    def at(self, number: int) -> Cut:
+        """All that the answer says at another cut; takes a moment, so call it in the background."""
         import numpy as np
 
         from ...core.functional.contiguity import pieces
         from ...core.functional.intramax import unplaced
-        from ...core.functional.partition import FunctionalRegions
+        from ...core.functional.partition import FunctionalRegions, modularity, self_contained
         from ...processing.delineation import INSIDE, OUTSIDE, Found, own_share
 
         flows = self.units.flows
         regions = FunctionalRegions.of(flows, self.tree.labels(number), unplaced(flows, self.tree))
         part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
         found = Found(regions=regions, part=part, share=own_share(flows, regions.labels), tree=self.tree)
-        return Results(found, self.units, pieces(regions, self.units.neighbours))
+        results = Results(found, self.units, pieces(regions, self.units.neighbours))
+        share = self_contained(flows, regions.labels)
+        numbers = {
+            "REGION_COUNT": results.count,
+            "SELF_CONTAINMENT": share if flows.has_diagonal else None,
+            "MODULARITY": modularity(flows, regions.labels),
+        }
+        frame, shapes = results.regions(lambda _: None)
+        live = {**self.live(number), "share": found.share.tolist()}
+        return Cut(number, results, live, frame, shapes, numbers, results.verdict(share))
+
+
+@dataclass(frozen=True)
+class Cut:
+    """An answer at another cut: values of the units by field, regions with their figures and shapes, numbers, and verdict."""
+
+    number: int
+    results: Results
+    live: dict[str, list]
+    regions: pd.DataFrame
+    shapes: NDArray
+    numbers: dict[str, Any]
+    verdict: str
+
+    def picture(self) -> str:
+        """The picture of the tree, as a new file; takes a moment, so call it in the background."""
+        from ...report.dendrogram import dendrogram
+
+        units, tree = self.results.units, self.results.found.tree
+        if tree is None:
+            return ""
+        path = QgsProcessingUtils.generateTempFilename("tree.png")
+        fills = [region_fill(colour) for colour in self.results.colours.tolist()]
+        dendrogram(path, tree, units.flows, self.number, list(units.names), fills, self.verdict)
+        return path
 
 
 class LiveMap:
@@ -144,32 +179,21 @@ class LiveMap:
         self._write(layer, self._recut.live(number))
         layer.triggerRepaint()
 
-    def rest(self, number: int) -> Results:
+    def rest(self, cut: Cut) -> None:
         """Bring all that the answer says to a cut: regions with their figures, units, verdict, and the command."""
-        from ...core.functional.partition import modularity
-
-        results = self._recut.results(number)
-        flows, labels = self._recut.units.flows, results.labels
         units, regions = (self._result.layer(self._project, name) for name in ("UNITS_WITH_REGION", "REGIONS"))
         if units is not None:
             self._begin(units)
-            self._write(units, {**self._recut.live(number), "share": results.found.share.tolist()})
+            self._write(units, cut.live)
             dress(units, "functional_units")
         if regions is not None:
-            frame, shapes = results.regions(lambda share: None)
-            refill(regions, frame, REGION_FIELDS, shapes, self._recut.units.crs)
+            refill(regions, cut.regions, REGION_FIELDS, cut.shapes, self._recut.units.crs)
             dress(regions, "functional_regions")
             regions.setOpacity(1.0)
         self._live = False
-        share = _inside(results)
-        self._result.verdict = results.verdict(share)
-        self._result.numbers.update(
-            REGION_COUNT=results.count,
-            SELF_CONTAINMENT=share if flows.has_diagonal else None,
-            MODULARITY=modularity(flows, labels),
-        )
-        self._result.parameters.update(CUT=BY_NUMBER, REGION_NUMBER=number)
-        return results
+        self._result.verdict = cut.verdict
+        self._result.numbers.update(cut.numbers)
+        self._result.parameters.update(CUT=BY_NUMBER, REGION_NUMBER=cut.number)
 
     def _begin(self, layer: QgsVectorLayer) -> None:
         """Draw the units by colour number alone, and no outlines of regions, until the slider rests."""
@@ -203,27 +227,6 @@ class LiveMap:
         self._last.update(values)
         if changes:
             layer.dataProvider().changeAttributeValues(changes)
-
-
-def drawn(results: Results) -> str:
-    """The picture of a tree with its cut, as a new file; takes a moment, so call it in the background."""
-    from ...report.dendrogram import dendrogram
-
-    tree = results.found.tree
-    if tree is None:
-        return ""
-    path = QgsProcessingUtils.generateTempFilename("tree.png")
-    fills = [region_fill(colour) for colour in results.colours.tolist()]
-    verdict = results.verdict(_inside(results))
-    dendrogram(path, tree, results.units.flows, results.count, list(results.units.names), fills, verdict)
-    return path
-
-
-def _inside(results: Results) -> float:
-    """The share of all flows inside regions."""
-    from ...core.functional.partition import self_contained
-
-    return self_contained(results.units.flows, results.labels)
 
 
 def _nothing(value: Any) -> bool:

@@ -12,18 +12,18 @@ from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QSpin
 
 from ...core.messages import RegioError
 from ...i18n import number, say, tr
-from ...processing.functional_outputs import Results
 from ..results import Result
 from ..widgets import column, sentence_label, tool_button
-from .recut import LiveMap, Order, Recut, drawn
+from .recut import Cut, LiveMap, Order, Recut
 
 _REST, _STEPS, _SLIDER_MOST = 350, 1000, 100
 
 
 class RecutPanel(QWidget):
-    """Cuts the tree of a result anew while a slider moves; ``cut`` tells when it came to rest."""
+    """Cuts the tree of a result anew while a slider moves; ``cut`` tells when it came to rest, ``redrawn`` of a new picture."""
 
     cut = pyqtSignal(object)
+    redrawn = pyqtSignal(object)
 
     def __init__(self, project: QgsProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,24 +172,39 @@ class RecutPanel(QWidget):
             self._to(self._recut.tree.largest_jump(most=_SLIDER_MOST))
 
     def rest(self) -> None:
-        """Bring the whole answer to the cut that is shown."""
+        """Bring the whole answer to the cut that is shown; figures and shapes of regions come from the background."""
         self._timer.stop()
-        if self._live is None or self._result is None:
+        if self._recut is None or self._result is None:
             return
-        result = self._live.rest(self.number.value())
-        self.cut.emit(self._result)
+        number = self.number.value()
+        self._start(tr("Regio: regions of the cut"), partial(self._recut.at, number), partial(self._arrived, self._result))
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether all that the answer says is of the cut that is shown."""
+        return not self._timer.isActive() and self._drawing is None
+
+    def _start(self, title: str, work: Callable[[], Any], done: Callable) -> None:
         if self._drawing is not None:
             self._drawing.forget()
-        tell = partial(self._drawn, self._result, result)
-        self._drawing = _Background(tr("Regio: picture of the tree"), partial(drawn, result), tell)
+        self._drawing = _Background(title, work, done)
         QgsApplication.taskManager().addTask(self._drawing)
 
-    def _drawn(self, result: Result, cut: Results, error: Exception | None, path: str | None) -> None:
-        """Show the picture, unless the cut moved on meanwhile."""
+    def _arrived(self, result: Result, error: Exception | None, cut: Cut | None) -> None:
         self._drawing = None
-        if result is self._result and path and cut.count == self.number.value():
+        if error is not None:
+            raise error
+        if cut is None or self._live is None or result is not self._result or cut.number != self.number.value():
+            return
+        self._live.rest(cut)
+        self.cut.emit(result)
+        self._start(tr("Regio: picture of the tree"), cut.picture, partial(self._drawn, result))
+
+    def _drawn(self, result: Result, error: Exception | None, path: str | None) -> None:
+        self._drawing = None
+        if result is self._result and path:
             result.pictures["PICTURE"] = path
-            self.cut.emit(result)
+            self.redrawn.emit(result)
 
 
 class _Background(QgsTask):
