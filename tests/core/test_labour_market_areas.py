@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from regio_plugin.core.agreement import agreement
 from regio_plugin.core.flows import Flows
+from regio_plugin.core.functional import proto_areas
 from regio_plugin.core.functional.labour_market_areas import (
     R_3_4,
     RULES,
@@ -45,12 +46,6 @@ def of_reference(folder) -> tuple[np.ndarray, Flows]:
 @pytest.fixture(scope="module")
 def belgium(real_data) -> tuple[np.ndarray, Flows]:
     return read(real_data / "be" / "be_commuting_2011_gemeente.parquet", ("origin", "destination", "workers"))
-
-
-@pytest.fixture(scope="module")
-def sardinia(real_data) -> Flows:
-    path = real_data / "it" / "it_sardinia_commuting_2001.csv"
-    return read(path, pd.read_csv(path, nrows=1).columns)[1]
 
 
 def of_matrix(matrix) -> Flows:
@@ -189,15 +184,19 @@ def test_the_direct_implementation_finds_the_same_step_by_step(case, rule):
             labour_market_areas(of_matrix(matrix), parameters, rule)
         return
     plain.run()
+    if max(plain.label) < 0:
+        with pytest.raises(RegioError, match="as large and self-contained as asked"):
+            labour_market_areas(of_matrix(matrix), parameters, rule)
+        return
     found = labour_market_areas(of_matrix(matrix), parameters, rule)
     assert_same_partition(found.labels, plain.label)
     assert_same_partition(found.before_reserve, plain.before_reserve)
     assert found.moves.tolist() == plain.moves
     assert [tuple(row) for row in found.reserve[["event", "iteration", "unit", "validity"]].to_numpy()] == plain.events
-    _check(found, parameters)
+    _check(found)
 
 
-def _check(found: LabourMarketAreas, parameters: AreaParameters) -> None:
+def _check(found: LabourMarketAreas) -> None:
     """What holds for any areas."""
     assert set(found.unplaced) == set(np.flatnonzero(found.labels < 0))
     assert len(found.validity) == found.count == found.labels.max() + 1
@@ -311,6 +310,20 @@ def test_parameters_that_contradict_each_other_are_refused(values, message):
 def test_flows_without_any_link_are_refused():
     with pytest.raises(RegioError, match='No unit of "commuting" has flows from and to other units'):
         labour_market_areas(of_matrix(np.diag([1, 2, 3])))
+
+
+def test_sizes_that_no_area_reaches_are_refused():
+    with pytest.raises(RegioError, match='No area in "commuting" becomes as large .* Give a smaller minimum or target size'):
+        labour_market_areas(of_matrix([[5, 4, 1], [1, 1, 0], [1, 4, 0]]), AreaParameters(1000, 0.9, 1e6, 1))
+
+
+def test_areas_that_do_not_settle_come_to_an_end_and_say_so(belgium, monkeypatch):
+    monkeypatch.setattr(proto_areas, "_MOST_STEPS_PER_UNIT", 1)
+    found = labour_market_areas(belgium[1], USUAL)
+    assert "did not settle within" in " ".join(map(str, found.notes))
+    assert found.count >= 1
+    assert not found.unplaced
+    _check(found)
 
 
 def test_an_unknown_rule_is_refused():

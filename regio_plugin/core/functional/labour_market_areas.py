@@ -152,9 +152,14 @@ def labour_market_areas(
         progress: called with 0..1; may raise Cancelled.
 
     Raises:
-        RegioError: the rule is unknown, or no unit exchanges flows with another.
+        RegioError: the rule is unknown, no unit exchanges flows with another, or no area becomes valid.
     """
     areas, settled = _grown(flows, parameters or AreaParameters(), rule, progress)
+    if not (areas.label >= 0).any():
+        raise RegioError(
+            'No area in "{flows}" becomes as large and self-contained as asked. Give a smaller minimum or target size.',
+            flows=flows.label,
+        )
     before = areas.label.copy()
     areas.attach(_reserve_order(areas, rule), (lambda share: progress(0.8 + 0.2 * share)) if progress else None)
     result = _result(flows, areas, before, settled)
