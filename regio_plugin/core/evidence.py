@@ -14,6 +14,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .adjacency import Neighbours
+from .co_assignment import CoAssignment, together_along
 from .coverage import Borders, Coverage
 from .expectation import Expectation, doubly_constrained, independence
 from .flows import Flows
@@ -51,7 +52,7 @@ class FlowEvidence:
 class Evidence:
     """``arcs``: the rows of Vagueness with vagueness (nu), vagueness_low, vagueness_high, delineations (D), flows (F),
     flows_low, flows_high (90 %), permeability, standard_error, cross, expected_cross, within, expected_within, flow_state,
-    membership (M), misplaced (lists of unit numbers), missing (components, "; " between).
+    membership (M), misplaced (lists of unit numbers), missing (components, "; " between), together (M where runs gave it).
 
     ``regions``: one row per region - region (number), length, borders, vagueness, delineations, flows, membership.
     ``ties`` are the memberships of the units, None without flows. ``misplaced`` (n,) marks units that are tied to the other
@@ -81,6 +82,7 @@ def evidence(
     robust: bool = True,
     seed: int = 1,
     progress: Progress | None = None,
+    runs: CoAssignment | None = None,
 ) -> Evidence:
     """Vagueness of every border from all evidence there is.
 
@@ -98,6 +100,7 @@ def evidence(
         robust: compute the interval; else it is the value itself.
         seed: of the draws.
         progress: called with 0..1; may raise Cancelled.
+        runs: how often runs put two units in one region; where that is known of a border it is M.
 
     Raises:
         RegioError: bad weights, or the model of flows that was asked for cannot be fitted.
@@ -121,6 +124,9 @@ def evidence(
         misplaced[tied["unit"]] = True
         for pair, unit in zip(tied["pair"], tied["unit"]):
             arcs["misplaced"].iat[pair].append(int(unit))
+    together = unknown if runs is None else together_along(coverage, result.borders, runs)
+    parts["M"] = np.where(np.isnan(together), parts["M"], together)
+    arcs["together"] = together
     _add_flow_columns(arcs, models, parts["F"], seed)
     arcs["vagueness"] = combine(parts, weight)
     spread = _add_interval(arcs, result, parts, models, weight, robust)

@@ -75,6 +75,8 @@ def _crossed(row: dict) -> Sentence:
 
 
 def _tied(row: dict) -> Sentence:
+    if not np.isnan(row["together"]):
+        return sentence("{percent} % of the runs put both sides in one region.", percent=round(100 * row["together"]))
     away = row["misplaced"]
     if away:
         return sentence("{count} units along it have more ties with the other side than with their own.", count=len(away))

@@ -22,6 +22,7 @@ from ..i18n import say, tr
 from .algorithm import RegioAlgorithm, field_help
 from .crosswalk_inputs import crosswalk_parameters, take_crosswalk
 from .division_inputs import Divisions, advanced_division_parameters, division_parameters
+from .firmness_inputs import Firmness, firmness_parameter
 from .flow_inputs import flow_parameters, take_flows
 from .pairs import parse_weights
 from .vagueness_outputs import Found, define_outputs, write_outputs
@@ -29,6 +30,7 @@ from .vagueness_outputs import Found, define_outputs, write_outputs
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..core.co_assignment import CoAssignment
     from ..core.coverage import Coverage
     from ..core.evidence import FlowEvidence
     from ..layers.layer_data import LayerData
@@ -85,6 +87,7 @@ class BoundaryVagueness(RegioAlgorithm):
         )
         advanced_division_parameters(self)
         self._flow_choices()
+        firmness_parameter(self)
         self.parameter(
             QgsProcessingParameterString("COMPONENT_WEIGHTS", tr("Weights of the evidence"), defaultValue="D=1;F=1;M=1"),
             tr(
@@ -159,7 +162,8 @@ class BoundaryVagueness(RegioAlgorithm):
         self._divisions = Divisions(self, parameters, self._reference, context)
         self._flow_table = take_flows(self, parameters, context)
         self._crosswalk = take_crosswalk(self, parameters, context)
-        if not self._divisions and not self._flow_table:
+        self._firmness = Firmness.take(self, parameters, context)
+        if not (self._divisions or self._flow_table or self._firmness):
             raise RegioError("Nothing to compare with: choose at least one code field or polygon layer besides the reference.")
         self._weights = component_weights(parse_weights(self.parameterAsString(parameters, "COMPONENT_WEIGHTS", context)))
         self._transform_context = context.transformContext()
@@ -198,7 +202,7 @@ class BoundaryVagueness(RegioAlgorithm):
             noise,
             self.ticker(feedback, 30, 70),
             other_bandwidths(bandwidth, noise) if robust else (),
-            required=not self._flow_table,
+            required=not (self._flow_table or self._firmness),
         )
         if not len(drawn.arcs):
             raise RegioError(
@@ -210,7 +214,8 @@ class BoundaryVagueness(RegioAlgorithm):
         self.note(feedback, *partial_cover(drawn), *near_duplicates(drawn, items))
         flow = self._flows(data, unit_code, coverage, parameters, context, feedback)
         seed = self.parameterAsInt(parameters, "SEED", context)
-        result = evidence(drawn, coverage, labels, flow, self._weights, robust, seed, self.ticker(feedback, 70, 90))
+        runs = self._runs(data, unit_code, feedback)
+        result = evidence(drawn, coverage, labels, flow, self._weights, robust, seed, self.ticker(feedback, 70, 90), runs)
         self.note(feedback, *result.notes, *result.design)
         if result.ties is not None:
             known = result.arcs.rename(columns={"flow_state": "state"})
@@ -230,11 +235,7 @@ class BoundaryVagueness(RegioAlgorithm):
         """The flows between the units, None if none were given."""
         if self._flow_table is None:
             return None
-        if not unit_code:
-            raise RegioError(
-                'No field of "{layer}" identifies its units, so the flows cannot be placed. Choose the unit code.',
-                layer=self._reference.label,
-            )
+        self._require_units(unit_code)
         import numpy as np
 
         from ..core.adjacency import Neighbours
@@ -254,6 +255,20 @@ class BoundaryVagueness(RegioAlgorithm):
             self.parameterAsDouble(parameters, "MINIMUM_EXPECTED", context),
             Neighbours.of_coverage(coverage),
         )
+
+    def _runs(self, data: LayerData, unit_code: str, feedback: QgsProcessingFeedback) -> CoAssignment | None:
+        """How often runs put two units in one region, None if no firmness was given."""
+        if self._firmness is None:
+            return None
+        self._require_units(unit_code)
+        return self._firmness.read(data.codes(unit_code), self, feedback)
+
+    def _require_units(self, unit_code: str) -> None:
+        if not unit_code:
+            raise RegioError(
+                'No field of "{layer}" identifies its units, so the flows cannot be placed. Choose the unit code.',
+                layer=self._reference.label,
+            )
 
     def _read_reference(self, feedback: QgsProcessingFeedback) -> tuple[LayerData, str]:
         """The reference layer, a unit on several rows as one, and the field that identifies the units."""

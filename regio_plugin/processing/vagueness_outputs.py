@@ -175,11 +175,12 @@ def write_outputs(
     from ..core.vagueness import verdict as drawn_verdict
 
     ties = found.evidence.ties
+    mixed = ties is not None or found.evidence.arcs["together"].notna().any()
     sides = (found.reference.regions, found.reference.titles)
     if not found.between_regions:
         sides = (found.unit_codes, found.unit_names)
     wanted: list[tuple[str, str, list[Field], QgsWkbTypes.Type, Callable[[], tuple[pd.DataFrame, NDArray]]]] = [
-        ("ARCS", "evidence" if ties is not None else "arcs", ARC_FIELDS, _LINES, lambda: _arc_frame(found, *sides))
+        ("ARCS", "evidence" if mixed else "arcs", ARC_FIELDS, _LINES, lambda: _arc_frame(found, *sides))
     ]
     if algorithm.has(parameters, "REGIONS"):
         tick = algorithm.ticker(feedback, 90, 95)
