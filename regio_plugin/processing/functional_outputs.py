@@ -11,6 +11,7 @@ from ..core.messages import Sentence, first_few, sentence
 from ..i18n import number, say, tr
 from ..layers.write import Field
 from .delineation import INSIDE
+from .method_inputs import CONTIGUITY_OFF
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,6 +45,7 @@ UNIT_FIELDS = [
     Field("part", "text"),
     Field("share", "number"),
     Field("nucleus", "boolean"),
+    Field("piece", "integer"),
     Field("moved_from", "text"),
     Field("reason", "text"),
     Field("colour", "integer"),
@@ -68,12 +70,16 @@ _SAID = 10
 class Results:
     """What was found, as rows for the outputs. Regions are called after their nucleus: its code and its name."""
 
-    def __init__(self, found: Found, units: FlowMap, pieces: NDArray | None) -> None:
+    def __init__(self, found: Found, units: FlowMap, contiguity: int) -> None:
+        from ..core.functional.contiguity import pieces, report
         from ..core.functional.tree_colours import tree_colours
         from ..core.map_colours import map_colours
 
-        self.found, self.units, self.pieces = found, units, pieces
-        regions = found.regions
+        self.found, self.units = found, units
+        regions, self.pieces, self.apart = found.regions, None, None
+        if contiguity != CONTIGUITY_OFF:
+            self.pieces = pieces(regions, units.neighbours)
+            self.apart = report(regions, units.neighbours, units.names)
         self.labels, self.count = regions.labels, regions.count
         self.codes, self.titles = units.codes[regions.nuclei], units.names[regions.nuclei]
         if found.tree is None:
@@ -152,11 +158,23 @@ class Results:
                 "part": self.found.part,
                 "share": self.found.share,
                 "nucleus": np.isin(np.arange(len(labels)), regions.nuclei),
+                "piece": self._piece(),
                 "moved_from": moved_from,
                 "reason": [why.get(code) for code in self.units.codes],
                 "colour": self._of(self.colours.astype(object)),
             }
         )
+
+    def _piece(self) -> NDArray:
+        """The piece (n,) of its region each unit is in, 1 that of the nucleus; None without region, or not looked at."""
+        import numpy as np
+
+        result = np.full(len(self.labels), None, dtype=object)
+        if self.apart is not None:
+            result[self.labels >= 0] = 1
+            for number, members in zip(self.apart["piece"], self.apart["units"]):
+                result[members] = number
+        return result
 
     def _of(self, values: NDArray) -> NDArray:
         """The value (n,) of each unit's region, None without one."""
@@ -195,8 +213,6 @@ class Results:
 
     def notes(self) -> list[Sentence]:
         """What is to be said of single units: without region, or apart from their region."""
-        from ..core.functional.contiguity import report
-
         result = []
         flows = self.units.flows
         if self.found.validity is not None and (flows.outside_out.any() or flows.outside_in.any()):
@@ -209,11 +225,10 @@ class Results:
             few, first = first_few(self.units.names[members], _SAID), say(reasons.get(members[0], _OUTSIDE))
             same = len({str(reasons.get(k, _OUTSIDE)) for k in members}) == 1
             result.append(Sentence((_WITHOUT if same else _WITHOUT_ALIKE).text, {"units": few, "reason": first}))
-        if self.pieces is not None:
-            apart = report(self.found.regions, self.units.neighbours, self.units.names)["sentence"]
-            result += list(apart[:_SAID])
-            if len(apart) > _SAID:
-                result.append(sentence("{count} more pieces lie apart from their region.", count=len(apart) - _SAID))
+        if self.apart is not None:
+            result += list(self.apart["sentence"][:_SAID])
+            if len(self.apart) > _SAID:
+                result.append(sentence("{count} more pieces lie apart from their region.", count=len(self.apart) - _SAID))
         return result
 
     def verdict(self, share: float) -> str:

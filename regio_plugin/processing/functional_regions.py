@@ -21,7 +21,7 @@ from .chance import picture_parameter, picture_path
 from .delineation import Delineation
 from .flow_units import FlowUnits, flow_units_parameters
 from .functional_outputs import MOVED_FIELDS, REGION_FIELDS, TREE_FIELDS, UNIT_FIELDS, UNPLACED_FIELDS, Results
-from .method_inputs import CONTIGUITY_OFF, method_parameters
+from .method_inputs import method_parameters
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -102,15 +102,13 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
     def compute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.functional.contiguity import pieces
         from ..core.functional.partition import modularity, self_contained
 
         units = self._units.read(feedback)
         flows = units.flows
         tick = self.ticker(feedback, 15, 80)
         found = self._method.find(flows, units.neighbours, self._cores(units), units.names, tick, units.at_edge)
-        looked_at = self._method.contiguity != CONTIGUITY_OFF
-        results = Results(found, units, pieces(found.regions, units.neighbours) if looked_at else None)
+        results = Results(found, units, self._method.contiguity)
         self.note(feedback, *units.notes, *self._method.notes, *found.regions.notes, *results.notes())
         if self._method.method == COMMUNITIES:
             text = sentence("Drawn with seed {seed}; the same seed gives the same regions.", seed=str(self._method.seed))

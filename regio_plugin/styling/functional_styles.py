@@ -58,7 +58,7 @@ def functional_regions(layer: QgsVectorLayer) -> None:
         'format_number(100 * "demand", 0) || \' % {demand}\' ELSE \'\' END %]'
         '[% CASE WHEN "pieces" > 1 THEN \'<br>\' || "pieces" || \' {pieces}\' ELSE \'\' END %]'.format(
             units=tr("units"),
-            leave=tr("who live here and flow"),
+            leave=tr("residents in the flows"),
             supply=quoted(tr("of them stay inside")),
             demand=quoted(tr("of those who arrive come from inside")),
             pieces=quoted(tr("pieces that do not touch")),
@@ -83,12 +83,14 @@ def functional_units(layer: QgsVectorLayer) -> None:
         'WHEN "part" IN (\'core\', \'ring\') THEN \'{core} \' || "region_name" || coalesce(\'<br>\' || '
         'format_number(100 * "share", 0) || \' % {travels}\', \'\') '
         'ELSE \'{region} \' || "region_name" || coalesce(\'<br>\' || format_number(100 * "share", 0) || \' % {stays}\', \'\') '
-        'END %][% CASE WHEN "moved_from" IS NOT NULL THEN \'<br>{moved}\' ELSE \'\' END %]'.format(
+        'END %][% CASE WHEN "moved_from" IS NOT NULL THEN \'<br>{moved}\' WHEN "piece" > 1 THEN \'<br>{apart}\' ELSE \'\' '
+        "END %]".format(
             none=quoted(tr("Without region")),
             core=quoted(tr("Core")),
             region=quoted(tr("Region")),
             travels=quoted(tr("of those who live here go to the core")),
             stays=quoted(tr("of those who live here stay in the region")),
+            apart=quoted(tr("Apart from the rest of its region")),
             moved=quoted(tr("Moved, so that its region lies in one piece")),
         )
     )

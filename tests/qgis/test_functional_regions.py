@@ -9,7 +9,16 @@ from collections import defaultdict
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from .conftest import Feedback
 from .layers import TEMPORARY, layer, rows_of, square, table
@@ -95,7 +104,7 @@ def test_fields_that_others_rely_on(run):
     shape = next(done.layer("REGIONS").getFeatures()).geometry()
     assert shape.area() == pytest.approx(4e6)
     assert list(done.rows("UNITS_WITH_REGION")[0]) == [
-        "unit", "unit_name", "region", "region_name", "part", "share", "nucleus", "moved_from", "reason", "colour",
+        "unit", "unit_name", "region", "region_name", "part", "share", "nucleus", "piece", "moved_from", "reason", "colour",
     ]  # fmt: skip
     tree = done.rows("TREE")
     assert list(tree[0]) == ["merge", "left", "right", "node", "height", "value", "size", "regions_left", "unit"]
@@ -185,6 +194,8 @@ def test_pieces_are_said_or_moved(run):
     assert {row["pieces"] for row in nothing.rows("REGIONS")} == {None}
     assert "Village 2: in the region of Town 13, but apart from it" in said.log
     assert sorted(row["pieces"] for row in said.rows("REGIONS")) == [1, 1, 1, 2]
+    assert {row["unit"] for row in said.rows("UNITS_WITH_REGION") if row["piece"] == 2} == {"02"}
+    assert {row["piece"] for row in nothing.rows("UNITS_WITH_REGION")} == {None}
     assert said["VERDICT"].endswith("1 regions lie in several pieces.")
     assert {row["pieces"] for row in moved.rows("REGIONS")} == {1}
     done = functional(run, FLOWS=commuting(far), CONTIGUITY=2, METHOD=AREAS)
@@ -196,6 +207,23 @@ def test_pieces_are_said_or_moved(run):
     assert (unit["region"], unit["moved_from"]) == ("01", "13")
     assert done["MOVED_COUNT"] == 1
     assert "1 units were moved so that regions lie in one piece" in done["VERDICT"]
+
+
+def test_units_in_degrees(run):
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    metres = units()
+    transform = QgsCoordinateTransform(metres.crs(), degrees, QgsProject.instance())
+    shapes = []
+    for feature in metres.getFeatures():
+        shape = feature.geometry()
+        shape.transform(transform)
+        shapes.append(shape)
+    given = {name: [row[name] for row in rows_of(metres)] for name in ("nis", "naam")}
+    done = functional(run, UNITS=layer(shapes, given, "units", "EPSG:4326"))
+    assert partition(done.rows("UNITS_WITH_REGION")) == QUARTERS
+    assert done.layer("REGIONS").crs() == degrees
+    for feature in done.layer("REGIONS").getFeatures():
+        assert feature.geometry().contains(QgsPointXY(feature["nucleus_x"], feature["nucleus_y"]))
 
 
 def test_a_link_joins_an_island(run):
@@ -380,6 +408,39 @@ def test_styles_of_regions_and_units(run, method):
     if method == AREAS:
         assert len(set(colours.values())) == 4
     assert {(row["region"], row["colour"]) for row in done.rows("UNITS_WITH_REGION")} - {(None, None)} == set(colours.items())
+
+
+def tips(source):
+    """The map tip of every feature, by its first field."""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(source))
+    found = {}
+    for feature in source.getFeatures():
+        context.setFeature(feature)
+        found[feature[0]] = QgsExpression.replaceExpressionText(source.mapTipTemplate(), context)
+    return found
+
+
+def test_map_tips_are_sentences_with_the_evidence(run):
+    from regio_plugin.styling.styles import STYLES
+
+    far = commuting([("02", "13", 3000), ("02", "02", 3000)])
+    apart, moved = (functional(run, FLOWS=far, CONTIGUITY=kind) for kind in (1, 2))
+    rings = functional(run, METHOD=RINGS, CORE_SIZE=2000, THRESHOLD=0.9)
+    for done in (apart, moved, rings):
+        STYLES["functional_regions"](done.layer("REGIONS"))
+        STYLES["functional_units"](done.layer("UNITS_WITH_REGION"))
+        assert not any("[%" in tip for name in ("REGIONS", "UNITS_WITH_REGION") for tip in tips(done.layer(name)).values())
+    region = tips(apart.layer("REGIONS"))["13"]
+    assert region == (
+        "<b>Town 13</b><br>5 units, 10,525 residents in the flows<br>93 % of them stay inside, 100 % of those who arrive come "
+        "from inside<br>2 pieces that do not touch"
+    )
+    units = tips(apart.layer("UNITS_WITH_REGION"))
+    assert units["02"].endswith("of those who live here stay in the region<br>Apart from the rest of its region")
+    assert tips(moved.layer("UNITS_WITH_REGION"))["02"].endswith("Moved, so that its region lies in one piece")
+    units = tips(rings.layer("UNITS_WITH_REGION"))
+    assert units["01"] == "<b>Town 1</b><br>Core Town 1<br>99 % of those who live here go to the core"
+    assert units["02"].startswith("<b>Village 2</b><br>Of what leaves this unit or stays in it, at most 77")
 
 
 def test_fills_are_told_apart_by_the_colour_blind():
