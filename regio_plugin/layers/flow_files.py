@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
-from ..core.messages import Cancelled, RegioError
+from ..core.messages import Cancelled, RegioError, first_few
 from .coded_columns import Columns, arrow_columns
 from .layer_data import LayerData
 from .read import Snapshot
@@ -34,6 +34,7 @@ _ROWS_AT_ONCE = 400_000
 _LOOKED_AT = 2000
 _MANY_ROWS = 1_000_000
 _COUNTABLE = 1 << 29
+_QUOTED_ROWS = 200_000
 _ANY = ("delimiter", "detectTypes", "encoding", "trimFields", "decimalPoint", "maxFields", "subsetIndex", "watchFile")
 _USUAL = {
     "type": ("csv",),
@@ -181,23 +182,22 @@ class TextFlows(FlowFile):
         self._encoding = _ENCODINGS.get(encoding, encoding)
         with open(path, encoding=self._encoding, errors="replace", newline="") as file:
             heading = next(csv.reader(io.StringIO(file.readline()), delimiter=self._delimiter), [])
-        super().__init__(path, _distinct(heading), _line_count(path) - 1)
+        super().__init__(path, _distinct(heading), _row_count(path) if os.path.getsize(path) < _COUNTABLE else -1)
 
     def columns(self, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> LayerData:
         """Columns as categories of text, numbers as such if all are written plainly."""
         import pandas as pd
 
-        plain = self._plain_numbers(names, numbers) if numbers else ()
+        if self._limit < 0:
+            self._refuse_surplus()
+        plain: Sequence[str] = ()
         try:
+            plain = self._plain_numbers(names, numbers) if numbers else ()
             columns = self._read(names, plain, tick)
             if any(_maybe_thousands(columns.values(name)) for name in plain):
                 columns = self._read(names, (), tick)
         except pd.errors.ParserError as error:
-            raise RegioError(
-                '"{path}" cannot be read: {reason} Check that every row has as many columns as the first.',
-                path=self.path,
-                reason=str(error).strip().rpartition("error: ")[2].rstrip(".") + ".",
-            ) from error
+            raise RegioError('"{path}" cannot be read ({reason}).', path=self.path, reason=str(error).strip()) from error
         except ValueError:
             if not plain:
                 raise
@@ -240,6 +240,30 @@ class TextFlows(FlowFile):
                     result.add(name, chunk[place].array)
         return result
 
+    def _refuse_surplus(self) -> None:
+        """A row with more cells than there are columns has shifted, and pandas would leave out what is too much.
+
+        Every row is looked at only if the file has more separators than its columns need; of files with quotes, in which that
+        cannot be counted, the first rows.
+        """
+        width = len(self.fields)
+        marks, quotes = (_count(self.path, text.encode()) for text in (self._delimiter, '"'))
+        if self._encoding == "utf-16" or not (quotes or marks > (_row_count(self.path) + 1) * (width - 1)):
+            return
+        with open(self.path, encoding=self._encoding, errors="replace", newline="") as file:
+            for number, cells in enumerate(csv.reader(file, delimiter=self._delimiter), 1):
+                if any(text.strip() for text in cells[width:]):
+                    raise RegioError(
+                        'Row {row} of "{path}" has more columns than the first row names; too much is {value}. A comma in a '
+                        "number does this where commas separate columns: save the table with semicolons, or with quotes "
+                        "around such values.",
+                        row=str(number),
+                        path=os.path.basename(self.path),
+                        value=first_few(text for text in cells[width:] if text.strip()),
+                    )
+                if quotes and number > _QUOTED_ROWS:
+                    return
+
 
 class ParquetFlows(FlowFile):
     """A Parquet file, read by pyarrow.
@@ -281,15 +305,17 @@ class ParquetFlows(FlowFile):
         return _data(self, result.frame(names), range(1, len(result) + 1))
 
 
-def _line_count(path: str) -> int:
-    """The number of lines of a file, 0 if it is so large that counting takes long."""
-    if os.path.getsize(path) > _COUNTABLE:
-        return 0
+def _count(path: str, text: bytes) -> int:
     with open(path, "rb") as file:
-        count, last = 0, b"\n"
-        for block in iter(lambda: file.read(1 << 20), b""):
-            count, last = count + block.count(b"\n"), block[-1:]
-    return count + (last != b"\n")
+        return sum(block.count(text) for block in iter(lambda: file.read(1 << 20), b""))
+
+
+def _row_count(path: str) -> int:
+    """The number of rows below the heading."""
+    with open(path, "rb") as file:
+        file.seek(-1, os.SEEK_END)
+        whole = file.read() == b"\n"
+    return _count(path, b"\n") - whole
 
 
 def _distinct(heading: Sequence[str]) -> list[str]:
