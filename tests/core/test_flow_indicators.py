@@ -193,6 +193,7 @@ def test_flows_without_diagonal_leave_what_needs_it_undefined(real_data):
 
 
 def test_belgium_arrondissements_against_provinces(real_data):
+    pytest.importorskip("pyarrow", reason="the Belgian flows are a Parquet file")
     table = pd.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet")
     units = read_geopackage(real_data / "be" / "be_gemeenten_581_2019.gpkg")[0]
     flows = Flows.from_table("pendel", units["nis"], table["origin"], table["destination"], table["workers"])
@@ -325,6 +326,7 @@ def test_lines_are_the_largest_and_none_is_smaller_than_the_threshold(matrix, to
 
 
 def test_the_suggested_threshold_is_round_and_leaves_a_legible_number_of_lines(real_data):
+    pytest.importorskip("pyarrow", reason="the Belgian flows are a Parquet file")
     table = pd.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet")
     codes = np.unique(table["origin"])
     flows = Flows.from_table("pendel", codes, table["origin"], table["destination"], table["workers"])
