@@ -49,7 +49,7 @@ def method_parameters(algorithm: RegioAlgorithm) -> None:
     algorithm.parameter(
         QgsProcessingParameterEnum(
             "PRESET",
-            tr("Values of"),
+            tr("Method and values of"),
             options=[tr("My own values"), *(say(item.title) for item in PRESETS.values())],
             defaultValue=0,
         ),
