@@ -18,9 +18,10 @@ _ROWS_AT_ONCE = 200_000
 
 
 class Columns:
-    """Columns that grow by pieces: numbers stay numbers, all else becomes categories."""
+    """Columns that grow by pieces: those named in ``numbers`` stay numbers where they are, all else becomes categories."""
 
-    def __init__(self) -> None:
+    def __init__(self, numbers: Sequence[str] = ()) -> None:
+        self._numbers = frozenset(numbers)
         self._known: dict[str, dict[Any, int]] = {}
         self._parts: dict[str, list[NDArray]] = {}
         self._ids: list[NDArray[np.int64]] = []
@@ -38,7 +39,7 @@ class Columns:
             number, distinct = values.codes, list(values.categories)
         else:
             array = np.asarray(values)
-            if array.dtype.kind in "iuf" and name not in self._known:
+            if array.dtype.kind in "iuf" and name in self._numbers and name not in self._known:
                 array = array.astype(float)
                 if empty is not None:
                     array[empty] = np.nan
@@ -83,7 +84,9 @@ class Columns:
         return ids  # pyright: ignore[reportReturnType] - an array does as a sequence
 
 
-def arrow_columns(snapshot: Snapshot, names: Sequence[str], tick: Callable[[], None]) -> Columns | None:
+def arrow_columns(
+    snapshot: Snapshot, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]
+) -> Columns | None:
     """Fields of a file layer through GDAL's columns; None where it must be read row by row: edits, a selection, a filter,
     another source than a file, fields that QGIS adds, values that are neither text nor numbers, or an old GDAL.
     """
@@ -92,7 +95,10 @@ def arrow_columns(snapshot: Snapshot, names: Sequence[str], tick: Callable[[], N
         return None
     from osgeo import gdal, ogr
 
-    dataset = gdal.OpenEx(place["path"], gdal.OF_VECTOR | gdal.OF_READONLY)
+    try:
+        dataset = gdal.OpenEx(place["path"], gdal.OF_VECTOR | gdal.OF_READONLY)
+    except RuntimeError:
+        return None
     if dataset is None:
         return None
     layer = dataset.GetLayerByName(place["layerName"]) if place.get("layerName") else dataset.GetLayer(0)
@@ -107,21 +113,21 @@ def arrow_columns(snapshot: Snapshot, names: Sequence[str], tick: Callable[[], N
     geometry = [definition.GetGeomFieldDefn(k).GetName() or "OGR_GEOMETRY" for k in range(definition.GetGeomFieldCount())]
     layer.SetIgnoredFields([name for name in every if name not in names] + geometry)
     try:
-        return _streamed(layer, [every[k] for k in at], names, tick)
+        return _streamed(layer, dict(zip(names, (every[k] for k in at))), Columns(numbers), tick)
     except (ImportError, RuntimeError, AttributeError):
         return None
 
 
-def _streamed(layer: Any, fields: Sequence[str], names: Sequence[str], tick: Callable[[], None]) -> Columns | None:
+def _streamed(layer: Any, fields: dict[str, str], result: Columns, tick: Callable[[], None]) -> Columns | None:
     import numpy as np
 
     stream = layer.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={_ROWS_AT_ONCE}"])
     if stream is None:
         return None
-    result, id_name = Columns(), layer.GetFIDColumn() or "OGC_FID"
+    id_name = layer.GetFIDColumn() or "OGC_FID"
     for batch in stream:
         tick()
-        for field, name in zip(fields, names):
+        for name, field in fields.items():
             values = batch[field]
             mask = np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else None
             result.add(name, np.ma.getdata(values), mask)

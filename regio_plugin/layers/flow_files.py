@@ -124,7 +124,7 @@ def read_columns(
     tick = _ticker(feedback)
     if isinstance(snapshot, FlowFile):
         return snapshot.columns(names, numbers, tick)
-    columns = arrow_columns(snapshot, names, tick)
+    columns = arrow_columns(snapshot, names, numbers, tick)
     if columns is None or not len(columns):
         return snapshot.read(names, False, feedback=feedback)
     return _data(snapshot, columns.frame(names), columns.rows())
@@ -215,7 +215,7 @@ class TextFlows(FlowFile):
 
         every = self.fields.names()
         at = {name: every.index(name) for name in names}
-        result = Columns()
+        result = Columns(plain)
         with pd.read_csv(
             self.path,
             sep=self._delimiter,
@@ -293,10 +293,10 @@ class ParquetFlows(FlowFile):
         from pyarrow import parquet
 
         file = parquet.ParquetFile(self.path, read_dictionary=list(names))
-        result, left = Columns(), self._limit
+        result, left = Columns(numbers), self._limit
         for batch in file.iter_batches(_ROWS_AT_ONCE, columns=list(names)):
             tick()
-            frame = (batch if left < 0 else batch.slice(0, left)).to_pandas()
+            frame = (batch if left < 0 else batch.slice(0, left)).to_pandas(integer_object_nulls=True, ignore_metadata=True)
             left -= len(frame) if left > 0 else 0
             for name in names:
                 result.add(name, frame[name].array)

@@ -126,8 +126,8 @@ def _check_square(label: str, codes: NDArray, headings: dict[str, str], lonely: 
             flows=label,
             rows=len(set(codes)),
             columns=len(headings) + len(lonely),
-            missing=first_few(missing, 12) or "0",
-            lonely=first_few(lonely, 12) or "0",
+            missing=first_few(missing, 12) or "–",
+            lonely=first_few(lonely, 12) or "–",
         )
 
 

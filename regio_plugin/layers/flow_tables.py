@@ -180,7 +180,7 @@ class FlowTable:
                 field=self.period_field,
                 flows=self.label,
                 period=", ".join(unknown) or "?",
-                periods=first_few(every, 12) or "0",
+                periods=first_few(every, 12) or "–",
             )
         if not wanted:
             wanted = every[-1:]
@@ -317,13 +317,11 @@ def _codes(data: LayerData, name: str) -> Any:
     import pandas as pd
 
     column = data.attributes[name]
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        return column.array
-    if column.dtype.kind in "iuf":
-        if column.dtype.kind == "f":
-            data.note(decimal_codes(name, data.label))
-        return column.to_numpy()
-    return data.codes(name)
+    if not isinstance(column.dtype, pd.CategoricalDtype):
+        return data.codes(name)
+    if column.cat.categories.map(lambda value: isinstance(value, float)).any():
+        data.note(decimal_codes(name, data.label))
+    return column.array
 
 
 def _texts(data: LayerData, name: str) -> tuple[NDArray, list[str]]:

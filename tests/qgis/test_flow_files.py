@@ -205,10 +205,27 @@ def test_columns_of_a_geopackage_equal_its_rows(tmp_path):
     snapshot = Snapshot.of_layer(shown)
     names = ["origin", "destination", "workers", "wide", "share"]
     fast, slow = read_columns(snapshot, names), snapshot.read(names, False)
-    assert arrow_columns(snapshot, names, lambda: None) is not None
+    assert arrow_columns(snapshot, names, [], lambda: None) is not None
     assert list(fast.rows) == slow.rows
     for name in names:
         assert fast.texts(name).tolist() == slow.texts(name).tolist()
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "parquet", ""])
+@pytest.mark.parametrize(("codes", "told"), [([1, 2, None], False), ([1.0, 2.0, None], True), (["1", "2.0", None], False)])
+def test_codes_that_are_numbers(tmp_path, ending, codes, told):
+    rows = {"origin": codes, "destination": [2, 2, 3], "workers": [5, 2, 3]}
+    source = table(rows, "pendel")
+    if ending == "gpkg":
+        source = saved(source, tmp_path / "pendel.gpkg", "pendel")
+    elif ending:
+        pytest.importorskip("pyarrow")
+        kind = "object" if isinstance(codes[0], str) else "float64" if told else "Int64"
+        source = str(tmp_path / "pendel.parquet")
+        pd.DataFrame({**rows, "origin": pd.array(codes, dtype=kind)}).to_parquet(source)
+    flows = taken(FLOWS=source).read(CODES)
+    assert flows.matrix.toarray().tolist() == [[0, 5, 0], [0, 2, 0], [0, 0, 0]]
+    assert ("stored as decimal numbers" in said(flows)) == told
 
 
 def test_edits_a_selection_and_a_filter_are_heeded(tmp_path):
