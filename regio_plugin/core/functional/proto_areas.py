@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .labour_market_areas import AreaParameters
 
 RESERVE, NOWHERE = -1, -2
+_FIRST_AREA = np.int32(0)
 _BETWEEN_TELLS = 50
 # a unit is moved a few times at most in any data seen; beyond this the areas would go round in circles
 _MOST_STEPS_PER_UNIT = 100
@@ -47,13 +48,18 @@ class Groups(NamedTuple):
     other: NDArray[np.int32]
     weight: NDArray[np.complex128]
 
-    def of(self, area: int) -> tuple[NDArray[np.int32], NDArray[np.complex128], complex]:
-        """Units of the area that are linked with the unit, the flow with each, and all of it."""
-        place = int(self.area.searchsorted(area))
-        if place == len(self.area) or self.area[place] != area:
+    def place(self, area: int) -> int:
+        """Which of the areas this is, -1 if no flow links the unit with it."""
+        # a number of another type would have the array converted every time
+        place = int(self.area.searchsorted(np.int32(area)))
+        return place if place < len(self.area) and self.area[place] == area else -1
+
+    def at(self, place: int) -> tuple[NDArray[np.int32], NDArray[np.complex128], complex]:
+        """Units of the area that are linked with the unit, the flow with each, and all of it; nothing for place -1."""
+        if place < 0:
             return self.other[:0], self.weight[:0], 0j
         here = slice(self.first[place], self.first[place + 1])
-        return self.other[here], self.weight[here], complex(self.flow[place])
+        return self.other[here], self.weight[here], self.flow[place]
 
 
 class Assignment:
@@ -84,25 +90,30 @@ class Assignment:
             return Groups(area, weight, first[1:], other, weight)
         return Groups(area[first[:-1]], np.add.reduceat(weight, first[:-1]), first, other, weight)
 
-    def strongest(self, unit: int, groups: Groups, but: int = NOWHERE) -> int:
-        """The area most linked with the unit by T_ug² / (O_u D_g) + T_gu² / (O_g D_u) (Smart 1974); RESERVE if none is."""
-        low = int(groups.area.searchsorted(0))
-        area, going, coming = groups.area[low:], groups.flow.real[low:], groups.flow.imag[low:]
+    def strongest(self, unit: int, groups: Groups, but: int = -1) -> int:
+        """The place of the area most linked with the unit by T_ug² / (O_u D_g) + T_gu² / (O_g D_u) (Smart 1974), -1 if none is.
+
+        The area at place ``but`` does not count.
+        """
+        # the reserve comes first, and the areas are in order
+        low = int(groups.area.searchsorted(_FIRST_AREA))
+        area, flow = groups.area[low:], groups.flow[low:]
         if not len(area):
-            return RESERVE
+            return -1
+        going, coming = flow.real, flow.imag
         # in the order in which R computes it, since areas can be linked equally but for the last bit
         link = going / self.links.out[unit] * going / self.arriving[area]
         link += coming / self.out[area] * coming / self.links.arriving[unit]
         if but >= 0:
-            link[area == but] = -1.0
+            link[but - low] = -1.0
         best = int(link.argmax())
         most = link[best]
         if not most > 0:
-            return RESERVE
+            return -1
         equal = (link == most).nonzero()[0]
         if len(equal) > 1:
-            best = equal[self._first_of(area[equal], coming[equal])]
-        return int(area[best])
+            best = int(equal[self._first_of(area[equal], coming[equal])])
+        return low + best
 
     def _first_of(self, area: NDArray[np.int32], coming: NDArray[np.float64]) -> int:
         """Which of some equally linked areas; R takes one from which nothing comes, the last, and else the largest."""
@@ -135,10 +146,11 @@ class Assignment:
             waiting = left
 
     def _attached(self, unit: int) -> bool:
-        area = self.strongest(unit, self.groups(unit))
-        if area != RESERVE:
-            self.join(unit, area)
-        return area != RESERVE
+        groups = self.groups(unit)
+        place = self.strongest(unit, groups)
+        if place >= 0:
+            self.join(unit, int(groups.area[place]))
+        return place >= 0
 
 
 class ProtoAreas(Assignment):
@@ -185,8 +197,8 @@ class ProtoAreas(Assignment):
     def in_order(self) -> NDArray[np.intp]:
         """The units set aside, those first that have most to do with units not set aside."""
         units = np.flatnonzero(self.label == RESERVE)
-        own = np.array([self.groups(unit).of(RESERVE)[2].imag for unit in units.tolist()])
-        outward = self._alone[units] - own
+        own = [groups.at(groups.place(RESERVE))[2].imag for groups in map(self.groups, units.tolist())]
+        outward = self._alone[units] - np.array(own)
         return units[np.lexsort((units, -self.links.arriving[units], -self.links.out[units], -outward))]
 
     def _invalid(self) -> int:
@@ -221,13 +233,15 @@ class ProtoAreas(Assignment):
         """Take one unit out of the area, and put it into the area most linked with it or set it aside."""
         unit = self._next_unit(area)
         groups = self.groups(unit)
-        target = self.strongest(unit, groups, area)
-        accepted = target != RESERVE and not untried and self._accepts(target, unit, groups)
+        own = groups.place(area) if len(self.members[area]) > 1 else -1
+        place = self.strongest(unit, groups, own)
+        target = int(groups.area[place]) if place >= 0 else RESERVE
+        accepted = place >= 0 and not untried and self._accepts(target, unit, groups.flow[place])
         if not accepted:
             self._note(unit, area, target)
-        self._take(unit, area, groups)
+        self._take(unit, area, groups, own)
         if accepted:
-            self._give(unit, target, groups)
+            self._give(unit, target, groups, place)
             self.moves[unit] += 1
         else:
             self.label[unit] = RESERVE
@@ -253,13 +267,13 @@ class ProtoAreas(Assignment):
                 return int(equal[np.lexsort((equal, -self.links.arriving[equal], -self.links.out[equal]))[0]])
         return members[best]
 
-    def _accepts(self, area: int, unit: int, groups: Groups) -> bool:
-        """Whether the area stays as valid as it is with the unit."""
-        flow = groups.of(area)[2]
+    def _accepts(self, area: int, unit: int, flow: complex) -> bool:
+        """Whether the area stays as valid as it is with the unit that these flows link with it."""
+        links = self.links
         return self.parameters.validity_of(
-            float(self.inside[area] + flow.real + flow.imag + self.links.own[unit]),
-            float(self.out[area] + self.links.out[unit]),
-            float(self.arriving[area] + self.links.arriving[unit]),
+            float(self.inside[area] + flow.real + flow.imag + links.own[unit]),
+            float(self.out[area] + links.out[unit]),
+            float(self.arriving[area] + links.arriving[unit]),
         ) >= self._highest(area)
 
     def _lowest(self, area: int) -> float:
@@ -268,20 +282,22 @@ class ProtoAreas(Assignment):
     def _highest(self, area: int) -> float:
         return float(self.valid[area])
 
-    def _take(self, unit: int, area: int, groups: Groups) -> None:
+    def _take(self, unit: int, area: int, groups: Groups, place: int) -> None:
         """Take the unit out of its area; it has none afterwards."""
-        members, weight, flow = groups.of(area)
-        self._outward[members] += weight.real
+        members, weight, flow = groups.at(place)
+        if place >= 0:
+            self._outward[members] += weight.real
         self.inside[area] -= flow.real + flow.imag + self.links.own[unit]
         self.out[area] -= self.links.out[unit]
         self.arriving[area] -= self.links.arriving[unit]
         at = self.members[area]
         del at[bisect_left(at, unit)]
 
-    def _give(self, unit: int, area: int, groups: Groups) -> None:
-        """Put the unit into the area."""
-        members, weight, flow = groups.of(area)
-        self._outward[members] -= weight.real
+    def _give(self, unit: int, area: int, groups: Groups, place: int) -> None:
+        """Put the unit into the area, which is at this place of its groups."""
+        members, weight, flow = groups.at(place)
+        if place >= 0:
+            self._outward[members] -= weight.real
         self._outward[unit] = self._alone[unit] - flow.imag
         self.inside[area] += flow.real + flow.imag + self.links.own[unit]
         insort(self.members[area], unit)

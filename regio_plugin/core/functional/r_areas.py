@@ -73,16 +73,21 @@ class RProtoAreas(ProtoAreas):
         units = np.array(self.members[area])
         return self.parameters.validity(inside[:, None], self.links.out[units], self.links.arriving[units])
 
+    def _within(self, unit: int, area: int) -> NDArray[np.float64]:
+        """What goes from the unit to each unit of the area, where anything goes either way."""
+        groups = self.groups(unit)
+        return groups.at(groups.place(area))[1].real
+
     def _some_row(self, area: int) -> float:
         """An upper limit of the least of ``_rows``, from the flows of one unit."""
         unit = self.members[area][0]
-        inside = np.append(self.groups(unit).of(area)[1].real, self.links.own[unit])
+        inside = np.append(self._within(unit, area), self.links.own[unit])
         return float(self._judged(area, inside[inside > 0]).min()) if inside.any() else np.inf
 
     def _rows(self, area: int) -> NDArray[np.float64]:
         """How valid the R package finds every unit of the area with every single flow inside the area."""
         inside = [self.links.own[self.members[area]]]
-        inside += [self.groups(unit).of(area)[1].real for unit in self.members[area]]
+        inside += [self._within(unit, area) for unit in self.members[area]]
         amounts = np.unique(np.concatenate(inside))
         return self._judged(area, amounts[amounts > 0] if amounts.any() else np.zeros(1))
 
@@ -109,7 +114,11 @@ class RProtoAreas(ProtoAreas):
             else:
                 self._place_area(least, rest, counted)
         for unit in rest:
-            self._give(unit, area, self.groups(unit))
+            self._put_back(unit, area)
+
+    def _put_back(self, unit: int, area: int) -> None:
+        groups = self.groups(unit)
+        self._give(unit, area, groups, groups.place(area))
 
     def _single(self, unit: int) -> float:
         links = self.links
@@ -121,19 +130,19 @@ class RProtoAreas(ProtoAreas):
 
     def _place_single(self, unit: int, counted: int, area: int, value: float) -> None:
         groups = self.groups(unit)
-        target = self.strongest(unit, groups)
-        if target != RESERVE and self._accepts(target, unit, groups):
-            self._give(unit, target, groups)
+        place = self.strongest(unit, groups)
+        if place >= 0 and self._accepts(int(groups.area[place]), unit, groups.flow[place]):
+            self._give(unit, int(groups.area[place]), groups, place)
             self.moves[counted] += 1
         else:
             self.label[unit] = RESERVE
-            self.events.append(Event("F" if target == RESERVE else "E", self.iteration, counted, area, value))
+            self.events.append(Event("F" if place < 0 else "E", self.iteration, counted, area, value))
 
     def _place_area(self, area: int, rest: list[int], counted: int) -> None:
-        linked = [unit for unit in rest if len(self.groups(unit).of(area)[0])]
+        linked = [unit for unit in rest if self.groups(unit).place(area) >= 0]
         for unit in linked:
             rest.remove(unit)
-            self._give(unit, area, self.groups(unit))
+            self._put_back(unit, area)
             self.moves[counted] += 1
         if not linked:
             self.events.append(Event("F", self.iteration, counted, area, float(self.valid[area])))
