@@ -102,6 +102,21 @@ def test_the_same_tree_as_a_direct_implementation_among_neighbours(way, seed):
         assert len(np.unique(neighbours.components(labels))) == number
 
 
+@pytest.mark.parametrize("seed", range(60))
+def test_the_same_tree_where_many_pairs_are_equal(way, seed):
+    rng = np.random.default_rng(seed)
+    count = int(rng.integers(5, 12))
+    wheel = rng.choice([0, 0, 1, 2], count)
+    matrix = wheel[(np.arange(count) - np.arange(count)[:, None]) % count].astype(float)
+    matrix[0, 0] += seed % 2
+    if not matrix.any():
+        return
+    near = rng.random((count, count)) < (0.4 if seed % 4 > 1 else 1.0)
+    near |= near.T
+    tree = intramax(of_matrix(matrix), Neighbours.from_pairs(count, *np.nonzero(near)), zero=ONE)
+    assert merges_of(tree) == [merge[:2] for merge in directly(matrix, near)]
+
+
 @pytest.mark.parametrize("among_neighbours", [False, True])
 def test_lists_and_tables_give_the_same_tree(monkeypatch, among_neighbours):
     matrix = random_matrix(5, 250, 0.1, highest=6)
@@ -221,7 +236,9 @@ def test_units_without_outflow_or_inflow_are_left_out_with_reason_or_count_as_on
     ]
     counted = intramax(flows, zero=ONE)
     assert counted.members.tolist() == [True, True, True, False, True]
-    assert merges_of(counted) == [merge[:2] for merge in directly(matrix.astype(float))]
+    expected = directly(matrix.astype(float))
+    assert merges_of(counted) == [merge[:2] for merge in expected]
+    assert counted.value == pytest.approx([merge[2] for merge in expected], rel=1e-12)
 
 
 def test_leaving_units_out_may_make_others_units_to_be_left_out():
