@@ -157,6 +157,7 @@ matrices = st.integers(2, 9).flatmap(
 
 
 @given(matrices, st.booleans())
+@settings(max_examples=50)
 def test_heights_rise_cuts_nest_and_the_height_is_the_share_inside(rows, one):
     flows = _flows_or_none(rows)
     if flows is None:
