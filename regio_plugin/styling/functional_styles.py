@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
-from .palettes import HALO, INK
+from .palettes import HALO, INK, PAPER
 from .symbols import MM, fill, label_settings, of, quoted, stroke
 
 # Paul Tol's light scheme with lilac for olive: pale enough for dark names, and told apart by the colour-blind
@@ -39,6 +39,12 @@ _UNPLACED, _UNIT_LINE, _REGION_LINE = "#8c9499", "#6b767c", "#23303a"
 def region_fill(colour: int) -> str:
     """The fill of a region with a colour number."""
     return FILLS[colour % len(FILLS)]
+
+
+def _on_paper(colour: str, share: float) -> str:
+    """A share of a colour, the rest white: transparent fills would mix with the layers below."""
+    ink, paper = QColor(colour), QColor(PAPER)
+    return QColor(*(round(share * a + (1 - share) * b) for a, b in zip(ink.getRgb()[:3], paper.getRgb()[:3]))).name()
 
 
 def functional_regions(layer: QgsVectorLayer) -> None:
@@ -70,9 +76,10 @@ def functional_units(layer: QgsVectorLayer) -> None:
     """Units in the colour of their region, rings paler than cores; hatched without region."""
     categories = []
     for code, title, colour in _regions(layer, "region_name"):
-        symbol = fill(region_fill(colour), 1.0, _UNIT_LINE, 0.12)
-        opacity = QgsProperty.fromExpression("CASE WHEN \"part\" = 'ring' THEN 40 ELSE 75 END")
-        symbol.setDataDefinedProperty(QgsFillSymbol.Property.PropertyOpacity, opacity)
+        whole, ring = (_on_paper(region_fill(colour), share) for share in (0.75, 0.35))
+        symbol = fill(whole, 1.0, _UNIT_LINE, 0.12)
+        paler = QgsProperty.fromExpression(f"if(\"part\" = 'ring', '{ring}', '{whole}')")
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, paler)
         categories.append(QgsRendererCategory(code, symbol, title))
     categories.append(QgsRendererCategory("", _hatched(), tr("Without region")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("coalesce(\"region\", '')", categories))
@@ -136,8 +143,8 @@ def _label_nuclei(layer: QgsVectorLayer) -> None:
 
 
 def _hatched() -> QgsFillSymbol:
-    """Thin grey lines on next to nothing."""
-    symbol = fill("#f4f4f2", 0.6, _UNPLACED, 0.15)
+    """Thin grey lines on nearly white."""
+    symbol = fill("#f4f4f2", 1.0, _UNPLACED, 0.15)
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(45)
     lines.setDistance(1.6)
