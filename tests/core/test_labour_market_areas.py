@@ -140,8 +140,7 @@ def test_clean_does_not_depend_on_how_units_are_numbered(belgium):
 def test_r_depends_on_how_units_are_numbered_but_not_before_the_reserve(belgium):
     _, flows = belgium
     base = labour_market_areas(flows, USUAL, R_3_4)
-    place = np.random.default_rng(0).permutation(581)
-    other = labour_market_areas(numbered_anew(flows, place), USUAL, R_3_4)
+    other = labour_market_areas(numbered_anew(flows, place := np.random.default_rng(0).permutation(581)), USUAL, R_3_4)
     assert_same_partition(other.before_reserve[place], base.before_reserve)
     assert 0.6 < agreement(other.labels[place], base.labels, np.ones(581)).v_measure < 0.95
 
