@@ -47,7 +47,7 @@ RESOLUTIONS = (0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0)
 _FEWEST_STARTS, _MOST_STARTS = 2, 10
 _MOST_LINKS = 800_000
 _LEAST_LINKS = 5
-_FLOWS_OF_ALL_STARTS = 500_000
+_WORK_OF_ALL_STARTS = 500_000
 _MOST_ROUNDS = 8
 _LEAST_GAIN = 1e-11
 _generator_of_igraph = Lock()
@@ -229,7 +229,8 @@ def _best(
 ) -> tuple[NDArray[np.intp], list[NDArray[np.intp]]]:
     """The best division of several starts, -1 for units that nothing links, and the others."""
     counted = linked.counted
-    starts = int(np.clip(_FLOWS_OF_ALL_STARTS // len(flows.amount), _FEWEST_STARTS, _MOST_STARTS))
+    work = len(flows.amount) + 5 * flows.unit_count
+    starts = int(np.clip(_WORK_OF_ALL_STARTS // work, _FEWEST_STARTS, _MOST_STARTS))
     found, quality = [], []
     for k in range(starts):
         step = span(tell, k / starts, (k + 1) / starts)
@@ -343,13 +344,14 @@ def _moves(
             if k % 1000 == 0:
                 tell(1.0)
             own, entries = labels[unit], slice(links.indptr[unit], links.indptr[unit + 1])
-            amount = np.bincount(labels[links.indices[entries]], weights=links.data[entries], minlength=len(region_out))
+            near, place = np.unique(np.r_[own, labels[links.indices[entries]]], return_inverse=True)
+            amount = np.bincount(place, weights=np.r_[0.0, links.data[entries]])
             region_out[own] -= out[unit]
             region_in[own] -= arriving[unit]
-            value = amount - scale * (out[unit] * region_in + arriving[unit] * region_out)
-            best = int(np.argmax(np.where(amount > 0, value, -np.inf)))
-            if value[best] - value[own] > least:
-                labels[unit] = best
+            value = amount - scale * (out[unit] * region_in[near] + arriving[unit] * region_out[near])
+            best = int(np.argmax(value))
+            if value[best] - value[place[0]] > least:
+                labels[unit] = near[best]
                 moved += 1
             region_out[labels[unit]] += out[unit]
             region_in[labels[unit]] += arriving[unit]

@@ -76,22 +76,20 @@ def enforce(
     Returns:
         The same regions, numbered anew; ``moved`` uses these new numbers for the region before as well as after.
     """
-    labels = regions.labels.copy()
     anchored = _anchored(regions, neighbours)
-    apart = (labels >= 0) & ~anchored
-    waiting = apart.copy()
-    many = max(int(apart.sum()), 1)
-    around = np.flatnonzero(waiting[neighbours.start])
-    start, other = neighbours.start[around], neighbours.other[around]
-    both_ways = flows.matrix, flows.matrix.T.tocsr()
-    while waiting.any():
-        unit, region = _strongest(flows, both_ways, labels, anchored, start, other, waiting)
-        if not len(unit):
-            break
-        labels[unit] = region
-        anchored[unit], waiting[unit] = True, False
-        if progress is not None:
-            progress(1 - float(waiting.sum()) / many)
+    waiting = (regions.labels >= 0) & ~anchored
+    many = left = int(waiting.sum())
+    labels = regions.labels
+    if many:
+        moving = _Moving(flows, np.where(anchored, labels, -1), waiting, neighbours, regions.count)
+        while left:
+            moved = moving.round()
+            if not moved:
+                break
+            left -= moved
+            if progress is not None:
+                progress(1 - left / many)
+        labels = np.where(moving.home >= 0, moving.home, labels)
     return _numbered(regions, labels, np.flatnonzero(waiting), names)
 
 
@@ -102,33 +100,54 @@ def _anchored(regions: FunctionalRegions, neighbours: Neighbours) -> NDArray[np.
     return (labels >= 0) & (piece == np.r_[piece[regions.nuclei], -1][labels])
 
 
-def _strongest(
-    flows: Flows,
-    both_ways: tuple[csr_matrix, csr_matrix],
-    labels: NDArray[np.intp],
-    anchored: NDArray[np.bool_],
-    start: NDArray[np.intp],
-    other: NDArray[np.intp],
-    waiting: NDArray[np.bool_],
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Units that move in this round, and their region."""
-    count = int(labels.max(initial=0)) + 1
-    meets = waiting[start] & anchored[other]
-    key, touch = np.unique(start[meets] * count + labels[other[meets]], return_counts=True)
-    if not len(key):
-        return key, key
-    unit, region = key // count, key % count
-    home = np.where(anchored, labels, -1)
-    going, coming = (_amounts(table, key, home, count) for table in both_ways)
-    out = np.bincount(home + 1, weights=flows.out_total, minlength=count + 1)[1:]
-    arriving = np.bincount(home + 1, weights=flows.in_total, minlength=count + 1)[1:]
-    link = _part(going, flows.out_total[unit] * arriving[region])
-    link += _part(coming, out[region] * flows.in_total[unit])
-    order = np.lexsort((region, -touch, -link, unit))
-    best = order[np.unique(unit[order], return_index=True)[1]]
-    linked = link[best] > 0
-    best = best[linked] if linked.any() else best
-    return unit[best], region[best]
+class _Moving:
+    """The pieces around the nuclei while they grow. ``home`` (n,) is the region of the units in them, -1 for all others."""
+
+    def __init__(
+        self,
+        flows: Flows,
+        home: NDArray[np.intp],
+        waiting: NDArray[np.bool_],
+        neighbours: Neighbours,
+        count: int,
+    ) -> None:
+        self.home, self._waiting, self._neighbours, self._count = home, waiting, neighbours, count
+        self._totals = flows.out_total, flows.in_total
+        self._both_ways = flows.matrix, flows.matrix.T.tocsr()
+        inside = np.flatnonzero(home >= 0)
+        self._sizes = [np.bincount(home[inside], weights=total[inside], minlength=count) for total in self._totals]
+        meets = waiting[neighbours.start] & (home[neighbours.other] >= 0)
+        self._unit, self._region = neighbours.start[meets], home[neighbours.other[meets]]
+
+    def round(self) -> int:
+        """Move every unit that can; their number."""
+        key, touch = np.unique(self._unit * self._count + self._region, return_counts=True)
+        if not len(key):
+            return 0
+        unit, region = key // self._count, key % self._count
+        going, coming = (_amounts(table, key, self.home, self._count) for table in self._both_ways)
+        (leaves, arrives), (out, arriving) = self._totals, self._sizes
+        link = _part(going, leaves[unit] * arriving[region]) + _part(coming, out[region] * arrives[unit])
+        order = np.lexsort((region, -touch, -link, unit))
+        best = order[np.unique(unit[order], return_index=True)[1]]
+        linked = link[best] > 0
+        best = best[linked] if linked.any() else best
+        self._settle(unit[best], region[best])
+        return len(best)
+
+    def _settle(self, unit: NDArray[np.intp], region: NDArray[np.intp]) -> None:
+        """Units become part of regions; who waits beside them is looked at from now on."""
+        self.home[unit], self._waiting[unit] = region, False
+        for sizes, total in zip(self._sizes, self._totals):
+            np.add.at(sizes, region, total[unit])
+        first = self._neighbours.first
+        degree = first[unit + 1] - first[unit]
+        entries = np.repeat(first[unit] - np.cumsum(degree) + degree, degree) + np.arange(degree.sum())
+        beside, taker = self._neighbours.other[entries], np.repeat(region, degree)
+        new = self._waiting[beside]
+        still = self._waiting[self._unit]
+        self._unit = np.r_[self._unit[still], beside[new]]
+        self._region = np.r_[self._region[still], taker[new]]
 
 
 def _amounts(table: csr_matrix, key: NDArray[np.intp], home: NDArray[np.intp], count: int) -> NDArray[np.float64]:
