@@ -14,12 +14,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags, triu
-from scipy.sparse.csgraph import connected_components
 
 from ..agreement import agreement
 from ..flows import Flows
 from ..messages import RegioError, Sentence, sentence
 from ..parallel import span
+from .directed import improved
 from .partition import NO_LINK, ONLY_SELF, FunctionalRegions, modularity
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ _MOST_LINKS = 800_000
 _LEAST_LINKS = 5
 _WORK_OF_ALL_STARTS = 500_000
 _MOST_ROUNDS = 8
-_LEAST_GAIN = 1e-11
 _generator_of_igraph = Lock()
 
 Tell = Callable[[float], None]
@@ -236,7 +235,8 @@ def _best(
         step = span(tell, k / starts, (k + 1) / starts)
         generator = random.Random(seed * _MOST_STARTS + k)  # noqa: S311 - the kind of generator that igraph takes
         labels = _leiden(linked, resolution, generator, span(step, 0, 0.7))
-        labels = _directed(linked, labels, resolution / counted.total, span(step, 0.7, 1))
+        scale = resolution / counted.total
+        labels = improved(linked.links, counted.out_total, counted.in_total, labels, scale, span(step, 0.7, 1))
         quality.append(modularity(counted, labels, resolution))
         labels[list(linked.unplaced)] = -1
         found.append(labels)
@@ -273,112 +273,3 @@ def _leiden(linked: _Linked, resolution: float, generator: random.Random, tell: 
         if found == before:
             break
     return np.array(found, dtype=np.intp)
-
-
-def _directed(linked: _Linked, labels: NDArray[np.intp], scale: float, tell: Tell) -> NDArray[np.intp]:
-    """A division of at least the same directed modularity, whose regions are connected by flows."""
-    out, arriving = linked.counted.out_total, linked.counted.in_total
-    while True:
-        labels = _merged(linked.links, out, arriving, labels, scale, tell)
-        pieces = _connected(linked.links, labels)
-        if pieces.max() == labels.max():
-            return labels
-        labels = pieces
-
-
-def _connected(links: csr_matrix, labels: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Pieces (n,) of regions that flows connect."""
-    row = np.repeat(np.arange(len(labels)), np.diff(links.indptr))
-    keep = labels[row] == labels[links.indices]
-    inside = csr_matrix((np.ones(int(keep.sum())), (row[keep], links.indices[keep])), links.shape)
-    return connected_components(inside, directed=False)[1].astype(np.intp)
-
-
-def _merged(
-    links: csr_matrix,
-    out: NDArray[np.float64],
-    arriving: NDArray[np.float64],
-    labels: NDArray[np.intp],
-    scale: float,
-    tell: Tell,
-) -> NDArray[np.intp]:
-    """Moves of units, then of whole regions into others, as long as there are any."""
-    while True:
-        labels = np.unique(_moves(links, out, arriving, labels, scale, tell), return_inverse=True)[1]
-        member = _members(labels)
-        between = csr_matrix(member.T @ links @ member)
-        between = csr_matrix(between - diags(between.diagonal()))
-        own = np.arange(member.shape[1])
-        joined = _moves(between, member.T @ out, member.T @ arriving, own, scale, tell)
-        if (joined == own).all():
-            return labels
-        labels = joined[labels]
-
-
-def _members(labels: NDArray[np.intp]) -> csr_matrix:
-    n = len(labels)
-    return csr_matrix((np.ones(n), (np.arange(n), labels)), (n, int(labels.max()) + 1))
-
-
-def _moves(
-    links: csr_matrix,
-    out: NDArray[np.float64],
-    arriving: NDArray[np.float64],
-    labels: NDArray[np.intp],
-    scale: float,
-    tell: Tell,
-) -> NDArray[np.intp]:
-    """Labels after moving single units to other regions, the largest gain first, until nothing gains.
-
-    The gain of unit u in region g is what flows between them less scale (O_u D_g + D_u O_g), u itself not counted in g.
-    """
-    labels = labels.copy()
-    least = _LEAST_GAIN / scale
-    while True:
-        member = _members(labels)
-        region_out, region_in = member.T @ out, member.T @ arriving
-        waiting = _gaining(csr_matrix(links @ member), out, arriving, labels, region_out, region_in, scale, least)
-        tell(1.0)
-        moved = 0
-        for k, unit in enumerate(waiting):
-            if k % 1000 == 0:
-                tell(1.0)
-            own, entries = labels[unit], slice(links.indptr[unit], links.indptr[unit + 1])
-            near, place = np.unique(np.r_[own, labels[links.indices[entries]]], return_inverse=True)
-            amount = np.bincount(place, weights=np.r_[0.0, links.data[entries]])
-            region_out[own] -= out[unit]
-            region_in[own] -= arriving[unit]
-            value = amount - scale * (out[unit] * region_in[near] + arriving[unit] * region_out[near])
-            best = int(np.argmax(value))
-            if value[best] - value[place[0]] > least:
-                labels[unit] = near[best]
-                moved += 1
-            region_out[labels[unit]] += out[unit]
-            region_in[labels[unit]] += arriving[unit]
-        if not moved:
-            return labels
-
-
-def _gaining(
-    amounts: csr_matrix,
-    out: NDArray[np.float64],
-    arriving: NDArray[np.float64],
-    labels: NDArray[np.intp],
-    region_out: NDArray[np.float64],
-    region_in: NDArray[np.float64],
-    scale: float,
-    least: float,
-) -> NDArray[np.intp]:
-    """Units that would gain by a move, the largest gain first."""
-    unit, region = np.repeat(np.arange(len(labels)), np.diff(amounts.indptr)), amounts.indices
-    own = region == labels[unit]
-    within = np.zeros(len(labels))
-    within[unit[own]] = amounts.data[own]
-    stay = within - scale * (out * (region_in[labels] - arriving) + arriving * (region_out[labels] - out))
-    gain = amounts.data - scale * (out[unit] * region_in[region] + arriving[unit] * region_out[region]) - stay[unit]
-    gain[own] = -np.inf
-    linked = np.flatnonzero(np.diff(amounts.indptr))
-    best = np.full(len(labels), -np.inf)
-    best[linked] = np.maximum.reduceat(gain, amounts.indptr[linked]) if len(linked) else 0.0
-    order = np.argsort(-best, kind="stable")
-    return order[best[order] > least]
