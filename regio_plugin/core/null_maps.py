@@ -23,6 +23,7 @@ DRAWS = 999
 _ROUNDS = 6
 _LEAST_STEPS = 20
 _EACH = 8
+_EACH_UNITS = 3_000
 _TRIES = 25
 
 
@@ -205,13 +206,16 @@ class _Chain:
         self.labels, self.members = state[0][:], [part[:] for part in state[1]]
 
     def run(self, steps: int, random: Callable[[], float], tell: Callable[[], None]) -> None:
-        """Some steps; ``tell`` is called every few of them."""
-        for step in range(steps):
-            if step % _EACH == 0:
+        """Some steps; ``tell`` is called whenever they have taken up some thousand units."""
+        waiting = _EACH_UNITS
+        for _ in range(steps):
+            if waiting >= _EACH_UNITS:
                 tell()
-            self._step(random)
+                waiting = 0
+            waiting += self._step(random, tell)
 
-    def _step(self, random: Callable[[], float]) -> None:
+    def _step(self, random: Callable[[], float], tell: Callable[[], None]) -> int:
+        """Recombine two regions, or not; returns how many units they have."""
         labels, edges = self.labels, self.edges
         while True:
             a, b = edges[int(random() * len(edges))]
@@ -228,13 +232,13 @@ class _Chain:
         low, high = _bounds(self.target[j], self.target[i], total, self.tolerance)
         self.tried += 1
         area, wanted = Area(around, sizes), [(low, high), (total - high, total - low)]
-        part = cut_in_two(area, wanted, random, _TRIES)
+        part = _patient_cut(area, wanted, random, tell)
         if part is None:
-            return
+            return len(nodes)
         inside, kind, cuts = part
         # a tree with many cuts gives each of them seldom; this keeps the chain the same forwards and backwards
         if random() * cuts_beside(area, len(self.members[i]), wanted, random) >= cuts:
-            return
+            return len(nodes)
         self.moved += 1
         below, above = (i, j) if kind == 0 else (j, i)
         chosen = set(inside)
@@ -244,6 +248,21 @@ class _Chain:
             labels[unit] = below
         for unit in self.members[above]:
             labels[unit] = above
+        return len(nodes)
+
+
+def _patient_cut(
+    area: Area, wanted: list[tuple[float, float]], random: Callable[[], float], tell: Callable[[], None]
+) -> tuple[list[int], int, int] | None:
+    """A cut as ``cut_in_two`` gives it; in a large area ``tell`` is called before every try, because each takes long."""
+    if len(area.neighbours) < _EACH_UNITS:
+        return cut_in_two(area, wanted, random, _TRIES)
+    for _ in range(_TRIES):
+        tell()
+        part = cut_in_two(area, wanted, random, 1)
+        if part is not None:
+            return part
+    return None
 
 
 def _how(chain: _Chain, steps: int) -> list[Sentence]:
