@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..core.functional.partition import FunctionalRegions
     from ..core.functional.rings import Rings
     from ..core.functional.tree import Tree
+    from .flow_units import FlowMap
 
 Progress = Callable[[float], None]
 _CHOICES = ("METHOD", "RULE", "ZERO_MARGINS", "CUT", "CONTIGUITY")
@@ -104,6 +105,14 @@ class Delineation:
 
         names = ("MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
         return AreaParameters(*(self.numbers[name] for name in names))
+
+    def cores(self, units: FlowMap) -> NDArray[np.intp] | None:
+        """The core (n,) each unit is in by the field of cores, -1 for none; None without such a field."""
+        if not self.core_field:
+            return None
+        from ..core.regions import Regionalisation
+
+        return Regionalisation.from_codes(self.core_field, units.data.codes(self.core_field)).labels
 
     def check(self) -> None:
         """Whether the method can run with these values.

@@ -139,7 +139,7 @@ class FlowStability(RegioAlgorithm):
         from ..core.functional.stability import heading, stability, verdict
 
         units = self._units.read(feedback)
-        cores = self._cores(units)
+        cores = self._method.cores(units)
         flows = units.flows
         method = self._method
         found = method.find(flows, units.neighbours, cores, units.names, self.ticker(feedback, 5, 10)).regions
@@ -178,14 +178,6 @@ class FlowStability(RegioAlgorithm):
             "BORDER_COUNT": int(result.border.sum()),
             "VERDICT": text,
         }
-
-    def _cores(self, units: FlowMap) -> NDArray | None:
-        """The core (n,) each unit is in by the field of cores, -1 for none; None without such a field."""
-        if not self._method.core_field:
-            return None
-        from ..core.regions import Regionalisation
-
-        return Regionalisation.from_codes("cores", units.data.codes(self._method.core_field)).labels
 
     def _write(
         self, rows: StabilityRows, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

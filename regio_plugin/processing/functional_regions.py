@@ -24,10 +24,7 @@ from .functional_outputs import MOVED_FIELDS, REGION_FIELDS, TREE_FIELDS, UNIT_F
 from .method_inputs import method_parameters
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from ..layers.write import Writer
-    from .flow_units import FlowMap
 
 
 class FunctionalRegionsFromFlows(RegioAlgorithm):
@@ -107,7 +104,7 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
         units = self._units.read(feedback)
         flows = units.flows
         tick = self.ticker(feedback, 15, 80)
-        found = self._method.find(flows, units.neighbours, self._cores(units), units.names, tick, units.at_edge)
+        found = self._method.find(flows, units.neighbours, self._method.cores(units), units.names, tick, units.at_edge)
         results = Results(found, units, self._method.contiguity)
         self.note(feedback, *units.notes, *self._method.notes, *found.regions.notes, *results.notes())
         if self._method.method == COMMUNITIES:
@@ -128,14 +125,6 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
             "MATCHED": flows.matched,
             "VERDICT": verdict,
         }
-
-    def _cores(self, units: FlowMap) -> NDArray | None:
-        """The core (n,) each unit is in by the field of cores, -1 for none; None without such a field."""
-        if not self._method.core_field:
-            return None
-        from ..core.regions import Regionalisation
-
-        return Regionalisation.from_codes("cores", units.data.codes(self._method.core_field)).labels
 
     def _write(
         self, results: Results, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
