@@ -9,10 +9,11 @@ from scipy.sparse import csr_matrix
 
 from .flow_lines import entries, strongest, without_diagonal
 from .flows import Flows
-from .functional.partition import modularity, nuclei, self_contained
+from .functional.partition import nuclei
 from .fuzzy import Fuzzy, memberships
 from .messages import Sentence, sentence
 from .parallel import Progress
+from .tabulate import tabulated
 
 PLACED, MISPLACED, ALONE, WITHOUT_REGION, WITHOUT_FLOWS = "placed", "misplaced", "alone", "without_region", "without_flows"
 TARGET, LEAST = 0.75, 2 / 3
@@ -69,13 +70,12 @@ def region_indicators(flows: Flows, labels: NDArray[np.intp], progress: Progress
     def summed(values: NDArray) -> NDArray[np.float64]:
         return np.bincount(home, weights=values[known], minlength=count)
 
-    table = flows.between(labels, count)
-    tick(0.3)
+    table = _between(flows, labels, count, lambda share: tick(0.6 * share))
     inside = table.diagonal()
     size, jobs, units = summed(out), summed(arriving), np.bincount(home, minlength=count)
     same = (flows.origin != flows.destination) & known[flows.origin] & (labels[flows.origin] == labels[flows.destination])
     pairs = np.bincount(labels[flows.origin[same]], minlength=count)
-    tick(0.6)
+    tick(0.8)
     central = (arriving - flows.self_flow > out - flows.self_flow) & (arriving > _CENTRAL)
     frame = pd.DataFrame({"unit_count": units, "nucleus": nuclei(flows, labels), "size": size, "jobs": jobs, "inside": inside})
     frame["leaving"], frame["arriving"] = size - inside, jobs - inside
@@ -116,7 +116,7 @@ def unit_indicators(
     """
     tick = progress or (lambda share: None)
     count = max(int(labels.max(initial=-1)) + 1, 1)
-    fuzzy = memberships(flows, labels, "both", self_flows, count)
+    fuzzy = memberships(flows, labels, "both", self_flows, count, lambda share: tick(0.7 * share))
     tick(0.7)
     ends = flows.origin, flows.destination
     supply, demand = (_own(flows, labels, near, far, self_flows) for near, far in (ends, ends[::-1]))
@@ -154,10 +154,10 @@ def partners(flows: Flows, labels: NDArray[np.intp], top: int = 5, progress: Pro
     share, of all that goes from the region to other regions and comes from there. Equal ones by number.
     """
     count = int(labels.max(initial=-1)) + 1
-    table = flows.between(labels, count)
+    table = _between(flows, labels, count, progress)
     both = _exchange(table)
     whole = np.asarray(both.sum(1)).ravel()
-    region, partner, amount, rank = strongest(both, top, progress)
+    region, partner, amount, rank = strongest(both, top)
     out, arriving = entries(table, region, partner), entries(table, partner, region)
     return pd.DataFrame(
         {
@@ -189,9 +189,8 @@ def summary(
     out = flows.out_total + flows.outside_out
     weight = float(out.sum())
     known = labels >= 0
-    other = flows.origin != flows.destination
-    crossing = float(flows.amount[other].sum())
-    together = other & known[flows.origin] & (labels[flows.origin] == labels[flows.destination])
+    inside, stays = float(regions["inside"].sum()), flows.self_flow
+    crossing = flows.total - float(stays.sum())
     judged = units["confusion"].notna().to_numpy()
     share = _ratio(out[judged], np.full(int(judged.sum()), out[judged].sum()))
     contained = regions["self_containment"]
@@ -200,9 +199,9 @@ def summary(
         "single": int((regions["unit_count"] == 1).sum()),
         "unplaced": int((~known).sum()),
         "covered": float(out[known].sum()) / weight if weight else np.nan,
-        "self_contained": self_contained(flows, labels) if flows.has_diagonal else np.nan,
-        "kept": float(flows.amount[together].sum()) / crossing if crossing else np.nan,
-        "modularity": modularity(flows, labels) if flows.has_diagonal else np.nan,
+        "self_contained": inside / flows.total if flows.has_diagonal else np.nan,
+        "kept": (inside - float(stays[known].sum())) / crossing if crossing else np.nan,
+        "modularity": float(regions["modularity"].sum()) if flows.has_diagonal else np.nan,
         "supply_median": _median(regions["supply"]),
         "supply_least": regions["supply"].min(),
         "demand_median": _median(regions["demand"]),
@@ -290,6 +289,11 @@ def comparison_verdict(first: str, second: str, figures: pd.DataFrame) -> Senten
         'of the regions let expect, "{better}" keeps more. Attached more strongly to another region are {x} and {y} units.',
         **values,
     )
+
+
+def _between(flows: Flows, labels: NDArray[np.intp], count: int, progress: Progress | None) -> csr_matrix:
+    """Amounts (R, R) between regions, added up in parts that can be cancelled."""
+    return tabulated([(flows.origin, flows.destination)], flows.amount, labels, labels, (count, count), True, progress)
 
 
 def _own(

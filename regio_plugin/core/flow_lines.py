@@ -14,6 +14,7 @@ from .flows import Flows
 from .geometry import shapely
 from .messages import RegioError, Sentence, sentence
 from .parallel import Progress
+from .tabulate import tabulated
 
 TOP = 3
 FEWEST_LINES, MOST_LINES, MOST_PLACES = 60, 300, 1500
@@ -68,8 +69,7 @@ def flow_map(
     if threshold is not None and not threshold >= 0:
         raise RegioError("The least amount must be at least 0; it is {threshold}.", threshold=threshold)
     tick = progress or (lambda share: None)
-    table, total, notes = _places(flows, labels)
-    tick(0.2)
+    table, total, notes = _places(flows, labels, lambda share: tick(0.2 * share))
     inside = table.diagonal()
     crossing = without_diagonal(table)
     whole = float(crossing.sum())
@@ -180,7 +180,7 @@ def verdict(drawn: DrawnFlows, titles: NDArray[np.object_]) -> Sentence:
 
 
 def _places(
-    flows: Flows, labels: NDArray[np.intp] | None
+    flows: Flows, labels: NDArray[np.intp] | None, progress: Progress | None = None
 ) -> tuple[csr_matrix, NDArray[np.float64], list[Sentence]]:
     """Amounts between places, all that begins in each place, and what was left out."""
     leaving = flows.out_total + flows.outside_out
@@ -188,7 +188,7 @@ def _places(
         return flows.matrix, leaving, []
     known = labels >= 0
     count = int(labels.max(initial=-1)) + 1
-    table = flows.between(labels, count)
+    table = tabulated([(flows.origin, flows.destination)], flows.amount, labels, labels, (count, count), True, progress)
     lost = flows.total - float(table.sum())
     notes = []
     if not known.all():

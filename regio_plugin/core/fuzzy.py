@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from .flows import Flows
+from .parallel import Progress
+from .tabulate import tabulated
 
 KINDS = ("both", "supply", "demand")
 
@@ -40,7 +42,12 @@ class Fuzzy:
 
 
 def memberships(
-    flows: Flows, labels: NDArray[np.intp], kind: str = "both", self_flows: bool = False, count: int | None = None
+    flows: Flows,
+    labels: NDArray[np.intp],
+    kind: str = "both",
+    self_flows: bool = False,
+    count: int | None = None,
+    progress: Progress | None = None,
 ) -> Fuzzy:
     """Membership by the share of a unit's flows that go to and come from each region.
 
@@ -54,6 +61,7 @@ def memberships(
         kind: "both" directions, "supply" (outgoing only) or "demand" (incoming only).
         self_flows: count what stays in the unit as flows from and to its own region, as self-containment does.
         count: number of regions R; None: as many as occur.
+        progress: called with 0..1; may raise Cancelled.
 
     Raises:
         ValueError: an unknown kind.
@@ -62,16 +70,9 @@ def memberships(
         raise ValueError(f"kind must be one of {KINDS}")
     count = int(labels.max()) + 1 if count is None else count
     n = flows.unit_count
-    other = flows.origin != flows.destination
-    rows = np.ones(len(other), dtype=bool) if self_flows else other
-    parts = []
-    if kind != "demand":
-        parts.append((flows.origin[rows], labels[flows.destination[rows]], flows.amount[rows]))
-    if kind != "supply":
-        parts.append((flows.destination[rows], labels[flows.origin[rows]], flows.amount[rows]))
-    unit, region, amount = (np.concatenate([part[k] for part in parts]) for k in range(3))
-    known = region >= 0
-    table = csr_matrix((amount[known], (unit[known], region[known])), (n, max(count, 1)))
+    both = (flows.origin, flows.destination), (flows.destination, flows.origin)
+    ends = both if kind == "both" else both[:1] if kind == "supply" else both[1:]
+    table = tabulated(ends, flows.amount, None, labels, (n, max(count, 1)), self_flows, progress)
     total = np.asarray(table.sum(1)).ravel()
     table = csr_matrix(table.multiply(np.divide(1.0, total, out=np.zeros(n), where=total > 0)[:, None]))
     table.sort_indices()

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from regio_plugin.core import tabulate
 from regio_plugin.core.flow_indicators import (
     FIGURES,
     comparison_verdict,
@@ -24,7 +25,7 @@ from regio_plugin.core.flow_indicators import (
 from regio_plugin.core.flow_lines import curves, flow_lines, flow_map, suggested_threshold
 from regio_plugin.core.flow_lines import verdict as map_verdict
 from regio_plugin.core.flows import Flows
-from regio_plugin.core.functional.partition import modularity
+from regio_plugin.core.functional.partition import modularity, self_contained
 from regio_plugin.core.fuzzy import memberships
 from regio_plugin.core.geometry import shapely
 from regio_plugin.core.messages import Cancelled, RegioError
@@ -271,7 +272,13 @@ def test_invariants_of_the_figures(matrix, labels, seed):
     assert (units["confusion"].dropna().between(-1e-12, 1 + 1e-12)).all()
     assert (units["effective"].dropna() >= 1 - 1e-12).all()
     assert (units.loc[units["misplaced"], "other_share"] > units.loc[units["misplaced"], "own"]).all()
-    assert len(summary(flows, labels)) == len(FIGURES)
+    value = summary(flows, labels, regions, units).set_index("figure")["value"]
+    assert len(value) == len(FIGURES)
+    if flows.has_diagonal:
+        assert value["self_contained"] == pytest.approx(self_contained(flows, labels))
+    together = (labels[:, None] == labels) & (labels >= 0) & ~np.eye(6, dtype=bool)
+    crossing = matrix[~np.eye(6, dtype=bool)].sum()
+    assert value["kept"] == pytest.approx(matrix[together].sum() / crossing if crossing else np.nan, nan_ok=True)
     found = partners(flows, labels, top=2)
     assert (found["region"] != found["partner"]).all()
     assert (found["share"].between(0, 1 + 1e-12)).all()
@@ -375,6 +382,26 @@ def test_bad_choices_are_refused_with_a_sentence(options, message):
 def test_flows_that_only_stay_give_no_line():
     with pytest.raises(RegioError, match="so there is no line to draw"):
         flow_map(of_matrix(np.eye(3)))
+
+
+@pytest.mark.parametrize("self_flows", [True, False])
+@pytest.mark.parametrize("dense", [True, False])
+def test_sums_in_parts_are_those_of_the_whole(monkeypatch, self_flows, dense):
+    flows = large(60, 3000)
+    labels = np.arange(60) % 5 - 1
+    monkeypatch.setattr(tabulate, "_PART", 700)
+    monkeypatch.setattr(tabulate, "_CELLS", 10_000 if dense else 0)
+    matrix = flows.matrix.toarray() * (1 if self_flows else 1 - np.eye(60))
+    member = (labels[:, None] == np.arange(4)).astype(float)
+    ends = [(flows.origin, flows.destination), (flows.destination, flows.origin)]
+    steps = []
+    found = tabulate.tabulated(ends, flows.amount, None, labels, (60, 4), self_flows, steps.append)
+    assert found.toarray() == pytest.approx((matrix + matrix.T) @ member)
+    between = tabulate.tabulated(ends[:1], flows.amount, labels, labels, (4, 4), self_flows)
+    assert between.toarray() == pytest.approx(member.T @ matrix @ member)
+    assert steps == sorted(steps)
+    assert len(steps) == 6
+    assert steps[-1] == 1
 
 
 def large(units: int, flows: int) -> Flows:
