@@ -212,6 +212,40 @@ def members_section(
     )
 
 
+def basins_section(numbers: Mapping[str, Any], regions: QgsVectorLayer, heading: str) -> Section:
+    """Functional regions: how large each is, and how much stays inside.
+
+    Args:
+        numbers: the outputs of regio:functionalregions.
+        regions: its layer REGIONS.
+        heading: the question.
+    """
+    wanted = ("name", "region", "unit_count", "size", "supply", "demand")
+    found = sorted((_fields(f, wanted) for f in regions.getFeatures()), key=lambda row: (-(row["size"] or 0), row["region"]))
+    rows = [
+        (
+            str(row["name"] or row["region"]),
+            integer(int(row["unit_count"])),
+            integer(round(row["size"])),
+            *("" if row[side] is None else percent(row[side]) for side in ("supply", "demand")),
+        )
+        for row in found
+    ]
+    return Section(
+        heading,
+        str(numbers["VERDICT"]),
+        [Figure(integer(int(numbers["REGION_COUNT"])), tr("functional regions"))],
+        columns=[
+            Column(tr("Region")),
+            Column(tr("Units"), number=True),
+            Column(tr("Leave home"), number=True),
+            Column(tr("Stay inside (of who leaves)"), number=True),
+            Column(tr("Come from inside (of who arrives)"), number=True),
+        ],
+        rows=rows,
+    )
+
+
 def percent(share: float) -> str:
     """A share as a percentage, with a decimal only where it tells something."""
     value = 100 * float(share)

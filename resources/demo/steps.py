@@ -15,7 +15,14 @@ from words import WORDS
 
 from regio_plugin.i18n import tr
 from regio_plugin.layers.example import GEOPACKAGE, example_layers
-from regio_plugin.report.sections import borders_section, check_section, headline, members_section, nested_section
+from regio_plugin.report.sections import (
+    basins_section,
+    borders_section,
+    check_section,
+    headline,
+    members_section,
+    nested_section,
+)
 from regio_plugin.report.summary import Section, Summary, write_summary
 from regio_plugin.styling.layouts import Panel, map_picture
 from regio_plugin.styling.styles import STYLES
@@ -110,6 +117,15 @@ class Demo:
         }
         names = ("partnerships_nested", "partnership_breakers", "partnership_pairs")
         self.together = self.step("nesteddollconformity", together, *names)
+        flows = {
+            "UNITS": units,
+            "UNIT_FIELD": "code",
+            "FLOWS": self.layers["flows"],
+            "ORIGIN_FIELD": "origin",
+            "DESTINATION_FIELD": "destination",
+            "AMOUNT_FIELD": "commuters",
+        }
+        self.basins = self.step("functionalregions", flows, "basins", "basin_units")
 
     def step(self, name: str, parameters: dict[str, Any], *tables: str) -> dict[str, Any]:
         """Run regio:``name``; its outputs go, in their order, into ``tables`` ("" for none).
@@ -199,6 +215,7 @@ class Demo:
                 tr("Partnerships"),
                 self.coarser,
             ),
+            basins_section(self.basins, self.result("basins"), self.words["basins"]),
             check_section(self.check, self.result("findings"), self.finer),
         ]
 
