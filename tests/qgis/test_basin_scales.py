@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from regio_plugin.styling.styles import STYLES
+
 from .layers import grid, table
 
 SIDE = 8
@@ -61,6 +63,9 @@ def test_the_fields_and_numbers_that_others_rely_on(run, tmp_path):
     assert {(row["domain_a"], row["domain_b"]) for row in pairs} == {("school", "work")}
     assert [row["agreement"] for row in pairs] == [row["agreement"] for row in rows.values()]
     basins = {row["unit"]: row["region"] for row in done.rows("UNITS_WITH_REGION")}
+    STYLES["basin_units"](done.layer("UNITS_WITH_REGION"))
+    shown = {item.value() for item in done.layer("UNITS_WITH_REGION").renderer().categories()}
+    assert set(basins.values()) < shown
     assert len(set(basins.values())) == 4
     assert basins["u1"] == basins["u2"] == basins["u20"] != basins["u5"]
     assert "work" in done["VERDICT"]

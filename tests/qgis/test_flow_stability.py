@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+
+from regio_plugin.styling.styles import STYLES
 
 from .layers import grid, rows_of, table
 
@@ -76,6 +79,32 @@ def test_the_same_seed_gives_the_same_answer_in_any_order_of_rows(run):
         for layer, seed in ((units(), 1), (backwards, 1), (units(), 2))
     ]
     assert found[0] == found[1] != found[2]
+
+
+def test_the_same_seed_gives_the_same_files_byte_for_byte(run, tmp_path):
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        paths = {key: str(tmp_path / name / f"{key}{end}") for key, end in (("RUNS", ".csv"), ("PICTURE", ".png"))}
+        stability(run, REPLICATES=8, **paths, UNITS_OUT=str(tmp_path / name / "units.csv"))
+    for file in ("RUNS.csv", "PICTURE.png", "units.csv"):
+        first, second = ((tmp_path / name / file).read_bytes() for name in ("first", "second"))
+        assert len(first) > 100
+        assert first == second
+
+
+def test_styles_and_map_tips(run):
+    done = stability(run)
+    for name, style in (("BORDERS", "stable_borders"), ("UNITS_OUT", "stable_units")):
+        made = done.layer(name)
+        STYLES[style](made)
+        classes = {item.value() for item in made.renderer().categories()}
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(made))
+        for feature in made.getFeatures():
+            context.setFeature(feature)
+            text = QgsExpression.replaceExpressionText(made.mapTipTemplate(), context)
+            assert "[%" not in text
+            assert " % of the runs" in text
+            assert feature["class"] in classes
 
 
 def test_variations_take_turns(run):
