@@ -11,7 +11,6 @@ from ..core.messages import Sentence, first_few, sentence
 from ..i18n import number, say, tr
 from ..layers.write import Field
 from .delineation import INSIDE
-from .method_inputs import CONTIGUITY_OFF
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -70,14 +69,14 @@ _SAID = 10
 class Results:
     """What was found, as rows for the outputs. Regions are called after their nucleus: its code and its name."""
 
-    def __init__(self, found: Found, units: FlowMap, contiguity: int) -> None:
+    def __init__(self, found: Found, units: FlowMap, contiguity: int | None = None) -> None:
         from ..core.functional.contiguity import pieces, report
         from ..core.functional.tree_colours import tree_colours
         from ..core.map_colours import map_colours
 
         self.found, self.units = found, units
         regions, self.pieces, self.apart = found.regions, None, None
-        if contiguity != CONTIGUITY_OFF:
+        if contiguity:  # neither None nor CONTIGUITY_OFF
             self.pieces = pieces(regions, units.neighbours)
             self.apart = report(regions, units.neighbours, units.names)
         self.labels, self.count = regions.labels, regions.count

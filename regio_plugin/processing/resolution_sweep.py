@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.functional.presets import RESOLUTIONS
 from ..core.messages import RegioError, Sentence, sentence
 from ..i18n import say, tr
 from ..layers.write import Field
@@ -61,8 +62,6 @@ class ResolutionSweep(RegioAlgorithm):
         )
 
     def define(self) -> None:
-        from ..core.functional.communities import RESOLUTIONS
-
         flow_units_parameters(self, domains=True)
         self.parameter(
             QgsProcessingParameterString(
@@ -191,8 +190,6 @@ def resolutions(text: str) -> list[float]:
     Raises:
         RegioError: a part is no number above 0, or there are fewer than three.
     """
-    from ..core.functional.communities import RESOLUTIONS
-
     result: set[float] = set()
     for part in filter(None, (piece.strip() for piece in text.split(";"))):
         try:

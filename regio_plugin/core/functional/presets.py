@@ -9,6 +9,7 @@ from types import MappingProxyType
 from ..messages import Sentence, sentence
 
 AREAS, INTRAMAX, RINGS, COMMUNITIES = range(4)
+RESOLUTIONS = (0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0)
 
 
 @dataclass(frozen=True)
