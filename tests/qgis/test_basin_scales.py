@@ -9,6 +9,7 @@ import pytest
 
 from regio_plugin.styling.styles import STYLES
 
+from .conftest import Feedback
 from .layers import grid, table
 
 SIDE = 8
@@ -87,6 +88,14 @@ def test_a_domain_of_weight_0_is_left_out(run):
 def test_the_same_seed_gives_the_same_answer(run):
     found = [[row["chance"] for row in scales(run, NUMBERS="5", SEED=seed).rows("SCALES")] for seed in (1, 1, 2)]
     assert found[0] == found[1] != found[2]
+
+
+def test_a_run_can_be_cancelled(run):
+    for at in (6, 40):
+        feedback = Feedback(cancel_at=at)
+        done = run("basinscales", feedback, UNITS=units(), FLOWS=daily_life(), DOMAIN_FIELD="kind", NUMBERS="4")
+        assert feedback.isCanceled()
+        assert not done.results.get("VERDICT")
 
 
 @pytest.mark.parametrize("text", ["1-5", "9-3", "many", "2-3-4", "-4"])

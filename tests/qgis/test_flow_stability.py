@@ -7,6 +7,7 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextU
 
 from regio_plugin.styling.styles import STYLES
 
+from .conftest import Feedback
 from .layers import grid, rows_of, table
 
 SIDE = 6
@@ -134,6 +135,18 @@ def test_labour_market_areas_by_default(run):
     done = stability(run, METHOD=AREAS, MIN_SIZE=500, TARGET_SIZE=5000, REPLICATES=5)
     assert done["REGION_COUNT"] >= 1
     assert len(rows_of(done.layer("RUNS"))) == 5
+
+
+def test_a_run_can_be_cancelled_and_progress_moves(run):
+    given = {"UNITS": units(), "FLOWS": commuting(), "METHOD": INTRAMAX, "REGION_NUMBER": 2, "REPLICATES": 30}
+    feedback = Feedback()
+    run("flowstability", feedback, **given)
+    assert feedback.steps == sorted(feedback.steps)
+    assert len(set(feedback.steps)) > 20
+    for at in (6, 50, 85):
+        feedback = Feedback(cancel_at=at)
+        assert not run("flowstability", feedback, **given).results.get("VERDICT")
+        assert feedback.isCanceled()
 
 
 def test_refusals(refusal):
