@@ -123,6 +123,7 @@ class RegioDock(QgsDockWidget):
         self.compare.asked.connect(self._compute)
         self.results.again_wanted.connect(lambda result: self.runner.submit([result]))
         self.functional.asked.connect(self._compute_here)
+        self.functional.compare_wanted.connect(self._compare_with)
         self.functional.again_wanted.connect(lambda result: self.runner.submit([result]))
 
     def show_page(self, number: int) -> None:
@@ -218,6 +219,12 @@ class RegioDock(QgsDockWidget):
         asked = self.results.add(results)
         self.show_page(RESULTS)
         self.runner.submit(asked)
+
+    def _compare_with(self, entry: Entry) -> None:
+        """Put the question how far two maps agree in front, for a division that was just made."""
+        self.compare.choose("agreement")
+        self.compare.form.prefer(entry)
+        self.show_page(COMPARE)
 
     def _compute_here(self, results: list) -> None:
         """Compute what the page Functional regions asks; it shows the answer itself."""

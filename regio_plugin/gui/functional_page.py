@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.messages import RegioError
 from ..i18n import say, tr
 from ..layers.register import Register
-from ..layers.table_register import FLOWS, TableEntry, TableRegister
+from ..layers.table_register import CROSSWALK, FLOWS, TableEntry, TableRegister
 from .answer_view import AnswerView
 from .forms import Form
 from .functional import ASKED, flow_form
@@ -37,10 +37,13 @@ _DONE = (State.FINISHED, State.STALE)
 
 
 class FunctionalPage(QWidget):
-    """Asks for regions of flows and shows them; ``asked`` carries the results to compute."""
+    """Asks for regions of flows and shows them; ``asked`` carries the results to compute, ``compare_wanted`` a
+    division to hold others against.
+    """
 
     asked = pyqtSignal(list)
     again_wanted = pyqtSignal(object)
+    compare_wanted = pyqtSignal(object)
 
     def __init__(
         self,
@@ -101,9 +104,9 @@ class FunctionalPage(QWidget):
         layout = column(inner, 8, 8)
         layout.addWidget(self.fold)
         within = column(self.settings, 0, 8)
+        within.addWidget(self.task)
         within.addWidget(self.source)
         within.addWidget(self.preview)
-        within.addWidget(self.task)
         self._place = QVBoxLayout()
         within.addLayout(self._place)
         parameters = QWidget()  # a collapsible box shows all it holds when it opens, so it holds one widget
@@ -127,7 +130,9 @@ class FunctionalPage(QWidget):
         self.task.activated.connect(lambda: self.choose(self.task.currentData()))
         self.run.clicked.connect(self._ask)
         self.cancel.clicked.connect(self._runner.cancel)
-        self.source.add_wanted.connect(self._open_tables)
+        self.source.add_wanted.connect(partial(self._open_tables, FLOWS))
+        self.preview.mergers_wanted.connect(partial(self._open_tables, CROSSWALK))
+        self.steps.compare_wanted.connect(self.compare_wanted)
         self.table_panel.added.connect(self._table_added)
         self.table_panel.closed.connect(lambda: self.stack.setCurrentIndex(0))
         self.answer.again_wanted.connect(self.again_wanted)
@@ -268,13 +273,13 @@ class FunctionalPage(QWidget):
         self.fold.turn(True)
         self.area.verticalScrollBar().setValue(0)
 
-    def _open_tables(self) -> None:
-        self.table_panel.open_for(FLOWS)
+    def _open_tables(self, role: str) -> None:
+        self.table_panel.open_for(role)
         self.stack.setCurrentIndex(1)
 
     def _table_added(self, entry: TableEntry) -> None:
         (placed,) = self._tables.add([entry])
-        self.source.choose_flows(placed.key)
+        self.source.choose(placed)
         self.stack.setCurrentIndex(0)
 
     def _clear(self, *_: object) -> None:

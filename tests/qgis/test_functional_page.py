@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from regio_plugin.gui.questions import FUNCTIONAL, question
 
+from .layers import rows_of, table
 from .test_dock import dock, wait  # noqa: F401 - dock is a fixture
 
 PAGE = 3
@@ -65,6 +66,7 @@ def rest(page):
     """Let the slider rest until figures, shapes and picture are there."""
     page.steps.panel.rest()
     wait(lambda: page.steps.panel.at_rest)
+    assert page.steps.panel.grid.isEnabled(), page.steps.panel.words.text()
 
 
 def partition(layer):
@@ -84,17 +86,20 @@ def test_sliders_cut_the_tree_as_the_algorithm_would(page):
     panel.slider.setValue(4)
     rest(page)
     units, regions = (result.layer(QgsProject.instance(), name) for name in ("UNITS_WITH_REGION", "REGIONS"))
-    quick = partition(units), {row["name"]: row["self_containment"] for row in regions.getFeatures()}
-    assert len(quick[0]) == regions.featureCount() == result.numbers["REGION_COUNT"] == 4
+    quick = [rows_of(units), rows_of(regions)]
+    assert len(partition(units)) == regions.featureCount() == result.numbers["REGION_COUNT"] == 4
     assert page.answer.verdict.text() == result.verdict
     assert page.answer.table.model().rowCount() == 4
     verdict, numbers = result.verdict, dict(result.numbers)
     page.fold.turn(True)
     page.form.number.setValue(4)
     again = compute(page)
-    units, regions = (again.layer(QgsProject.instance(), name) for name in ("UNITS_WITH_REGION", "REGIONS"))
-    assert quick[0] == partition(units)
-    assert quick[1] == pytest.approx({row["name"]: row["self_containment"] for row in regions.getFeatures()})
+    whole = [rows_of(again.layer(QgsProject.instance(), name)) for name in ("UNITS_WITH_REGION", "REGIONS")]
+    for few, all_ in zip(quick, whole):
+        assert [row.keys() for row in few] == [row.keys() for row in all_]
+        for name in few[0]:
+            values = [[row[name] for row in rows] for rows in (few, all_)]
+            assert values[0] == (pytest.approx(values[1]) if isinstance(values[1][0], float) else values[1]), name
     assert again.verdict == verdict
     for name in ("SELF_CONTAINMENT", "MODULARITY", "REGION_COUNT"):
         assert again.numbers[name] == pytest.approx(numbers[name]), name
@@ -150,7 +155,9 @@ def test_regions_that_are_added_can_be_compared_at_once(page, dock):  # noqa: F8
     assert "5" in entry.label
     assert len({row[entry.code_field] for row in units.getFeatures()}) == 5
     assert entry.label in page.steps.done.text()
-    dock.show_page(1)
+    page.steps.compare.trigger()
+    assert dock.pages.currentIndex() == 1
+    assert dock.compare.form.a.entry == entry, "added once"
     dock.compare.choose("nesting")
     dock.compare.form.finer.choose("police_zone")
     dock.compare.form._first_changed()
@@ -200,6 +207,63 @@ def test_every_figure_and_question_explains_itself():
             assert view.sorted_by in ("", *(column.field for column in view.columns)), key
 
 
+def test_the_first_rows_are_shown_and_how_many_codes_match(page):
+    page.preview.look()
+    assert page.preview.found.match_rate == 1
+    assert "100 %" in page.preview.words.text()
+    rows = page.preview.rows
+    names = [rows.horizontalHeaderItem(k).text() for k in range(rows.columnCount())]
+    assert rows.rowCount() == 5
+    line = {name: rows.item(0, k).text() for k, name in enumerate(names)}
+    assert (line["origin"], line["destination"], line["commuters"], line["movers"]) == ("01001", "01001", "835", "474")
+    assert not page.preview.mergers.isVisibleTo(page)
+
+
+def other_year(empty_project):
+    """Flows whose codes are no units."""
+    codes = [f"9{k:04d}" for k in range(31)]
+    layer = table({"from": codes[:-1], "to": codes[1:], "people": list(range(30))}, "Flows of 1990")
+    empty_project.addMapLayer(layer)
+    return layer
+
+
+def test_flows_of_another_year_offer_a_table_of_mergers(page, empty_project):
+    layer = other_year(empty_project)
+    page.source.add.click()
+    panel = page.table_panel
+    assert panel.isVisibleTo(page)
+    panel.layer.setLayer(layer)
+    assert panel.role.currentData() == "flows"
+    assert panel.entry().columns == {"origin": "from", "destination": "to", "amount": "people"}
+    panel.add.click()
+    assert page.source.table.label == "Flows of 1990"
+    page.preview.look()
+    assert page.preview.found.match_rate == 0
+    assert page.preview.words.text().startswith("0 %")
+    assert "another year" in page.preview.more.text()
+    page.preview.mergers.click()
+    assert panel.role.currentData() == "crosswalk"
+
+
+def test_a_square_matrix_is_recognised_and_gives_regions(page, empty_project, dock):  # noqa: F811
+    flows, codes = page.source.flow_layer, sorted(row["code"] for row in page.source.unit_layer.getFeatures())
+    amount = {(row["origin"], row["destination"]): row["commuters"] for row in flows.getFeatures()}
+    layer = table({"code": codes, **{b: [amount.get((a, b), 0) for a in codes] for b in codes}}, "Matrix")
+    empty_project.addMapLayer(layer)
+    page.source.add.click()
+    page.table_panel.layer.setLayer(layer)
+    assert "square matrix" in page.table_panel.message.text()
+    page.table_panel.add.click()
+    page.preview.look()
+    assert page.preview.found.match_rate == 1
+    first = compute(page).numbers
+    page.fold.turn(True)
+    page.source.flows.setCurrentIndex(1 - page.source.flows.currentIndex())
+    page.source.flows.activated.emit(0)
+    assert page.source.table.label != "Matrix"
+    assert compute(page).numbers == pytest.approx(first)
+
+
 def test_an_empty_project_says_what_is_missing(dock):  # noqa: F811
     from regio_plugin.gui.functional import ASKED
 
@@ -211,7 +275,7 @@ def test_an_empty_project_says_what_is_missing(dock):  # noqa: F811
 
 def test_after_an_answer_the_page_offers_the_next_question(page):
     compute(page)
-    assert len(page.steps.menu.actions()) == 4
+    assert len(page.steps.menu.actions()) == 5
     page.steps.menu.actions()[0].trigger()
     assert page.form.KEY == "flow_map"
     assert page.settings.isVisibleTo(page)

@@ -32,9 +32,9 @@ class Form(QWidget):
     def __init__(self, register: Register, tables: TableRegister, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.register, self.tables = register, tables
-        self.rows = _form(self)
+        self.rows = form_layout(self)
         self.extra = QWidget()
-        self.extra_rows = _form(self.extra)
+        self.extra_rows = form_layout(self.extra)
         self._settings: dict[str, tuple[str, QWidget]] = {}
         self._remembered: list[tuple[str, QWidget, Any]] = []
         self.build()
@@ -216,7 +216,8 @@ def crosswalk_parameters(table: TableEntry | None) -> dict[str, Any]:
     }
 
 
-def _form(parent: QWidget) -> QFormLayout:
+def form_layout(parent: QWidget) -> QFormLayout:
+    """Rows of a title and a widget, that wrap in a narrow dock."""
     layout = QFormLayout(parent)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

@@ -21,7 +21,7 @@ from ...processing.method_inputs import (
     credit,
     method_names,
 )
-from ..forms.base import on_layer
+from ..forms.base import form_layout, on_layer
 from ..forms.choices import number_box
 from ..questions import FUNCTIONAL
 from ..widgets import sentence_label, shrink, small_combo
@@ -59,10 +59,14 @@ class DelineateForm(FlowForm):
             widget.setAccessibleName(title)
             self.rows.addRow(*((title, widget) if title else (widget,)))
         self._remembered += [("functional_method", self.method, AREAS), ("contiguity", self.contiguity, CONTIGUITY_REPORT)]
-        self._area_settings()
-        self._intramax_settings()
-        self._ring_settings()
-        self._community_settings()
+        self._boxes: list[QWidget] = []  # hidden rows of a form leave gaps, so that every method has a form of its own
+        for make in (self._area_settings, self._intramax_settings, self._ring_settings, self._community_settings):
+            box = QWidget()
+            rows, self.extra_rows = self.extra_rows, form_layout(box)
+            make()
+            self._boxes.append(box)
+            rows.addRow(box)
+            self.extra_rows = rows
         self.method.activated.connect(self._method_changed)
         self.preset.activated.connect(self._take_preset)
         self.cut.activated.connect(self._cut_changed)
@@ -189,16 +193,15 @@ class DelineateForm(FlowForm):
 
     def _method_changed(self, *_: object) -> None:
         self._load_presets()
-        for parameter in self._settings:
-            widget = self._settings[parameter][1]
-            self._show(self.extra_rows, widget, self._of_method[parameter] == self.chosen)
+        for method, box in enumerate(self._boxes):
+            box.setVisible(method == self.chosen)
         self._cut_changed()
         self.tell()
 
     def _cut_changed(self, *_: object) -> None:
-        tree, cut = self.chosen == INTRAMAX, self.cut.currentData()
-        self._show(self.extra_rows, self.number, tree and cut == BY_NUMBER)
-        self._show(self.extra_rows, self.level, tree and cut == BY_LEVEL)
+        form = cast(QFormLayout, self._boxes[INTRAMAX].layout())
+        self._show(form, self.number, self.cut.currentData() == BY_NUMBER)
+        self._show(form, self.level, self.cut.currentData() == BY_LEVEL)
 
     def _load_presets(self) -> None:
         """Offer the presets of the method; the one whose values are on the form is chosen."""

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLineEdit
 from ...i18n import tr
 from ...layers.register import Entry
 from ..forms.base import on_layer, plain
-from ..forms.choices import MapChoice, number_box
+from ..forms.choices import MapChoice, number_box, place_of
 from ..questions import FLOW_FIGURES, FLOW_MAP, FLOW_STABILITY, SCALES
 from ..results import Result
 from .base import FlowForm
@@ -70,7 +70,8 @@ class FiguresForm(FlowForm):
 
     def refresh(self) -> None:
         entries = self._divisions()
-        self.first_map.load(entries, lambda found: next((k for k, e in enumerate(found) if e.kind == "functional"), 0))
+        made = [entry for entry in self.register if entry.kind == "functional"][-1:]  # the latest
+        self.first_map.load(entries, place_of(made[0] if made else None))
         self.second_map.load(entries, lambda found: next((k for k, e in enumerate(found) if e.kind != "functional"), 0))
         self.tell()
 

@@ -20,15 +20,19 @@ from .recut_panel import RecutPanel
 
 
 class NextSteps(QWidget):
-    """Under the figures of an answer. ``chosen`` carries the key of a further question, ``recut`` a result cut anew."""
+    """Under the figures of an answer. ``chosen`` carries the key of a further question, ``recut`` a result cut anew,
+    ``compare_wanted`` the registered regions, to hold others against.
+    """
 
     chosen = pyqtSignal(str)
+    compare_wanted = pyqtSignal(object)
     recut = pyqtSignal(object)
 
     def __init__(self, project: QgsProject, register: Register, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project, self._register = project, register
         self._result: Result | None = None
+        self._added: dict[tuple[str, str], str] = {}
         self.panel = RecutPanel(project)
         self.add = tool_button(
             tr("Add to regions"),
@@ -40,6 +44,7 @@ class NextSteps(QWidget):
             if key != FUNCTIONAL:
                 asked = question(key)
                 self.menu.addAction(icon(asked.icon), asked.title, partial(self.chosen.emit, key))
+        self.compare = self.menu.addAction(icon("compare"), tr("Compare with other divisions"), self._compare)
         more = QgsApplication.getThemeIcon("/mActionArrowRight.svg")
         self.more = tool_button(tr("Go on"), more, tr("Further questions about the same flows"), self.menu)
         self.done = sentence_label(size=0.92)
@@ -52,7 +57,7 @@ class NextSteps(QWidget):
         row.addStretch(1)
         layout.addLayout(row)
         layout.addWidget(self.done)
-        self.add.clicked.connect(self.add_to_regions)
+        self.add.clicked.connect(self._add)
         self.panel.cut.connect(self._cut)
 
     def load(self, result: Result | None) -> None:
@@ -60,10 +65,11 @@ class NextSteps(QWidget):
         if result is not self._result:
             self.done.setText("")
         self._result = result
-        found = result is not None and result.question == FUNCTIONAL
-        self.add.setVisible(found and self._units(result) is not None)
+        can_add = self._units(result) is not None
+        self.add.setVisible(can_add)
+        self.compare.setVisible(can_add)
         self.done.setVisible(bool(self.done.text()))
-        self.panel.load(result if found else None)
+        self.panel.load(result if result is not None and result.question == FUNCTIONAL else None)
 
     def close_down(self) -> None:
         """Stop what runs in the background."""
@@ -77,17 +83,26 @@ class NextSteps(QWidget):
     def _units(self, result: Result | None) -> QgsVectorLayer | None:
         return result.layer(self._project, "UNITS_WITH_REGION") if result is not None else None
 
-    def add_to_regions(self) -> None:
+    def add_to_regions(self) -> Entry | None:
         """Register the regions on show: as fields of the layer of units where it can hold them, else as their own layer."""
         result, layer = self._result, self._units(self._result)
         if result is None or layer is None:
-            return
-        entry = self._entry(result, layer)
-        self._register.add([entry])
-        self.done.setText(tr('"{label}" is on the page Regions now, with {count} regions.').format(
-            label=entry.label, count=int(result.numbers.get("REGION_COUNT") or 0)
-        ))  # fmt: skip
+            return None
+        kept = self._register.get(self._added.get((result.key, result.verdict), ""))
+        entry = kept or self._register.add([self._entry(result, layer)])[0]
+        self._added[(result.key, result.verdict)] = entry.key
+        text = tr('"{label}" is on the page Regions now. Other divisions can be held against it.').format(label=entry.label)
+        self.done.setText(text)
         self.done.setVisible(True)
+        return entry
+
+    def _add(self) -> None:
+        self.add_to_regions()
+
+    def _compare(self) -> None:
+        entry = self.add_to_regions()
+        if entry is not None:
+            self.compare_wanted.emit(entry)
 
     def _entry(self, result: Result, layer: QgsVectorLayer) -> Entry:
         regions: dict[str, str] = {}
@@ -98,16 +113,15 @@ class NextSteps(QWidget):
                 names[str(feature["region"])] = str(feature["region_name"] or feature["region"])
         units = self._project.mapLayer(str(result.parameters.get("UNITS")))
         unit_field = str(result.parameters.get("UNIT_FIELD") or "")
-        label = self._label(result)
+        label = self._label(result, len(names))
         level = max(guess_level(len(names)), 2)
         if isinstance(units, QgsVectorLayer) and can_hold(units, unit_field, regions):
             code, name = add_division(units, unit_field, regions, names, label)
             return Entry(label, units.id(), code, name, "functional", level, "work")
         return Entry(label, layer.id(), "region", "region_name", "functional", level, "work")
 
-    def _label(self, result: Result) -> str:
-        """The title of the result, with a number if it was added before."""
+    def _label(self, result: Result, count: int) -> str:
+        """The title of the result and the number of regions, with a number more if that was added before."""
         taken = {entry.label for entry in self._register}
-        count = int(result.numbers.get("REGION_COUNT") or 0)
         label = f"{result.title} ({count})"
         return label if label not in taken else next(f"{label} {k}" for k in range(2, 999) if f"{label} {k}" not in taken)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.messages import RegioError
 from ...i18n import number, say, tr
-from ...layers.table_register import TableEntry
-from ..widgets import Fold, column, remember, remembered, sentence_label
+from ...layers.table_register import MATRIX, TableEntry
+from ..widgets import Fold, column, icon, remember, remembered, sentence_label, tool_button
 from .source import FlowSource
 
 if TYPE_CHECKING:
@@ -23,7 +23,11 @@ _FOLDED = "flow_rows"
 
 
 class FlowPreview(QWidget):
-    """Follows the flows and units of a source; reads only the first rows, shortly after a choice."""
+    """Follows the flows and units of a source; reads only the first rows, shortly after a choice. ``mergers_wanted`` asks for
+    a table of mergers, because codes do not match.
+    """
+
+    mergers_wanted = pyqtSignal()
 
     def __init__(self, source: FlowSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +42,13 @@ class FlowPreview(QWidget):
         self.sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words = sentence_label()
         self.more = sentence_label(size=0.92)
+        tip = tr("Old and new codes of units that merged")
+        self.mergers = tool_button(tr("Add a table of mergers"), icon("crosswalk"), tip)
         self.rows = _table()
         self.fold = Fold(tr("First rows"), remembered(_FOLDED, True, bool))
         self._lay_out()
         self.fold.turned.connect(self._show_rows)
+        self.mergers.clicked.connect(self.mergers_wanted)
         source.changed.connect(self._timer.start)
         self._show(None)
 
@@ -53,6 +60,7 @@ class FlowPreview(QWidget):
         line.addWidget(self.words, 1)
         layout.addLayout(line)
         layout.addWidget(self.more)
+        layout.addWidget(self.mergers, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.rows)
 
@@ -90,17 +98,21 @@ class FlowPreview(QWidget):
         self.setVisible(found is not None)
         self.fold.setVisible(found is not None and bool(found.rows))
         self._show_rows()
+        self.more.setVisible(False)
+        self.mergers.setVisible(False)
         if found is None:
-            self.more.setVisible(False)
             return
         rate = found.match_rate
+        self.words.setToolTip("\n".join(say(item) for item in found.sentences))
         if rate is None:
             self._say("/mIconInfo.svg", tr("How many codes are units cannot be told from the first rows."))
         else:
             sign = "/mIconSuccess.svg" if rate >= _GOOD else "/mIconWarning.svg" if rate < _POOR else "/mIconInfo.svg"
             share = number(100 * rate, 0 if rate in (0.0, 1.0) else 1)
             self._say(sign, tr("{share} % of the codes in the first rows are units.").format(share=share))
-        text = " ".join(say(item) for item in found.sentences)
+            self.mergers.setVisible(rate < _GOOD and self._source.crosswalk.table is None)
+        matrix = found.form == MATRIX
+        text = " ".join(say(item) for k, item in enumerate(found.sentences) if not item.info or (matrix and not k))
         self.more.setText(text)
         self.more.setVisible(bool(text))
         self._fill(found)
@@ -114,9 +126,18 @@ class FlowPreview(QWidget):
             for x, text in enumerate(row):
                 self.rows.setItem(y, x, QTableWidgetItem(text))
         self.rows.resizeColumnsToContents()
-        line = self.rows.verticalHeader().defaultSectionSize()
-        bar = self.rows.horizontalScrollBar().sizeHint().height()
-        self.rows.setFixedHeight(self.rows.horizontalHeader().sizeHint().height() + line * len(found.rows) + bar + 2)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the rows, and the scroll bar where one is needed."""
+        header, lines = self.rows.horizontalHeader(), self.rows.rowCount()
+        wide = header.length() > self.rows.width() - 2
+        bar = self.rows.horizontalScrollBar().sizeHint().height() if wide else 0
+        self.rows.setFixedHeight(header.sizeHint().height() + self.rows.verticalHeader().defaultSectionSize() * lines + bar + 3)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_rows(self, *_: object) -> None:
         opened = self.fold.opened

@@ -42,6 +42,7 @@ class Order:
     """What is needed to cut a tree: taken from the project at once, read in the background by ``prepare``."""
 
     units: FlowUnits
+    contiguity: int
     rows: dict[str, list]
 
     @classmethod
@@ -62,7 +63,8 @@ class Order:
         units = FlowUnits.take(algorithm, result.parameters, context)
         names = [field.name for field in TREE_FIELDS]
         rows = [[feature[name] for name in names] for feature in layer.getFeatures()]
-        return cls(units, {name: [row[k] for row in rows] for k, name in enumerate(names)})
+        contiguity = algorithm.parameterAsEnum(result.parameters, "CONTIGUITY", context)
+        return cls(units, contiguity, {name: [row[k] for row in rows] for k, name in enumerate(names)})
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class Recut:
     """A tree, the flows it was made of, and a colour for every node."""
 
     units: FlowMap
+    contiguity: int
     tree: Tree
     colours: NDArray
 
@@ -90,7 +93,7 @@ class Recut:
         units = order.units.read(feedback)
         if [str(code) for code in units.codes] != codes:
             raise RegioError("The units are others than when this was computed. Compute again to cut the tree elsewhere.")
-        return cls(units, tree, tree_colours(tree, units.neighbours, PALETTE))
+        return cls(units, order.contiguity, tree, tree_colours(tree, units.neighbours, PALETTE))
 
     def live(self, number: int) -> dict[str, list]:
         """The values (n,) of the fields that change with the cut, by field: what the map needs while a slider moves."""
@@ -114,7 +117,6 @@ class Recut:
         """All that the answer says at another cut; takes a moment, so call it in the background."""
         import numpy as np
 
-        from ...core.functional.contiguity import pieces
         from ...core.functional.intramax import unplaced
         from ...core.functional.partition import FunctionalRegions, modularity, self_contained
         from ...processing.delineation import INSIDE, OUTSIDE, Found, own_share
@@ -123,7 +125,7 @@ class Recut:
         regions = FunctionalRegions.of(flows, self.tree.labels(number), unplaced(flows, self.tree))
         part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
         found = Found(regions=regions, part=part, share=own_share(flows, regions.labels), tree=self.tree)
-        results = Results(found, self.units, pieces(regions, self.units.neighbours))
+        results = Results(found, self.units, self.contiguity)
         share = self_contained(flows, regions.labels)
         numbers = {
             "REGION_COUNT": results.count,
@@ -131,8 +133,8 @@ class Recut:
             "MODULARITY": modularity(flows, regions.labels),
         }
         frame, shapes = results.regions(lambda _: None)
-        live = {**self.live(number), "share": found.share.tolist()}
-        return Cut(number, results, live, frame, shapes, numbers, results.verdict(share))
+        units = results.unit_rows().drop(columns=["unit", "unit_name"]).to_dict("list")
+        return Cut(number, results, units, frame, shapes, numbers, results.verdict(share))
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ class Cut:
 
     number: int
     results: Results
-    live: dict[str, list]
+    units: dict[str, list]
     regions: pd.DataFrame
     shapes: NDArray
     numbers: dict[str, Any]
@@ -184,7 +186,7 @@ class LiveMap:
         units, regions = (self._result.layer(self._project, name) for name in ("UNITS_WITH_REGION", "REGIONS"))
         if units is not None:
             self._begin(units)
-            self._write(units, cut.live)
+            self._write(units, cut.units)
             dress(units, "functional_units")
         if regions is not None:
             refill(regions, cut.regions, REGION_FIELDS, cut.shapes, self._recut.units.crs)

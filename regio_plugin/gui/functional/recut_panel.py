@@ -118,8 +118,8 @@ class RecutPanel(QWidget):
         if result is not self._result:
             return
         self._task = self._feedback = None
-        if isinstance(error, RegioError):
-            self._refuse(say(error.sentence))
+        if error is not None:
+            self._refuse(_words(error))
         if recut is None:
             return
         self._recut = recut
@@ -192,8 +192,8 @@ class RecutPanel(QWidget):
 
     def _arrived(self, result: Result, error: Exception | None, cut: Cut | None) -> None:
         self._drawing = None
-        if error is not None:
-            raise error
+        if error is not None and result is self._result:
+            self._refuse(_words(error))
         if cut is None or self._live is None or result is not self._result or cut.number != self.number.value():
             return
         self._live.rest(cut)
@@ -231,6 +231,13 @@ class _Background(QgsTask):
     def finished(self, successful: bool) -> None:
         if self._tell is not None:
             self._tell(self._error, self._result)
+
+
+def _words(error: Exception) -> str:
+    """What went wrong; an exception out of a finished task would end QGIS."""
+    if isinstance(error, RegioError):
+        return say(error.sentence)
+    return tr("The tree cannot be cut elsewhere: {reason}").format(reason=f"{type(error).__name__}: {error}")
 
 
 def _number(result: Result | None) -> int:

@@ -152,11 +152,12 @@ class FlowSource(QWidget):
                 found["AMOUNT_FIELD"] = name
         return found
 
-    def choose_flows(self, key: str) -> None:
-        """Choose a table of flows by its key, if it is offered."""
-        place = self.flows.findData(key)
+    def choose(self, entry: TableEntry) -> None:
+        """Choose a table of flows or of mergers, if it is offered."""
+        box = self.crosswalk if entry.role == CROSSWALK else self.flows
+        place = box.findData(entry.key)
         if place >= 0:
-            self.flows.setCurrentIndex(place)
+            box.setCurrentIndex(place)
             self._flows_changed()
 
     def inputs(self) -> tuple[str, ...]:
