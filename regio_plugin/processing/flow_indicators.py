@@ -24,8 +24,10 @@ from .algorithm import RegioAlgorithm, field_help
 from .flow_units import FlowUnits, flow_units_parameters
 from .indicator_rows import PARTNER_FIELDS, REGION_FIELDS, SUMMARY_FIELDS, UNIT_FIELDS, Judged
 from .pairs import parse_pairs
+from .second_division import SecondTable, second_table_parameters
 
 if TYPE_CHECKING:
+    from ..core.regions import Regionalisation
     from ..layers.write import Writer
     from .flow_units import FlowMap
 
@@ -66,6 +68,7 @@ class FlowIndicators(RegioAlgorithm):
             self.parameter(
                 QgsProcessingParameterField(name, title, parentLayerParameterName="UNITS", optional=optional), text
             )
+        second_table_parameters(self)
         self._advanced()
         self._outputs()
 
@@ -162,6 +165,11 @@ class FlowIndicators(RegioAlgorithm):
                 'Both divisions are field "{field}". Choose another field for the second one, or leave it empty.',
                 field=self._fields["REGION_FIELD"],
             )
+        self._second = SecondTable.take(self, parameters, context)
+        if self._second and self._fields["SECOND_FIELD"]:
+            raise RegioError(
+                "Two second divisions are given: a field of the units and another layer. Leave one of them empty."
+            )
         self._labels = dict(parse_pairs(self.parameterAsString(parameters, "LABELS", context)))
         more = [self._fields["REGION_NAME_FIELD"], self._fields["SECOND_NAME_FIELD"]]
         regions = [self._fields["REGION_FIELD"], self._fields["SECOND_FIELD"]]
@@ -176,13 +184,10 @@ class FlowIndicators(RegioAlgorithm):
         self.note(feedback, *units.notes)
         self_flows = self.parameterAsBool(parameters, "SELF_FLOWS", context)
         placeholders = split_placeholders(self.parameterAsString(parameters, "PLACEHOLDERS", context))
+        divisions = self._divisions(units, placeholders, feedback)
         judged = []
-        given = [name for name in ("REGION_FIELD", "SECOND_FIELD") if self._fields[name]]
-        for k, name in enumerate(given):
-            field = self._fields[name]
-            names = self._fields[name.replace("FIELD", "NAME_FIELD")]
-            regions = units.units.regions(field, self._labels.get(field, field), placeholders, names)
-            begin, span = 30 + 30 * k / len(given), 30 / len(given)
+        for k, regions in enumerate(divisions):
+            begin, span = 30 + 30 * k / len(divisions), 30 / len(divisions)
             judged.append(Judged.of(units, regions, self_flows, self.ticker(feedback, begin, begin + span)))
         first, second = judged[0], judged[1] if len(judged) > 1 else None
         figures = side_by_side(first.figures, second.figures if second else None)
@@ -197,6 +202,22 @@ class FlowIndicators(RegioAlgorithm):
         outputs = self._write(judged, units, parameters, context, feedback)
         feedback.pushInfo(text)
         return {**outputs, **first.numbers(), "VERDICT": text}
+
+    def _divisions(
+        self, units: FlowMap, placeholders: tuple[str, ...], feedback: QgsProcessingFeedback
+    ) -> list[Regionalisation]:
+        """The division that is judged, and the second one if there is one."""
+        result = []
+        for name in ("REGION_FIELD", "SECOND_FIELD"):
+            field = self._fields[name]
+            if field:
+                names = self._fields[name.replace("FIELD", "NAME_FIELD")]
+                result.append(units.units.regions(field, self._labels.get(field, field), placeholders, names))
+        if self._second:
+            regions, notes = self._second.read(units, self._labels, placeholders, feedback)
+            self.note(feedback, *notes)
+            result.append(regions)
+        return result
 
     def _write(
         self,

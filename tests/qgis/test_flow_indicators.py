@@ -90,6 +90,27 @@ def test_two_divisions_are_put_beside_each_other(run):
     assert "Fewer and larger regions" in judged(run, units(all=["a"] * 4), SECOND_FIELD="all").log
 
 
+def test_the_second_division_can_be_in_another_layer(run, refusal):
+    computed = table({"unit": ["u1", "u2", "u3", "u9"], "unit_name": list("abcd"), "region": ["u1", "u2", "u1", "u2"],
+                      "region_name": ["Aalst", "Brugge", "Aalst", "Brugge"]}, "basins")  # fmt: skip
+    done = judged(run, SECOND_TABLE=computed, SECOND_REGIONS="TEMPORARY_OUTPUT")
+    each = {row["unit"]: row for row in done.rows("UNITS_OUT")}
+    assert [each[f"u{k}"]["second_region"] for k in (1, 2, 3, 4)] == ["u1", "u2", "u1", None]
+    assert [row["name"] for row in done.rows("SECOND_REGIONS")] == ["Aalst", "Brugge"]
+    assert done.rows("SUMMARY")[0]["second"] == "basins"
+    assert "Row 4: no unit has the code u9." in done.log
+    assert 'Unit u4 does not occur in "basins".' in done.log
+    assert 'In "basins", 1 units have no region: Doel.' in done.log
+    options = {"UNITS": units(), "UNIT_FIELD": "nis", "REGION_FIELD": "zone", "FLOWS": flows(), **FIELDS}
+    said = refusal("flowindicators", SECOND_TABLE=computed, SECOND_FIELD="cross", **options)
+    assert said == "Two second divisions are given: a field of the units and another layer. Leave one of them empty."
+    said = refusal("flowindicators", SECOND_TABLE=table({"a": ["u1"], "b": ["x"]}, "plain"), **options)
+    assert said == 'Choose the fields of "plain" with the unit codes and the region codes. Its fields are: a, b.'
+    twice = table({"unit": ["u1", "u1"], "region": ["x", "y"]}, "twice")
+    said = refusal("flowindicators", SECOND_TABLE=twice, **options)
+    assert said.startswith('In "twice", unit u1 is in several regions: x, y (rows 1, 2).')
+
+
 def test_states_are_told_in_sentences(run):
     zones = units(zone=["x", "x", "y", "Geen"])
     done = judged(run, zones, [[5, 1, 9, 0], [1, 5, 0, 0], [0, 0, 5, 2], [0, 0, 1, 5]])
