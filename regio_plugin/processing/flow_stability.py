@@ -26,11 +26,10 @@ from .method_inputs import method_parameters
 from .stability_outputs import BORDER_FIELDS, RUN_FIELDS, UNIT_FIELDS, StabilityRows, variations
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from ..core.flows import Flows
-    from ..core.functional.stability import Delineate
+    from ..core.functional.stability import Delineate, Draw
     from ..layers.write import Writer
     from .flow_units import FlowMap
 
@@ -136,13 +135,14 @@ class FlowStability(RegioAlgorithm):
     def compute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.functional.stability import heading, stability, verdict
+        from ..core.functional.stability import heading, no_counts, stability, verdict
 
         units = self._units.read(feedback)
         cores = self._method.cores(units)
         flows = units.flows
         method = self._method
         found = method.find(flows, units.neighbours, cores, units.names, self.ticker(feedback, 5, 10)).regions
+        resample = self.parameterAsBoolean(parameters, "RESAMPLE", context)
         result = stability(
             flows,
             _runs(method, units, cores),
@@ -151,10 +151,12 @@ class FlowStability(RegioAlgorithm):
             self.parameterAsInt(parameters, "REPLICATES", context),
             method.seed,
             [_runs(varied, units, cores) for _, varied in self._grid],
-            _drawn(units, self.parameterAsBoolean(parameters, "RESAMPLE", context)),
+            _drawn(units, resample),
             self.ticker(feedback, 10, 90),
         )
         self.note(feedback, *units.notes, *method.notes, *found.notes, *result.notes)
+        if resample and len(units.domains) > 1:
+            self.note(feedback, *(item for flows in _domains(units).values() for item in no_counts(flows)))
         again = sentence("The runs were made with seed {seed}; the same seed gives the same answer.", seed=str(method.seed))
         self.note(feedback, again.as_info())
         text = say(verdict(result))
@@ -204,7 +206,12 @@ def _runs(method: Delineation, units: FlowMap, cores: NDArray | None) -> Delinea
     return lambda flows, seed, progress: method.labels(flows, seed, units.neighbours, cores, progress)
 
 
-def _drawn(units: FlowMap, resample: bool) -> Any:
+def _domains(units: FlowMap) -> dict[str, Flows]:
+    """The kinds of flows that count."""
+    return {name: flows for name, flows in units.domains.items() if units.weights.get(name, 1.0) > 0}
+
+
+def _drawn(units: FlowMap, resample: bool) -> Draw | None:
     """How a run gets its flows; None where drawing the flows themselves is right.
 
     Several domains are each drawn before they are combined: combined amounts are no counts.
@@ -216,8 +223,6 @@ def _drawn(units: FlowMap, resample: bool) -> Any:
         return lambda rng: units.flows
     if len(units.domains) == 1:
         return None
-
-    def draw(rng: np.random.Generator) -> Flows:
-        return combined({name: bootstrap(flows, rng) for name, flows in units.domains.items()}, units.weights)
-
-    return draw
+    domains = _domains(units)
+    weights = {name: units.weights.get(name, 1.0) for name in domains}
+    return lambda rng: combined({name: bootstrap(flows, rng) for name, flows in domains.items()}, weights)

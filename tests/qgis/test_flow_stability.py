@@ -131,6 +131,17 @@ def test_domains_are_drawn_one_by_one(run):
     assert two < one
 
 
+def test_domains_without_weight_are_not_drawn_and_fractions_are_said(run):
+    done = stability(
+        run,
+        FLOWS=commuting(1.3, domains=("work", "school")),
+        DOMAIN_FIELD="kind",
+        DOMAIN_WEIGHTS="school=0",
+        REPLICATES=3,
+    )
+    assert done.log.count("are no whole numbers. They are drawn anew as if they were counts of people") == 1
+
+
 def test_labour_market_areas_by_default(run):
     done = stability(run, METHOD=AREAS, MIN_SIZE=500, TARGET_SIZE=5000, REPLICATES=5)
     assert done["REGION_COUNT"] >= 1

@@ -163,7 +163,8 @@ def stability(
         tally.add(matched)
     together = np.divide(same, both, out=np.full(len(low), np.nan), where=both > 0)
     variant = np.arange(replicates) % len(methods)
-    return Stability(low, high, together, base, *tally.shares(), counts, changed, variant, _notes(flows, draw is None))
+    notes = no_counts(flows) if draw is None else []
+    return Stability(low, high, together, base, *tally.shares(), counts, changed, variant, notes)
 
 
 def counterparts(base: NDArray[np.intp], labels: NDArray[np.intp], weight: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -211,6 +212,19 @@ def heading(result: Stability) -> Sentence:
         borders=int(result.border.sum()),
         firm=int(result.firm.sum()),
     )
+
+
+def no_counts(flows: Flows) -> list[Sentence]:
+    """A note where most amounts are no whole numbers, so that drawing them anew may say too little or too much."""
+    if np.mean(flows.amount != np.rint(flows.amount)) < 0.5:
+        return []
+    return [
+        sentence(
+            'Most amounts of "{flows}" are no whole numbers. They are drawn anew as if they were counts of people; if they are '
+            "not, the regions look firmer or weaker than they are.",
+            flows=flows.label,
+        )
+    ]
 
 
 class _Tally:
@@ -268,18 +282,6 @@ def _largest(group: NDArray[np.intp], item: NDArray[np.intp], value: NDArray, co
 def _classes(share: NDArray[np.float64], limits: tuple[tuple[float, str], ...], rest: str) -> NDArray[np.object_]:
     conditions = [np.isnan(share), *(share >= limit for limit, _ in limits)]
     return np.select(conditions, [None, *(name for _, name in limits)], rest)
-
-
-def _notes(flows: Flows, resampled: bool) -> list[Sentence]:
-    if not resampled or np.mean(flows.amount != np.rint(flows.amount)) < 0.5:
-        return []
-    return [
-        sentence(
-            'Most amounts of "{flows}" are no whole numbers. They are drawn anew as if they were counts of people; if they are '
-            "not, the regions look firmer or weaker than they are.",
-            flows=flows.label,
-        )
-    ]
 
 
 def _check(base: NDArray[np.intp], replicates: int) -> None:
