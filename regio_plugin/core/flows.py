@@ -87,7 +87,8 @@ class Flows:
         pairs = _summed(count, start[inside], end[inside], amounts[inside])
         tick(0.9)
         out, back = _sums(start[leaving], amounts[leaving], count), _sums(end[arriving], amounts[arriving], count)
-        within, external = float(pairs[2].sum()), float(out.sum() + back.sum() + np.sort(amounts[~here & ~there]).sum())
+        away = _sums(np.zeros(len(amounts), dtype=np.int32)[~here & ~there], amounts[~here & ~there], 1)[0]
+        within, external = float(pairs[2].sum()), float(out.sum() + back.sum() + away)
         if not within:
             raise nothing_between(label, ends, codes)
         result = cls(label, count, *pairs, out, back, within / (within + external), notes)
@@ -242,8 +243,13 @@ def agreed_numbers(label: str, texts: Iterable, notes: list[Sentence]) -> Numera
             )
         )
     elif read.decimal == ",":
-        notes.append(sentence('The amounts of "{flows}" were read with a decimal comma.', flows=label).as_info())
+        notes.append(decimal_comma(label))
     return read
+
+
+def decimal_comma(label: str) -> Sentence:
+    """How amounts were read."""
+    return sentence('The amounts of "{flows}" were read with a decimal comma.', flows=label).as_info()
 
 
 def _row_numbers(rows: Sequence[int] | None, which: NDArray[np.intp]) -> list[str]:
@@ -255,9 +261,10 @@ def _summed(
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
     """Every ordered pair once, sorted, with what flows in all; equal to the last bit whatever the order of the rows."""
     table = csr_matrix((amounts, (start, end)), (count, count))
-    if table.nnz < len(amounts) and _fractional(amounts):
-        order = np.lexsort((amounts, end, start))
-        table = csr_matrix((amounts[order], (start[order], end[order])), (count, count))
+    if table.nnz < len(amounts):
+        parts = _exact_parts(amounts)
+        if len(parts) > 1:
+            table.data = _added([csr_matrix((part, (start, end)), (count, count)).data for part in parts])
     table.eliminate_zeros()
     origin = np.repeat(np.arange(count, dtype=np.intp), np.diff(table.indptr))
     return origin, table.indices.astype(np.intp), table.data
@@ -265,14 +272,34 @@ def _summed(
 
 def _sums(place: NDArray[np.int32], amounts: NDArray[np.float64], count: int) -> NDArray[np.float64]:
     """Sums (count,) by place, equal to the last bit whatever the order of the rows."""
-    if _fractional(amounts):
-        order = np.lexsort((amounts, place))
-        place, amounts = place[order], amounts[order]
-    return np.bincount(place, weights=amounts, minlength=count)
+    return _added([np.bincount(place, weights=part, minlength=count) for part in _exact_parts(amounts)])
 
 
-def _fractional(amounts: NDArray[np.float64]) -> bool:
-    return bool((amounts != np.rint(amounts)).any())
+def _exact_parts(amounts: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+    """Parts that add up to ``amounts``, each so coarse that any sum of its numbers is exact: the order of adding means nothing.
+
+    One part is enough for whole numbers. What three parts leave is below 1e-20 of the largest amount.
+    """
+    most = float(amounts.max(initial=0.0)) * max(len(amounts), 1)
+    if not np.isfinite(most) or (most < 2.0**53 and (amounts == np.rint(amounts)).all()):
+        return [amounts]
+    parts, rest = [], amounts
+    for _ in range(3):
+        most = float(np.abs(rest).max(initial=0.0)) * max(len(amounts), 1)
+        if not most:
+            break
+        step = 2.0 ** (np.ceil(np.log2(most)) - 52)
+        parts.append(np.rint(rest / step) * step)
+        rest = rest - parts[-1]
+    return parts
+
+
+def _added(parts: list[NDArray[np.float64]]) -> NDArray[np.float64]:
+    """The sum of parts, the finest first."""
+    total = parts[-1]
+    for part in parts[-2::-1]:
+        total = total + part
+    return total
 
 
 def _remarks(flows: Flows, rows: int, external: float) -> list[Sentence]:

@@ -188,29 +188,38 @@ class TextFlows(FlowFile):
         """Columns as categories of text, numbers as such if all are written plainly."""
         import pandas as pd
 
+        from ..core.flows import decimal_comma
+
         if self._limit < 0:
             self._refuse_surplus()
-        plain: Sequence[str] = ()
+        decimal = ""
         try:
-            plain = self._plain_numbers(names, numbers) if numbers else ()
-            columns = self._read(names, plain, tick)
-            if any(_maybe_thousands(columns.values(name)) for name in plain):
-                columns = self._read(names, (), tick)
+            decimal = self._plain_numbers(numbers) if numbers else ""
+            columns = self._read(names, numbers if decimal else (), decimal, tick)
+            if decimal and any(_maybe_thousands(columns.values(name)) for name in numbers):
+                decimal, columns = "", self._read(names, (), "", tick)
         except pd.errors.ParserError as error:
             raise RegioError('"{path}" cannot be read ({reason}).', path=self.path, reason=str(error).strip()) from error
         except ValueError:
-            if not plain:
+            if not decimal:
                 raise
-            columns = self._read(names, (), tick)
-        return _data(self, columns.frame(names), range(2, len(columns) + 2))
+            decimal, columns = "", self._read(names, (), "", tick)
+        data = _data(self, columns.frame(names), range(2, len(columns) + 2))
+        if decimal == ",":
+            data.note(decimal_comma(self.label))
+        return data
 
-    def _plain_numbers(self, names: Sequence[str], numbers: Sequence[str]) -> Sequence[str]:
-        """``numbers`` if those in the first rows are digits, with a decimal point at most; else none."""
-        head = self.first(_LOOKED_AT)._read(numbers, (), lambda: None).frame(numbers)
+    def _plain_numbers(self, numbers: Sequence[str]) -> str:
+        """The decimal mark if the first rows hold digits and such a mark at most; empty where more must be known."""
+        from ..core.numerals import numerals
+
+        head = self.first(_LOOKED_AT)._read(numbers, (), "", lambda: None).frame(numbers)
         texts = {str(text).strip() for name in numbers for text in head[name].cat.categories}
-        return numbers if all(text.replace(".", "", 1).isdecimal() for text in texts) else ()
+        read = numerals(texts)
+        plain = all(text.replace(read.decimal, "", 1).isdecimal() for text in texts)
+        return read.decimal if plain and not read.unsure and not read.conflict else ""
 
-    def _read(self, names: Sequence[str], plain: Sequence[str], tick: Callable[[], None]) -> Columns:
+    def _read(self, names: Sequence[str], plain: Sequence[str], decimal: str, tick: Callable[[], None]) -> Columns:
         import pandas as pd
 
         every = self.fields.names()
@@ -230,6 +239,7 @@ class TextFlows(FlowFile):
             nrows=self._limit if self._limit > 0 else None,
             keep_default_na=False,
             na_values=[""],
+            decimal=decimal or ".",
             float_precision="round_trip",
             chunksize=_ROWS_AT_ONCE,
             low_memory=False,
