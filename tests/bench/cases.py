@@ -22,6 +22,7 @@ from .functional_cases import areas_against_size, areas_of_belgium, areas_of_sar
 from .measure import US, Contender, Floor, Task, duration, seconds
 from .peers import Geopandas, NativeIntersection, nearest_segments, qgis_version
 from .random_cases import border_cuts, one_step, whole_maps
+from .stability_cases import stable_areas_of_belgium
 from .tree_cases import small_tree, tree_against_size
 
 GEOPANDAS, NATIVE = "geopandas.overlay", "QGIS native:intersection"
@@ -251,4 +252,5 @@ ALL = {
     "areas-size": areas_against_size,
     "tree": small_tree,
     "tree-size": tree_against_size,
+    "stability": stable_areas_of_belgium,
 }
