@@ -208,13 +208,18 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
         self._writers.append(writer)
         return writer
 
-    def finish_outputs(self, outputs: dict[str, tuple[Writer, str | None]]) -> dict[str, str]:
+    def finish_outputs(
+        self, outputs: dict[str, tuple[Writer, str | None]], feedback: QgsProcessingFeedback | None = None
+    ) -> dict[str, str]:
         """Close outputs, give each its style, put all files in their places; returns the destination of each.
 
         Raises:
             RegioError: an output could not be written or placed; then all older files are as they were.
+            Cancelled: the user cancelled before the files were in their places; all older ones are as they were.
         """
         for writer, style in outputs.values():
+            if feedback is not None and feedback.isCanceled():
+                raise Cancelled
             writer.close(STYLES[style] if style else None)
         place_all([writer for writer, _ in outputs.values()])
         return {

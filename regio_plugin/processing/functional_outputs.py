@@ -69,7 +69,9 @@ _SAID = 10
 class Results:
     """What was found, as rows for the outputs. Regions are called after their nucleus: its code and its name."""
 
-    def __init__(self, found: Found, units: FlowMap, contiguity: int | None = None) -> None:
+    def __init__(
+        self, found: Found, units: FlowMap, contiguity: int | None = None, tick: Callable[[float], None] | None = None
+    ) -> None:
         from ..core.functional.contiguity import pieces, report
         from ..core.functional.tree_colours import tree_colours
         from ..core.map_colours import map_colours
@@ -85,7 +87,7 @@ class Results:
             self.colours = map_colours(self.count, *units.neighbours.region_pairs(self.labels), _PALETTE)
         else:
             nodes = found.tree.roots(self.count)[regions.nuclei]
-            self.colours = tree_colours(found.tree, units.neighbours, _PALETTE)[nodes]
+            self.colours = tree_colours(found.tree, units.neighbours, _PALETTE, tick)[nodes]
 
     def regions(self, tick: Callable[[float], None]) -> tuple[pd.DataFrame, NDArray]:
         """One row per region, and its polygon."""

@@ -103,9 +103,9 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
 
         units = self._units.read(feedback)
         flows = units.flows
-        tick = self.ticker(feedback, 15, 80)
+        tick = self.ticker(feedback, 15, 75)
         found = self._method.find(flows, units.neighbours, self._method.cores(units), units.names, tick, units.at_edge)
-        results = Results(found, units, self._method.contiguity)
+        results = Results(found, units, self._method.contiguity, self.ticker(feedback, 75, 80))
         self.note(feedback, *units.notes, *self._method.notes, *found.regions.notes, *results.notes())
         if self._method.method == COMMUNITIES:
             text = sentence("Drawn with seed {seed}; the same seed gives the same regions.", seed=str(self._method.seed))
@@ -152,7 +152,7 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
                 writer.write(table, None, feedback)
                 outputs[name] = (writer, None)
         feedback.setProgress(95)
-        return self.finish_outputs(outputs)
+        return self.finish_outputs(outputs, feedback)
 
     def _draw(
         self, results: Results, verdict: str, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
