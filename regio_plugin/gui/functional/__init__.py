@@ -5,18 +5,19 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ..questions import FLOW_FIGURES, FLOW_MAP, FLOW_STABILITY, FUNCTIONAL, SCALES
+from ..questions import FLOW_FIGURES, FLOW_MAP, FLOW_STABILITY, FUNCTIONAL, RESOLUTIONS, SCALES
 
 if TYPE_CHECKING:
     from .base import FlowForm
 
-ASKED = (FUNCTIONAL, FLOW_MAP, FLOW_FIGURES, FLOW_STABILITY, SCALES)
+ASKED = (FUNCTIONAL, FLOW_MAP, FLOW_FIGURES, FLOW_STABILITY, SCALES, RESOLUTIONS)
 _FORMS = {
     FUNCTIONAL: ("delineate", "DelineateForm"),
     FLOW_MAP: ("further", "FlowMapForm"),
     FLOW_FIGURES: ("further", "FiguresForm"),
     FLOW_STABILITY: ("further", "StabilityForm"),
     SCALES: ("further", "ScalesForm"),
+    RESOLUTIONS: ("resolutions", "ResolutionsForm"),
 }
 
 

@@ -17,6 +17,7 @@ from .levels import LEVELS, levels
 from .model import Column, Figure, Group, Question, View, shown
 from .nesting import NESTING, nesting
 from .relevance import RELEVANCE, relevance
+from .resolutions import RESOLUTIONS, resolutions
 
 __all__ = [
     "AGREEMENT",
@@ -33,6 +34,7 @@ __all__ = [
     "LEVELS",
     "NESTING",
     "RELEVANCE",
+    "RESOLUTIONS",
     "SCALES",
     "Column",
     "Figure",
@@ -59,6 +61,7 @@ _MAKERS: dict[str, Callable[[], Question]] = {
     FLOW_FIGURES: flow_figures,
     FLOW_STABILITY: flow_stability,
     SCALES: scales,
+    RESOLUTIONS: resolutions,
 }
 
 
