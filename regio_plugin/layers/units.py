@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..core.regions import Regionalisation
 
 _CODE_FIELDS = ("nis", "code", "id", "unit", "insee", "nuts", "gm_code", "geo", "geo_code", "geoid", "region")
-_NAME_WORDS = ("naam", "name", "nom", "label", "title", "gemeente", "libelle", "bezeichnung")
+_NAME_WORDS = ("naam", "name", "nom", "nome", "label", "title", "gemeente", "libelle", "bezeichnung")
 _MOSTLY = 0.9
 
 
