@@ -38,12 +38,13 @@ _DONE = (State.FINISHED, State.STALE)
 
 class FunctionalPage(QWidget):
     """Asks for regions of flows and shows them; ``asked`` carries the results to compute, ``compare_wanted`` a
-    division to hold others against.
+    division to hold others against, ``recut`` a result whose tree was cut elsewhere.
     """
 
     asked = pyqtSignal(list)
     again_wanted = pyqtSignal(object)
     compare_wanted = pyqtSignal(object)
+    recut = pyqtSignal(object)
 
     def __init__(
         self,
@@ -59,6 +60,7 @@ class FunctionalPage(QWidget):
         self._forms: dict[str, Form] = {}
         self._key = ""
         self._followed: Result | None = None
+        self._awaited = False
         self.source = FlowSource(register, tables)
         self.preview = FlowPreview(self.source)
         self.table_panel = TablePanel(project)
@@ -189,6 +191,7 @@ class FunctionalPage(QWidget):
     def follow(self, result: Result) -> None:
         """Show a result here, now or as soon as it is computed."""
         self._followed = result
+        self._awaited = True
         self._show_answer()
 
     def _make_form(self, key: str) -> Form:
@@ -255,7 +258,9 @@ class FunctionalPage(QWidget):
             self.steps.load(result)
             self.answer.show_result(result)
             self.message.setText("")
-            self.fold.turn(False)
+            if self._awaited:
+                self._awaited = False
+                self.fold.turn(False)
             return
         self.answer.leave()
         words = {State.FAILED: tr("This could not be computed"), State.CANCELLED: tr("Cancelled")}
@@ -266,6 +271,7 @@ class FunctionalPage(QWidget):
     def _recut(self, result: Result) -> None:
         """The tree was cut anew: the answer changes, the page stays as it is."""
         self.answer.show_result(result)
+        self.recut.emit(result)
 
     def _go_on(self, key: str) -> None:
         """Put the settings of another question about the same flows in front."""

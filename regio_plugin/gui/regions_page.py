@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import integer, number, say, tr
+from ..layers.division_fields import drop_division
 from ..layers.guess import describe
 from ..layers.register import KINDS, Entry, Register
 from ..layers.table_register import ROLES, TableEntry, TableRegister
@@ -282,6 +283,10 @@ class RegionsPage(QWidget):
         for entry in entries:
             divisions.hide(self._project, entry)
         self._register.remove([entry.key for entry in entries])
+        for entry in entries:
+            layer = self._register.layer(entry)
+            if layer is not None:
+                drop_division(layer, entry.code_field, entry.name_field)
 
     def _check(self) -> None:
         entries = self.selected()

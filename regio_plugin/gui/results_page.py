@@ -89,7 +89,7 @@ class ResultsPage(QWidget):
         self.answer.again_wanted.connect(self.again_wanted)
         self.retry.clicked.connect(lambda: self.again_wanted.emit(self._shown))
         self.cancel.clicked.connect(self._runner.cancel)
-        self._runner.changed.connect(self._changed)
+        self._runner.changed.connect(self.refresh)
         self._project.cleared.connect(self._clear)
 
     def close_down(self) -> None:
@@ -139,7 +139,8 @@ class ResultsPage(QWidget):
         self._show(self._results[0] if self._results else None)
         self._fill_chooser()
 
-    def _changed(self, result: Result) -> None:
+    def refresh(self, result: Result) -> None:
+        """Show a result as it is now, where it is on show."""
         if result not in self._results:
             return
         place = self._results.index(result)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from qgis.core import QgsField, QgsVectorLayer
+from qgis.core import QgsField, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
 from ..i18n import tr
 
 _MOST_UNITS = 20_000
+_PREFIX = "basin_"
 
 
 def can_hold(layer: QgsVectorLayer, unit_field: str, regions: Mapping[str, str]) -> bool:
@@ -38,14 +39,23 @@ def add_division(
         The names of the two fields.
     """
     taken = {name.casefold() for name in layer.fields().names()}
-    number = next(k for k in range(1, len(taken) + 2) if f"basin_{k}" not in taken)
-    fields = f"basin_{number}", f"basin_{number}_name"
+    number = next(k for k in range(1, len(taken) + 2) if f"{_PREFIX}{k}" not in taken)
+    fields = f"{_PREFIX}{number}", f"{_PREFIX}{number}_name"
     of_unit = {unit: names.get(region, region) for unit, region in regions.items()}
     for name, values, title in zip(fields, (regions, of_unit), (label, tr("{label}: name").format(label=label))):
         item = QgsField(name, QVariant.String, "string")
         item.setAlias(title)
         layer.addExpressionField(_expression(unit_field, values), item)
     return fields
+
+
+def drop_division(layer: QgsVectorLayer, *names: str) -> None:
+    """Take fields that ``add_division`` made off a layer; other fields stay."""
+    for name in names:
+        place = layer.fields().lookupField(name)
+        made = place >= 0 and layer.fields().fieldOrigin(place) == QgsFields.FieldOrigin.OriginExpression
+        if made and name.startswith(_PREFIX):
+            layer.removeExpressionField(place)
 
 
 def _expression(unit_field: str, values: Mapping[str, str]) -> str:

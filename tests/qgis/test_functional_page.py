@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QApplication
@@ -9,7 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from regio_plugin.gui.questions import FUNCTIONAL, question
 
 from .layers import rows_of, table
-from .test_dock import dock, wait  # noqa: F401 - dock is a fixture
+from .test_dock import compare, dock, wait  # noqa: F401 - dock is a fixture
 
 PAGE = 3
 
@@ -158,10 +160,58 @@ def test_regions_that_are_added_can_be_compared_at_once(page, dock):  # noqa: F8
     page.steps.compare.trigger()
     assert dock.pages.currentIndex() == 1
     assert dock.compare.form.a.entry == entry, "added once"
+    assert compare(dock).state.value == "finished", dock.results.current.error
     dock.compare.choose("nesting")
     dock.compare.form.finer.choose("police_zone")
     dock.compare.form._first_changed()
     assert entry.key in [dock.compare.form.coarser.itemData(k) for k in range(dock.compare.form.coarser.count())]
+
+
+def test_what_is_taken_out_of_the_register_leaves_no_field(page, dock):  # noqa: F811
+    compute(page)
+    units = page.source.unit_layer
+    before = units.fields().names()
+    page.steps.add.click()
+    page.steps.add.click()
+    made = [entry for entry in dock.register if entry.code_field.startswith("basin_")]
+    assert len(made) == 1, "the same regions are added once"
+    dock.regions.tree.expandAll()
+    for place in range(dock.regions.tree.topLevelItemCount()):
+        group = dock.regions.tree.topLevelItem(place)
+        for k in range(group.childCount()):
+            group.child(k).setSelected(group.child(k).text(0) == made[0].label)
+    dock.regions.remove.click()
+    assert units.fields().names() == before
+
+
+def test_computing_again_renews_the_tree_of_the_sliders(page):
+    result = tree(page)
+    old = page.steps.panel._recut
+    page.again_wanted.emit(result)
+    wait(lambda: not page._runner.busy and page.steps.panel.ready and page.steps.panel._recut is not old)
+    page.steps.panel.number.setValue(3)
+    rest(page)
+    assert len(partition(result.layer(QgsProject.instance(), "UNITS_WITH_REGION"))) == 3
+
+
+def test_the_page_results_shows_the_cut_too(page, dock):  # noqa: F811
+    tree(page)
+    page.steps.panel.number.setValue(3)
+    rest(page)
+    dock.show_page(2)
+    assert dock.results.answer.verdict.text() == page.answer.verdict.text()
+    assert dock.results.answer.table.model().rowCount() == 3
+
+
+def test_a_report_is_written(page, tmp_path):
+    from regio_plugin.gui.exporting import save_result
+
+    result = tree(page)
+    for ending in ("html", "xlsx", "gpkg"):
+        save_result(QgsProject.instance(), result, str(tmp_path / f"regions.{ending}"))
+    text = html.unescape((tmp_path / "regions.html").read_text(encoding="utf-8"))
+    assert result.verdict in text
+    assert "data:image/png;base64," in text
 
 
 def ask(page, key):
@@ -274,8 +324,10 @@ def test_an_empty_project_says_what_is_missing(dock):  # noqa: F811
 
 
 def test_after_an_answer_the_page_offers_the_next_question(page):
+    from regio_plugin.gui.functional import ASKED
+
     compute(page)
-    assert len(page.steps.menu.actions()) == 5
+    assert len(page.steps.menu.actions()) == len(ASKED), "all others, and comparing"
     page.steps.menu.actions()[0].trigger()
     assert page.form.KEY == "flow_map"
     assert page.settings.isVisibleTo(page)

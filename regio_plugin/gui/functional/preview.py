@@ -133,7 +133,7 @@ class FlowPreview(QWidget):
         header, lines = self.rows.horizontalHeader(), self.rows.rowCount()
         wide = header.length() > self.rows.width() - 2
         bar = self.rows.horizontalScrollBar().sizeHint().height() if wide else 0
-        self.rows.setFixedHeight(header.sizeHint().height() + self.rows.verticalHeader().defaultSectionSize() * lines + bar + 3)
+        self.rows.setFixedHeight(header.sizeHint().height() + self.rows.verticalHeader().defaultSectionSize() * lines + bar + 6)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -29,6 +29,7 @@ class RecutPanel(QWidget):
         super().__init__(parent)
         self._project = project
         self._result: Result | None = None
+        self._tree = ""
         self._recut: Recut | None = None
         self._live: LiveMap | None = None
         self._task: _Background | None = None
@@ -82,11 +83,12 @@ class RecutPanel(QWidget):
 
     def load(self, result: Result | None) -> None:
         """Get ready for the tree of a result, in the background; nothing is shown for one without tree."""
-        if result is self._result and self._recut is not None:
+        tree = result.layers.get("TREE", "") if result is not None else ""
+        if result is self._result and tree == self._tree and self._recut is not None:
             self._show(_number(result))
             return
         self.close_down()
-        self._result, self._recut, self._live = result, None, None
+        self._result, self._tree, self._recut, self._live = result, tree, None, None
         self.setVisible(False)
         if result is None:
             return

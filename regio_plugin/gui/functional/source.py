@@ -171,7 +171,9 @@ class FlowSource(QWidget):
         if table is None:
             return ""
         how, _ = self.kind.currentData() or (_ALL, "")
-        return table.label if how == _ALL or self.kind.isHidden() else self.kind.currentText()
+        if how == _COMBINED:
+            return tr("combined basin")
+        return table.label if how == _ALL else self.kind.currentText()
 
     def _domain(self) -> str:
         return (self.table.columns.get("domain") or "") if self.table is not None else ""
