@@ -42,6 +42,7 @@ SWEEP_FIELDS = [
     Field("best", "boolean"),
     Field("sentence", "text"),
 ]
+_UNITS_PER_REGION = 4
 
 
 class ResolutionSweep(RegioAlgorithm):
@@ -57,8 +58,9 @@ class ResolutionSweep(RegioAlgorithm):
         return tr(
             "Finds communities in flows (the Leiden method) at several resolutions, from a few large regions to many small "
             "ones, and tells which of them hold: a division that hardly changes at the next resolution, and that is found from "
-            "any start, is no accident of the number that was chosen. The units are mapped at that resolution. Needs the "
-            "Python package igraph."
+            "any start, is no accident of the number that was chosen. The units are mapped at that resolution. Divisions with "
+            "fewer than four units in a region on average are not judged: they are all alike. Needs the Python package "
+            "igraph."
         )
 
     def define(self) -> None:
@@ -130,13 +132,13 @@ class ResolutionSweep(RegioAlgorithm):
         units = self._units.read(feedback)
         tick = self.ticker(feedback, 10, 80)
         sweep = resolution_sweep(units.flows, self._resolutions, self._seed, tick, self._self_flows)
-        best = steadiest(sweep)
+        best = steadiest(sweep, most_regions(units.flows.unit_count))
         shown = sweep.iloc[int(sweep["modularity"].argmax()) if best is None else best]
         tick = self.ticker(feedback, 80, 90)
         regions = communities(units.flows, float(shown["resolution"]), self._seed, self._self_flows, tick)
         again = sentence("Drawn with seed {seed}; the same seed gives the same regions.", seed=str(self._seed))
         self.note(feedback, *units.notes, again.as_info())
-        text = say(verdict(sweep, best))
+        text = say(verdict(sweep, best, most_regions(units.flows.unit_count)))
         feedback.pushInfo(text)
         return {
             **self._write(sweep, best, _results(units, regions), parameters, context, feedback),
@@ -212,10 +214,19 @@ def resolutions(text: str) -> list[float]:
     return sorted(result)
 
 
-def verdict(sweep: pd.DataFrame, best: int | None) -> Sentence:
-    """The answer in one sentence."""
+def most_regions(unit_count: int) -> int:
+    """How many communities there may be, so that not most of them are single units."""
+    return max(unit_count // _UNITS_PER_REGION, 2)
+
+
+def verdict(sweep: pd.DataFrame, best: int | None, most: int) -> Sentence:
+    """The answer in one sentence, where ``most`` communities were looked for."""
     if best is None:
-        return sentence("At none of these resolutions, but the first and the last, are there two communities or more.")
+        return sentence(
+            "None of these resolutions, the first and the last left out, gives 2 to {most} communities, which is four units "
+            "in each on average. Try others.",
+            most=most,
+        )
     before, row, after = (sweep.iloc[k] for k in (best - 1, best, best + 1))
     return sentence(
         "Communities hold best at resolution {resolution}: {count} regions, that agree {before} with those at {lower}, {after} "

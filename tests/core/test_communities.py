@@ -87,18 +87,19 @@ def test_the_sweep_gives_more_regions_at_a_larger_resolution(belgium):
     assert np.isnan(table.agreement[0])
     assert table.agreement[1:].between(0.6, 1).all()
     assert table.firm.between(0.8, 1).all()
-    assert steadiest(table) == 1
+    assert steadiest(table, 145) == 1
 
 
 def test_the_steadiest_row_is_like_those_around_it_and_the_same_from_any_start():
     def sweep(agreement, firm, regions=(2, 3, 4, 5)):
         return pd.DataFrame({"regions": regions, "agreement": [np.nan, *agreement], "firm": firm})
 
-    assert steadiest(sweep([0.9, 0.8, 0.7], [1, 0.9, 0.9, 1])) == 1
-    assert steadiest(sweep([0.9, 0.8, 0.7], [1, 0.5, 0.9, 1])) == 2
-    assert steadiest(sweep([1, 0.9, 0.7], [1, 1, 0.5, 1], (1, 1, 3, 4))) == 2
-    assert steadiest(sweep([1, 1, 1], [1, 1, 1, 1], (1, 1, 1, 1))) is None
-    assert steadiest(sweep([0.9], [1, 1], (2, 3))) is None
+    assert steadiest(sweep([0.9, 0.8, 0.7], [1, 0.9, 0.9, 1]), 9) == 1
+    assert steadiest(sweep([0.9, 0.8, 0.7], [1, 0.5, 0.9, 1]), 9) == 2
+    assert steadiest(sweep([1, 0.9, 0.7], [1, 1, 0.5, 1], (1, 1, 3, 4)), 9) == 2
+    assert steadiest(sweep([0.5, 0.6, 1], [1, 0.5, 1, 1], (2, 3, 8, 9)), 7) == 1
+    assert steadiest(sweep([1, 1, 1], [1, 1, 1, 1], (1, 1, 1, 1)), 9) is None
+    assert steadiest(sweep([0.9], [1, 1], (2, 3)), 9) is None
 
 
 @needs_igraph

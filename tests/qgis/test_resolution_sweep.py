@@ -69,7 +69,7 @@ def test_too_few_resolutions(refusal):
 def test_where_there_is_one_community_nothing_holds(run):
     done = sweep(run, RESOLUTIONS="0.01;0.02;0.03")
     assert done["BEST_RESOLUTION"] is None
-    assert done["VERDICT"].startswith("At none of these resolutions")
+    assert done["VERDICT"].startswith("None of these resolutions, the first and the last left out, gives 2 to 9")
     assert done["REGION_COUNT"] == 1
 
 

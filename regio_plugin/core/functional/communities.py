@@ -125,13 +125,14 @@ def resolution_sweep(
     return pd.DataFrame(rows, columns=["resolution", "regions", "modularity", "agreement", "firm"])
 
 
-def steadiest(sweep: pd.DataFrame) -> int | None:
+def steadiest(sweep: pd.DataFrame, most: int) -> int | None:
     """The row of a sweep that holds best: alike to the rows before and after it and from any start, by the mean of these
-    agreements (a convention of ours). Only rows between others count, and none of a single region; None if none is left.
+    agreements (a convention of ours). Only rows between others count, with 2 to ``most`` regions: where most regions are
+    single units, they are alike anyway. None if none is left.
     """
     agreement = sweep["agreement"].to_numpy()
     score = (agreement[1:-1] + agreement[2:] + sweep["firm"].to_numpy()[1:-1]) / 3
-    score[sweep["regions"].to_numpy()[1:-1] < 2] = -np.inf
+    score[~sweep["regions"].between(2, most).to_numpy()[1:-1]] = -np.inf
     if not len(score) or score.max() == -np.inf:
         return None
     return int(np.argmax(score)) + 1
