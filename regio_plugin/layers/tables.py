@@ -1,4 +1,4 @@
-"""Officers' tables: CSV, XLSX and ODS files opened so that codes stay text."""
+"""Officers' tables: CSV, XLSX, ODS and Parquet files opened so that codes stay text."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .write import Field, qgs_field
 
 _TEXT_FILES = (".csv", ".tsv", ".txt")
 _SHEETS = (".xlsx", ".ods", ".xls")
+_PARQUET = (".parquet", ".pq", ".geoparquet")
 _BOMS = ((codecs.BOM_UTF8, "UTF-8"), (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"))
 _DELIMITERS = ";,\t|"
 _BLOCK = 1 << 20
@@ -32,6 +33,10 @@ def open_table(path: str) -> QgsVectorLayer:
     title = os.path.splitext(os.path.basename(file))[0]
     if not os.path.isfile(file):
         raise RegioError('There is no table "{path}". Check the path.', path=file)
+    if _ending(file) in _PARQUET:
+        from .parquet_layers import parquet_layer
+
+        return parquet_layer(file)
     layer = _open_csv(file, title) if _ending(file) in _TEXT_FILES else _open_sheet(file, title, sheet.partition("|")[0])
     if not layer.isValid():
         raise RegioError(

@@ -70,6 +70,17 @@ def test_a_parquet_file_is_taken_by_an_algorithm(run, tmp_path):
     assert done.rows("MATRIX") == same.rows("MATRIX")
 
 
+def test_a_parquet_file_becomes_a_layer(tmp_path):
+    pytest.importorskip("pyarrow")
+    path = str(tmp_path / "flows.parquet")
+    pd.DataFrame({**ROWS, "share": [0.5, None, 2.0]}).to_parquet(path)
+    layer = open_table(path)
+    assert layer.name() == "flows"
+    assert [item.isNumeric() for item in layer.fields()] == [False, False, True, True]
+    assert [feature.attributes()[:3] for feature in layer.getFeatures()] == [["01", "02", 5], ["01", "99", 2], ["02", "03", 3]]
+    assert taken(FLOWS=layer).read(CODES).total == 8
+
+
 def test_parquet_that_nothing_can_read_is_refused_with_the_way_out(tmp_path, monkeypatch):
     path = tmp_path / "flows.parquet"
     path.write_bytes(b"PAR1")
