@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from ..core.messages import RegioError
-from .write import embed_style
+from .geopackage import embed_style
 
 Style = Callable[[QgsVectorLayer], None]
 

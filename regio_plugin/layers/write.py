@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from qgis.core import (
@@ -32,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ..core.messages import Cancelled, RegioError
+from .geopackage import embed_style, repeatable
 from .staging import Staging, place
 
 if TYPE_CHECKING:
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _BATCH = 1000
-_MOMENT = "2000-01-01T00:00:00.000Z"
-_STYLE_NAME = 30  # what GeoPackage keeps of a style's name
 _DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".xlsx": "XLSX", ".ods": "ODS"}
 # where QGIS says a table of a GeoPackage was written
 _TABLE = re.compile(r"""^(?:ogr:dbname='(.+?\.gpkg)' table="([^"]+)"|(.+\.gpkg)\|layername=([^|]+))""", re.IGNORECASE)
@@ -159,7 +156,7 @@ class Writer:
             if self.target.lower().endswith(".gpkg"):
                 if style is not None:
                     embed_style(self.staging.path, self.layer_name, style)
-                _without_clock(self.staging.path)
+                repeatable(self.staging.path)
         elif not flushed:
             raise RegioError('The output "{name}" could not be written: {reason}', name=self._name, reason=reason)
         elif style is not None and self.geopackage:
@@ -237,17 +234,6 @@ class Writer:
         self._context.addLayerToLoadOnCompletion(self.target, details)
 
 
-def _without_clock(path: str) -> None:
-    """Set the times of writing inside a GeoPackage to one moment, so that the same answer is the same file, byte for byte.
-
-    When it was written is what the file system knows; where the times cannot be set, nothing but that is lost.
-    """
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as base, base:
-        base.execute("UPDATE gpkg_contents SET last_change = ?", (_MOMENT,))
-        if base.execute("SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'").fetchone():
-            base.execute("UPDATE layer_styles SET update_time = ?", (_MOMENT,))
-
-
 def place_all(writers: Sequence[Writer]) -> None:
     """Move the files of closed outputs to their places, all or none.
 
@@ -270,31 +256,6 @@ def _prepare_loading(
     details.setPostProcessor(post_processor)
     if hasattr(details, "groupName"):
         details.groupName = getattr(post_processor, "group", "")  # pyright: ignore[reportAttributeAccessIssue] - since 3.32
-
-
-def embed_style(path: str, layer_name: str, style: Callable[[QgsVectorLayer], None]) -> None:
-    """Save a style as the default one of a layer in a GeoPackage."""
-    layer = QgsVectorLayer(f"{path}|layername={layer_name}", layer_name, "ogr")
-    if not layer.isValid():
-        return
-    style(layer)
-    reason = _save_style(layer, layer_name[:_STYLE_NAME])
-    if reason:
-        raise RegioError(
-            'The style of "{path}" could not be saved in it: {reason}. The disk may be full.', path=path, reason=reason
-        )
-
-
-def _save_style(layer: QgsVectorLayer, name: str) -> str:
-    """Why the style could not be saved, or an empty text; the second way is the only one QGIS 4 keeps.
-
-    The SLD that QGIS saves beside its own style cannot hold hatching and blur; that is no failure.
-    """
-    if not hasattr(layer, "saveStyleToDatabaseV2"):
-        return layer.saveStyleToDatabase(name, "Regio", True, "")
-    flags, reason = layer.saveStyleToDatabaseV2(name, "Regio", True, "")  # pyright: ignore[reportAttributeAccessIssue]
-    kinds = type(layer).SaveStyleResult  # pyright: ignore[reportAttributeAccessIssue]
-    return reason if flags & (kinds.DatabaseWriteFailed | kinds.QmlGenerationFailed) else ""
 
 
 def export_table(frame: pd.DataFrame, fields: list[Field], path: str) -> None:

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QImage
 
 from regio_plugin.core.messages import RegioError
-from regio_plugin.layers.write import embed_style
+from regio_plugin.layers.geopackage import embed_style
 from regio_plugin.styling import palettes
 from regio_plugin.styling.layouts import Panel, map_picture, save, sheet, used_rows
 from regio_plugin.styling.styles import STYLES
