@@ -314,6 +314,27 @@ def test_a_square_matrix_is_recognised_and_gives_regions(page, empty_project, do
     assert compute(page).numbers == pytest.approx(first)
 
 
+def test_a_parquet_file_becomes_a_table(page, tmp_path):
+    pandas = pytest.importorskip("pandas")
+    pytest.importorskip("pyarrow")
+    path = tmp_path / "pendel.parquet"
+    frame = pandas.DataFrame({"herkomst": ["01001", "01002"], "bestemming": ["01002", "01001"], "aantal": [5, 7]})
+    frame.to_parquet(path, index=False)
+    page.source.add.click()
+    page.table_panel.file.setFilePath(str(path))
+    assert page.table_panel.entry().columns == {"origin": "herkomst", "destination": "bestemming", "amount": "aantal"}
+    page.table_panel.add.click()
+    page.preview.look()
+    assert page.preview.found.match_rate == 1
+    assert page.source.flow_layer.name() == "pendel"
+    path.write_bytes(b"no such thing")
+    page.source.add.click()
+    page.table_panel.file.setFilePath("")
+    page.table_panel.file.setFilePath(str(path))
+    assert "pendel.parquet" in page.table_panel.message.text()
+    assert not page.table_panel.add.isEnabled()
+
+
 def test_an_empty_project_says_what_is_missing(dock):  # noqa: F811
     from regio_plugin.gui.functional import ASKED
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QWidget
@@ -18,6 +18,7 @@ from ..widgets import column, sentence_label, small_combo, tool_button
 
 _ALL, _ONE, _COMBINED = "all", "one", "combined"
 _MOST_KINDS, _MOST_PERIODS = 12, 100
+_LONG, _SAMPLE = 1_000_000, 50_000
 
 
 class FlowSource(QWidget):
@@ -36,6 +37,7 @@ class FlowSource(QWidget):
         self.add.setAccessibleName(tr("Add flows"))
         self.crosswalk.setToolTip(tr("Old and new codes of units that merged. Add such a table on the page Regions."))
         self.weights: dict[str, QgsDoubleSpinBox] = {}
+        self._seen: dict[tuple, set[str]] = {}
         self._weight_box = QWidget()
         self._weight_rows = QFormLayout(self._weight_box)
         self._weight_rows.setContentsMargins(12, 0, 0, 0)
@@ -121,8 +123,7 @@ class FlowSource(QWidget):
         domain = table.columns.get("domain")
         if not domain:
             return table.amounts if len(table.amounts) > 1 else []
-        values = layer.uniqueValues(layer.fields().lookupField(domain), _MOST_KINDS)
-        kinds = sorted(str(value) for value in values if value)
+        kinds = sorted(self._values(layer, domain, _MOST_KINDS))
         if len(table.amounts) < 2:
             return kinds
         return [f"{kind}, {amount}" for kind in kinds for amount in table.amounts]
@@ -196,12 +197,26 @@ class FlowSource(QWidget):
         self._make_weights(kinds)
         self._kind_changed()
 
+    def _values(self, layer: QgsVectorLayer, field: str, most: int) -> set[str]:
+        """What a field holds; of a very long table what the first rows hold, because nobody waits for a list."""
+        key = (layer.id(), field, layer.subsetString(), layer.featureCount())
+        if key not in self._seen:
+            place = layer.fields().lookupField(field)
+            if layer.featureCount() <= _LONG:
+                found = layer.uniqueValues(place, most)
+            else:
+                request = QgsFeatureRequest().setSubsetOfAttributes([place]).setLimit(_SAMPLE)
+                request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+                found = {feature[place] for feature in layer.getFeatures(request)}
+            self._seen[key] = {str(value) for value in found if value}
+        return self._seen[key]
+
     def _offer_periods(self) -> None:
         table, layer, before = self.table, self.flow_layer, self.period.currentData()
         field = table.columns.get("period", "") if table is not None else ""
-        values = layer.uniqueValues(layer.fields().lookupField(field), _MOST_PERIODS) if layer is not None and field else ()
+        values = self._values(layer, field, _MOST_PERIODS) if layer is not None and field else set()
         self.period.clear()
-        for value in sorted((str(value) for value in values if value), reverse=True):
+        for value in sorted(values, reverse=True):
             self.period.addItem(value, value)
         if self.period.count():
             self.period.addItem(tr("All added up"), "")
