@@ -124,9 +124,8 @@ def evidence(
         misplaced[tied["unit"]] = True
         for pair, unit in zip(tied["pair"], tied["unit"]):
             arcs["misplaced"].iat[pair].append(int(unit))
-    together = unknown if runs is None else together_along(coverage, result.borders, runs)
-    parts["M"] = np.where(np.isnan(together), parts["M"], together)
-    arcs["together"] = together
+    arcs["together"] = unknown if runs is None else together_along(coverage, result.borders, runs)
+    parts["M"] = np.where(arcs["together"].isna(), parts["M"], arcs["together"])
     _add_flow_columns(arcs, models, parts["F"], seed)
     arcs["vagueness"] = combine(parts, weight)
     spread = _add_interval(arcs, result, parts, models, weight, robust)

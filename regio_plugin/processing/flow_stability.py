@@ -22,7 +22,7 @@ from .algorithm import RegioAlgorithm
 from .chance import picture_parameter, picture_path
 from .delineation import Delineation
 from .flow_units import FlowUnits, flow_units_parameters
-from .method_inputs import method_parameters
+from .method_inputs import AREAS, method_parameters
 from .stability_outputs import BORDER_FIELDS, RUN_FIELDS, UNIT_FIELDS, StabilityRows, variations
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .flow_units import FlowMap
 
 REPLICATES = 200
+FIRM = 0.95
 
 
 class FlowStability(RegioAlgorithm):
@@ -104,7 +105,8 @@ class FlowStability(RegioAlgorithm):
             tr(
                 "The units with the share of runs in which they lie in their area, the area they lie in most often, and the "
                 "other one they lie in at times. An area of a run is the one it shares most with, if that is mutual; where two "
-                "areas merge the smaller one counts as gone."
+                "areas merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on "
+                "the order in which units are placed that fit nowhere at first: the share of random orders that agree."
             ),
             QgsProcessing.SourceType.TypeVectorPolygon,
         )
@@ -161,7 +163,8 @@ class FlowStability(RegioAlgorithm):
         self.note(feedback, again.as_info())
         text = say(verdict(result))
         feedback.pushInfo(text)
-        rows = StabilityRows(result, found, units, [tr("as given"), *(name for name, _ in self._grid)])
+        parameters_of_runs = [tr("as given"), *(name for name, _ in self._grid)]
+        rows = StabilityRows(result, found, units, parameters_of_runs, self._orders(flows, feedback))
         results: dict[str, Any] = {}
         path = picture_path(self, parameters, context, feedback)
         if path:
@@ -180,6 +183,25 @@ class FlowStability(RegioAlgorithm):
             "BORDER_COUNT": int(result.border.sum()),
             "VERDICT": text,
         }
+
+    def _orders(self, flows: Flows, feedback: QgsProcessingFeedback) -> NDArray | None:
+        """How far labour market areas depend on the order of the reserve list (n,); None for other methods."""
+        if self._method.method != AREAS:
+            return None
+        from ..core.functional.labour_market_areas import CLEAN, R_3_4, reserve_ambiguity
+
+        rule = R_3_4 if self._method.choices["RULE"] else CLEAN
+        tick = self.ticker(feedback, 90, 94)
+        result = reserve_ambiguity(flows, self._method.area_parameters, seed=self._method.seed, rule=rule, progress=tick)
+        unsure = int((result < FIRM).sum())
+        if unsure:
+            text = sentence(
+                "Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: "
+                "their order_share is below 0.95.",
+                count=unsure,
+            )
+            self.note(feedback, text.as_info())
+        return result
 
     def _write(
         self, rows: StabilityRows, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -45,6 +45,7 @@ UNIT_FIELDS = [
     Field("other_region", "text"),
     Field("other_name", "text"),
     Field("changes", "boolean"),
+    Field("order_share", "number"),
     Field("class", "text"),
     Field("sentence", "text"),
 ]
@@ -90,10 +91,21 @@ def _number(pair: str, value: str) -> float:
 
 
 class StabilityRows:
-    """What many runs say, as rows for the outputs. Areas are called after their nucleus: its code and its name."""
+    """What many runs say, as rows for the outputs. Areas are called after their nucleus: its code and its name.
 
-    def __init__(self, result: Stability, regions: FunctionalRegions, units: FlowMap, parameters: Sequence[str]) -> None:
-        self.result, self.regions, self.units, self.parameters = result, regions, units, parameters
+    ``orders`` (n,) is the share of random orders of the reserve list of labour market areas that put a unit where most do; None
+    for other methods.
+    """
+
+    def __init__(
+        self,
+        result: Stability,
+        regions: FunctionalRegions,
+        units: FlowMap,
+        parameters: Sequence[str],
+        orders: NDArray | None = None,
+    ) -> None:
+        self.result, self.regions, self.units, self.parameters, self.orders = result, regions, units, parameters, orders
         self._codes, self._titles = units.codes[regions.nuclei], units.names[regions.nuclei]
 
     def borders(self) -> tuple[pd.DataFrame, NDArray]:
@@ -148,6 +160,7 @@ class StabilityRows:
                 "other_region": self._of(self._codes, result.other),
                 "other_name": self._of(self._titles, result.other),
                 "changes": result.changing,
+                "order_share": np.full(count, np.nan) if self.orders is None else self.orders,
                 "class": result.unit_classes(),
             }
         )

@@ -146,6 +146,8 @@ def test_labour_market_areas_by_default(run):
     done = stability(run, METHOD=AREAS, MIN_SIZE=500, TARGET_SIZE=5000, REPLICATES=5)
     assert done["REGION_COUNT"] >= 1
     assert len(rows_of(done.layer("RUNS"))) == 5
+    assert all(0 < row["order_share"] <= 1 for row in done.rows("UNITS_OUT"))
+    assert {row["order_share"] for row in stability(run, REPLICATES=2).rows("UNITS_OUT")} == {None}
 
 
 def test_a_run_can_be_cancelled_and_progress_moves(run):
