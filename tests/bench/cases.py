@@ -21,6 +21,7 @@ from .coverages import SHARED, coverage
 from .functional_cases import areas_against_size, areas_of_belgium, areas_of_sardinia
 from .measure import US, Contender, Floor, Task, duration, seconds
 from .peers import Geopandas, NativeIntersection, nearest_segments, qgis_version
+from .places_cases import communities_of_belgium, places_of_many_units
 from .random_cases import border_cuts, one_step, whole_maps
 from .stability_cases import stable_areas_of_belgium
 from .tree_cases import small_tree, tree_against_size
@@ -250,6 +251,8 @@ ALL = {
     "areas-belgium": areas_of_belgium,
     "areas-sardinia": areas_of_sardinia,
     "areas-size": areas_against_size,
+    "communities": communities_of_belgium,
+    "places": places_of_many_units,
     "tree": small_tree,
     "tree-size": tree_against_size,
     "stability": stable_areas_of_belgium,
