@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext
 
@@ -80,7 +80,8 @@ class Delineation:
             algorithm.parameterAsString(parameters, "CORE_FIELD", context),
         )
         number = algorithm.parameterAsEnum(parameters, "PRESET", context)
-        result = result.with_preset(list(PRESETS)[number - 1]) if number else result
+        titles = {item.name(): item.description() for item in algorithm.parameterDefinitions()}
+        result = result.with_preset(list(PRESETS)[number - 1], titles) if number else result
         result.check()
         return result
 
@@ -177,8 +178,8 @@ class Delineation:
         """
         return replace(self, seed=seed).find(flows, neighbours, cores, None, progress).regions.labels
 
-    def with_preset(self, key: str) -> Delineation:
-        """The same with the method and values of the preset ``key``, which a note names."""
+    def with_preset(self, key: str, titles: Mapping[str, str]) -> Delineation:
+        """The same with the method and values of the preset ``key``, which a note names; ``titles`` are those of parameters."""
         preset = PRESETS[key]
         choices, numbers = dict(self.choices), dict(self.numbers)
         for name, value in preset.values.items():
@@ -191,7 +192,7 @@ class Delineation:
             'The values of "{preset}" were used ({source}): {values}.',
             preset=say(preset.title),
             source=credit(preset),
-            values=_listed(preset.values),
+            values=", ".join(f"{titles.get(name, name)} {value:g}" for name, value in preset.values.items()),
         )
         return replace(self, choices=choices, numbers=numbers, notes=(*self.notes, note.as_info()))
 
@@ -289,7 +290,3 @@ def _inside(flows: Flows, regions: FunctionalRegions, validity: NDArray | None =
 
     part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
     return Found(regions, part, own_share(flows, regions.labels), validity)
-
-
-def _listed(values: Mapping[str, Any]) -> str:
-    return ", ".join(f"{name} {value:g}" for name, value in values.items())

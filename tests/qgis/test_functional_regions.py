@@ -316,6 +316,8 @@ def test_a_preset_takes_the_place_of_the_values(run, number, method):
     assert partition(asked.rows("UNITS_WITH_REGION")) == partition(given.rows("UNITS_WITH_REGION"))
     assert f'The values of "{preset.title}" were used' in asked.log
     assert preset.date in asked.log
+    if method == RINGS:
+        assert "Rings: share that travels to the core 0.15." in asked.log
 
 
 def test_flows_to_other_places_are_counted(run):
