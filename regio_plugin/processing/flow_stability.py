@@ -95,7 +95,8 @@ class FlowStability(RegioAlgorithm):
             tr("Firmness of borders"),
             tr(
                 "One line per pair of neighbouring units: apart is the share of runs that draw a border between them, 1 firm; "
-                "together is the rest. It can be laid beside the borders of any other division as evidence."
+                "together is the rest; instability is 1 where half of them do, 0 where all agree. It can be laid beside the "
+                "borders of any other division as evidence."
             ),
             QgsProcessing.SourceType.TypeVectorLine,
         )

@@ -30,6 +30,7 @@ BORDER_FIELDS = [
     Field("length", "number"),
     Field("apart", "number"),
     Field("together", "number"),
+    Field("instability", "number"),
     Field("class", "text"),
     Field("sentence", "text"),
 ]
@@ -45,6 +46,7 @@ UNIT_FIELDS = [
     Field("other_region", "text"),
     Field("other_name", "text"),
     Field("changes", "boolean"),
+    Field("instability", "number"),
     Field("order_share", "number"),
     Field("class", "text"),
     Field("sentence", "text"),
@@ -135,6 +137,7 @@ class StabilityRows:
                 "length": [length.get(pair, 0.0) for pair in wanted],
                 "apart": result.apart,
                 "together": result.together,
+                "instability": result.instability,
                 "class": result.border_classes(),
             }
         )
@@ -160,6 +163,7 @@ class StabilityRows:
                 "other_region": self._of(self._codes, result.other),
                 "other_name": self._of(self._titles, result.other),
                 "changes": result.changing,
+                "instability": result.unit_instability,
                 "order_share": np.full(count, np.nan) if self.orders is None else self.orders,
                 "class": result.unit_classes(),
             }

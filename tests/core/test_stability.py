@@ -93,6 +93,8 @@ def test_parameters_take_turns() -> None:
     assert result.together.tolist() == [1, 1, 0.5, 0.5, 1, 1, 1]
     assert result.unit.tolist() == [1, 1, 1, 0.5, 1, 1, 1, 1]
     assert result.unit_classes()[3] == "wavering"
+    assert result.instability.tolist() == [0, 0, 1, 1, 0, 0, 0]
+    assert result.unit_instability.tolist() == [0, 0, 0.5, 1, 0.5, 0, 0, 0]
     assert np.flatnonzero(result.changing).tolist() == [3]
     assert result.other.tolist() == [-1, -1, -1, 1, -1, -1, -1, -1]
 
@@ -120,6 +122,8 @@ def test_units_without_region() -> None:
     assert result.unit[0] == 0
     assert result.changed.tolist() == [1] * 4
     assert np.isnan(result.together[0])
+    assert np.isnan(result.unit_instability[0])
+    assert result.unit_instability[1] == 0
     assert result.border_classes()[0] is None
     assert (result.modal[0], result.modal_share[0]) == (-1, 0)
     assert result.other[7] == 1

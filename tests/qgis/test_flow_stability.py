@@ -53,6 +53,7 @@ def test_the_fields_and_numbers_that_others_rely_on(run, tmp_path):
     assert len(borders) == 2 * SIDE * (SIDE - 1)
     for row in borders:
         assert row["apart"] + row["together"] == pytest.approx(1)
+        assert row["instability"] == pytest.approx(4 * row["apart"] * row["together"])
         assert row["border"] == (rows[row["left"]]["region"] != rows[row["right"]]["region"])
         assert row["length"] > 0
     assert done["BORDER_COUNT"] == sum(row["border"] for row in borders)

@@ -99,6 +99,20 @@ class Stability:
         """True (p,) for borders of the division that at least 95 % of the runs draw."""
         return self.border & (self.apart >= FIRM)
 
+    @property
+    def instability(self) -> NDArray[np.float64]:
+        """How undecided the runs are between two neighbours (p,): 4 P (1 - P), 0 all agree, 1 half of them draw a border."""
+        return 4 * self.together * self.apart
+
+    @property
+    def unit_instability(self) -> NDArray[np.float64]:
+        """The mean of the instability between a unit and its neighbours (n,), NaN where it has none that is known."""
+        known, count = ~np.isnan(self.together), len(self.base)
+        unit, value = np.r_[self.low[known], self.high[known]], np.tile(self.instability[known], 2)
+        times = np.bincount(unit, minlength=count)
+        total = np.bincount(unit, weights=value, minlength=count)
+        return np.divide(total, times, out=np.full(count, np.nan), where=times > 0)
+
     def border_classes(self) -> NDArray[np.object_]:
         """always, most, half, few or never (p,): how many runs draw a border between two neighbours; None: none can."""
         return _classes(self.apart, _BORDER_CLASSES, "never")
