@@ -94,7 +94,7 @@ def test_cores_are_one_where_enough_goes_from_one_to_the_other():
     found = threshold_rings(of_matrix(matrix), cores=np.array([4, 1, 9, 2]))
     assert found.regions.labels.tolist() == [0, 0, 1, 1]
     assert found.merged.values.tolist() == [[0, 1, 0.15], [2, 3, 0.15]]
-    assert "2 times enough of one core goes to another (1 - 2, 3 - 4)" in str(found.regions.notes[0])
+    assert "2 pairs of cores are one, since at least 15 % of one goes to the other: 1 - 2, 3 - 4." in str(found.regions.notes[0])
 
 
 def test_joined_cores_are_not_asked_again():
@@ -121,7 +121,7 @@ def test_a_found_core_that_depends_on_a_larger_one_is_ring():
     flows = of_matrix(matrix)
     found = threshold_rings(flows, core_size=80, names=["Mons", "Jemappes", "Bois", "Ath", "Lens"])
     assert found.part.tolist() == [CORE, CORE, RING, OUTSIDE, RING]
-    assert "1 units with much coming in are no cores" in str(found.regions.notes[1])
+    assert "1 units where much arrives are no cores" in str(found.regions.notes[1])
     assert "stays: Bois." in str(found.regions.notes[1])
     assert threshold_rings(flows, cores=np.array([0, 0, 1, -1, -1])).part[2] == CORE
 

@@ -107,7 +107,7 @@ def threshold_rings(
         if neighbours is None or not _split(found, drawn.labels, neighbours):
             break
     tell(0.9)
-    notes = _notes(found, drawn, found.count - joined, names)
+    notes = _notes(found, drawn, threshold, found.count - joined, names)
     if not flows.has_diagonal:
         notes.append(_STAY_UNKNOWN)
     labels, core = drawn.labels, found.labels >= 0
@@ -229,7 +229,7 @@ def _give_up(flows: Flows, cores: _Cores, names: Sequence[str] | NDArray | None)
     cores.labels = renumbered(np.where(np.isin(cores.labels, lost), -1, cores.labels))
     cores.notes.append(
         sentence(
-            "{count} units with much coming in are no cores, since more of them goes to a larger core than stays: {units}.",
+            "{count} units where much arrives are no cores, since more goes from there to a larger core than stays: {units}.",
             count=len(called),
             units=first_few([_name(unit, names) for unit in called]),
         ).as_info()
@@ -286,15 +286,18 @@ def _surrounded(
     return np.where(outside & inside[group], most[group], -1)
 
 
-def _notes(cores: _Cores, drawn: _Drawn, split: int, names: Sequence[str] | NDArray | None) -> list[Sentence]:
+def _notes(
+    cores: _Cores, drawn: _Drawn, threshold: float, split: int, names: Sequence[str] | NDArray | None
+) -> list[Sentence]:
     notes = []
     merged = cores.merged
     if len(merged):
         pairs = [f"{_name(a, names)} - {_name(b, names)}" for a, b in zip(merged["core"], merged["into"])]
         notes.append(
             sentence(
-                "{count} times enough of one core goes to another ({pairs}); such cores are one.",
+                "{count} pairs of cores are one, since at least {threshold} % of one goes to the other: {pairs}.",
                 count=len(pairs),
+                threshold=f"{100 * threshold:g}",
                 pairs=first_few(pairs),
             ).as_info()
         )
