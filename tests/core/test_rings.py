@@ -94,7 +94,8 @@ def test_cores_are_one_where_enough_goes_from_one_to_the_other():
     found = threshold_rings(of_matrix(matrix), cores=np.array([4, 1, 9, 2]))
     assert found.regions.labels.tolist() == [0, 0, 1, 1]
     assert found.merged.values.tolist() == [[0, 1, 0.15], [2, 3, 0.15]]
-    assert "2 pairs of cores are one, since at least 15 % of one goes to the other: 1 - 2, 3 - 4." in str(found.regions.notes[0])
+    said = "2 pairs of cores are one, since at least 15 % of one goes to the other: 1 - 2, 3 - 4."
+    assert said == str(found.regions.notes[0])
 
 
 def test_joined_cores_are_not_asked_again():
