@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from regio_plugin.core.geometry import dissolve, repair, shapely
 from regio_plugin.core.messages import RegioError
 from regio_plugin.core.placeholders import DEFAULT_PLACEHOLDERS, split_placeholders
-from regio_plugin.core.regions import Regionalisation, Units, clean_codes, is_placeholder
+from regio_plugin.core.regions import Regionalisation, Units, clean_codes, code_order, is_placeholder
 
 
 def test_codes_are_text():
@@ -59,3 +61,15 @@ def test_dissolve_falls_back_where_the_polygons_overlap():
 def test_units_may_be_given_as_lists():
     units = Units("towns", ["1", "2"], names=["A", None])
     assert list(units.titles) == ["A", "2"]
+
+
+@given(st.permutations(["9", "10", "100", "010", "0"]))
+def test_units_are_ordered_by_number_where_all_codes_are_digits(codes):
+    ordered = np.array(codes, dtype=object)[code_order(np.array(codes, dtype=object))]
+    assert ordered.tolist() == ["0", "9", "010", "10", "100"]
+
+
+@given(st.permutations(["b", "a9", "a10", "9", None]))
+def test_units_are_ordered_by_text_elsewhere(codes):
+    ordered = np.array(codes, dtype=object)[code_order(np.array(codes, dtype=object))]
+    assert ordered.tolist() == [None, "9", "a10", "a9", "b"]

@@ -1,0 +1,121 @@
+"""Units in the order of their codes, and the flows between them."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProject
+
+from regio_plugin.core.messages import RegioError
+from regio_plugin.processing.algorithm import RegioAlgorithm
+from regio_plugin.processing.flow_units import FlowUnits, flow_units_parameters
+
+from .conftest import Feedback
+from .layers import layer, square, table
+
+
+class Asking(RegioAlgorithm):
+    """An algorithm that asks for units and flows only."""
+
+    NAME = "asking"
+
+    def title(self) -> str:
+        return "Asking"
+
+    def define(self) -> None:
+        flow_units_parameters(self, domains=True)
+
+
+def taken(**given) -> FlowUnits:
+    algorithm = Asking()
+    algorithm.initAlgorithm()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    for value in given.values():
+        if hasattr(value, "dataProvider"):
+            QgsProject.instance().addMapLayer(value, False)
+    return FlowUnits.take(algorithm, given, context)
+
+
+def units(codes, names=None, columns=3):
+    shapes = [square(k % columns, k // columns) for k in range(len(codes))]
+    return layer(shapes, {"nis": codes, **({"naam": names} if names else {})}, "units")
+
+
+def flows(rows, **more):
+    columns = {"origin": [a for a, _, _ in rows], "destination": [b for _, b, _ in rows], "amount": [n for *_, n in rows]}
+    return table({**columns, **more}, "flows")
+
+
+def test_units_are_in_the_order_of_their_codes():
+    given = units(["10", "9", "100"], ["ten", "nine", None])
+    found = taken(UNITS=given, UNIT_NAME_FIELD="naam", FLOWS=flows([("9", "10", 3)])).read(Feedback())
+    assert found.codes.tolist() == ["9", "10", "100"]
+    assert found.names.tolist() == ["nine", "ten", "100"]
+    assert (found.flows.origin.tolist(), found.flows.destination.tolist()) == ([0], [1])
+    assert [row.tolist() for row in found.neighbours.pairs()] == [[0, 0], [1, 2]]
+    assert found.at_edge.all()
+    assert len(found.geometry) == len(found.data.rows) == 3
+    words = taken(UNITS=units(["b", "a9", "a10"]), FLOWS=flows([("a9", "b", 3)])).read(Feedback())
+    assert words.codes.tolist() == words.names.tolist() == ["a10", "a9", "b"]
+
+
+def test_a_unit_on_several_rows_is_one_unit():
+    found = taken(UNITS=units(["2", "1", "2"]), UNIT_FIELD="nis", FLOWS=flows([("1", "2", 3)])).read(Feedback())
+    assert found.codes.tolist() == ["1", "2"]
+    assert found.geometry[1].area == pytest.approx(2e6)
+    assert any("on several rows" in str(note) for note in found.notes)
+
+
+def test_links_name_units_by_their_codes():
+    ferry = table({"from": ["10"], "to": ["100"]}, "ferry")
+    found = taken(UNITS=units(["10", "9", "100"]), FLOWS=flows([("9", "10", 3)]), LINKS=ferry).read(Feedback())
+    assert [row.tolist() for row in found.neighbours.pairs()] == [[0, 0, 1], [1, 2, 2]]
+
+
+def test_one_kind_of_flow_is_all_there_is():
+    found = taken(UNITS=units(["1", "2"]), FLOWS=flows([("1", "2", 3)])).read(Feedback())
+    assert list(found.domains) == ["flows"]
+    assert found.flows is found.domains["flows"]
+
+
+def test_kinds_are_combined_by_their_weights():
+    rows = [("1", "2", 30), ("2", "1", 10), ("2", "3", 60)]
+    given = {"UNITS": units(["1", "2", "3"]), "DOMAIN_FIELD": "kind"}
+    found = taken(FLOWS=flows(rows, kind=["work", "work", "school"]), DOMAIN_WEIGHTS="work=3", **given).read(Feedback())
+    assert list(found.domains) == ["school", "work"]
+    shares = found.flows.matrix.toarray() / found.flows.total
+    assert shares[0, 1] == pytest.approx(0.75 * 30 / 40)
+    assert shares[1, 2] == pytest.approx(0.25)
+    assert sum("Every domain counts with its weight" in str(note) for note in found.notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("weights", "said"),
+    [
+        ("shop=1", 'A weight is given for "shop"'),
+        ("work=-1", 'The weight of "work" is -1.0'),
+        ("work=0;school=0", "All domains have weight 0"),
+        ("work=much", 'The weight "work=much" cannot be read.'),
+    ],
+)
+def test_weights_that_mean_nothing_are_refused(weights, said):
+    rows = flows([("1", "2", 30), ("2", "1", 10)], kind=["work", "school"])
+    with pytest.raises(RegioError, match=said):
+        _ = taken(UNITS=units(["1", "2"]), FLOWS=rows, DOMAIN_FIELD="kind", DOMAIN_WEIGHTS=weights).read(Feedback()).flows
+
+
+def test_every_note_is_said_once():
+    found = taken(UNITS=units(["1", "2"]), FLOWS=flows([("1", "2", 30), ("1", "abroad", 5)])).read(Feedback())
+    texts = [str(note) for note in found.notes]
+    assert len(texts) == len(set(texts))
+    assert any("abroad" in text for text in texts)
+
+
+def test_units_without_code_and_missing_flows_are_refused():
+    nameless = layer([square(0, 0), square(1, 0)], {"height": [1.0, 1.0]}, "strip")
+    with pytest.raises(RegioError, match='Choose the field that identifies the units of "strip"'):
+        taken(UNITS=nameless, FLOWS=flows([("1", "2", 3)])).read(Feedback())
+    with pytest.raises(RegioError, match="Choose a table of flows"):
+        taken(UNITS=units(["1", "2"]))
+    with pytest.raises(RegioError, match='"units" has no field "code"'):
+        taken(UNITS=units(["1", "2"]), UNIT_FIELD="code", FLOWS=flows([("1", "2", 3)]))
