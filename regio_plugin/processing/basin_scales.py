@@ -228,7 +228,7 @@ def numbers(text: str) -> list[int]:
         RegioError: a part is no number of at least 2, nor two of them in rising order.
     """
     result: set[int] = set()
-    for part in filter(None, (piece.strip() for piece in text.replace(",", ";").split(";"))):
+    for part in filter(None, (piece.strip() for piece in text.replace(",", ";").replace("\u2013", "-").split(";"))):
         ends = [piece.strip() for piece in part.split("-")]
         if len(ends) > 2 or not all(end.isdigit() for end in ends) or not 2 <= int(ends[0]) <= int(ends[-1]) < 1_000_000:
             raise RegioError(

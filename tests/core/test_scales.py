@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -11,9 +13,11 @@ from scipy.cluster.hierarchy import linkage
 
 from regio_plugin.core.adjacency import Neighbours
 from regio_plugin.core.flows import Flows
+from regio_plugin.core.functional import scales as scales_module
 from regio_plugin.core.functional.scales import Scales, agreement_by_scale, combined, row_sentence, usual_numbers, verdict
 from regio_plugin.core.functional.tree import Tree
-from regio_plugin.core.messages import Cancelled, RegioError
+from regio_plugin.core.messages import Cancelled, RegioError, sentence
+from regio_plugin.core.null_maps import random_maps
 
 UNITS = [str(k) for k in range(5)]
 SIDE = 8
@@ -229,3 +233,16 @@ def test_regions_that_stay_apart_are_counted_and_said() -> None:
     assert usual_numbers({"a": halved, "b": whole})[0] == 3
     result = scales({"a": halved, "b": whole}, numbers=[4])
     assert str(result.notes[0]).startswith("No merge joins all units: 2 regions stay apart, such as islands,")
+
+
+def test_random_maps_that_cannot_differ_are_said(monkeypatch) -> None:
+    def stuck(*given, **more):
+        maps = random_maps(*given, **more)
+        return replace(maps, notes=[*maps.notes, sentence("Only 1 % of the steps changed anything.")])
+
+    monkeypatch.setattr(scales_module, "random_maps", stuck)
+    result = scales({"a": tree(1), "b": tree(2)}, numbers=[4, 6])
+    assert [str(note) for note in result.notes] == [
+        "With 4, 6 regions the random maps stay close to the real ones, because hardly any others have regions of the same "
+        "sizes; chance looks higher there than it is."
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from regio_plugin.processing.basin_scales import numbers
 from regio_plugin.styling.styles import STYLES
 
 from .conftest import Feedback
@@ -102,6 +103,11 @@ def test_a_run_can_be_cancelled(run):
 def test_numbers_that_cannot_be_read(refusal, text):
     part = f'"{text}" is no number of regions. Write numbers of at least 2, for instance 2-60 or 5;10;20-40.'
     assert refusal("basinscales", UNITS=units(), FLOWS=daily_life(), DOMAIN_FIELD="kind", NUMBERS=text) == part
+
+
+def test_numbers_as_people_write_them():
+    assert numbers("2-4; 10, 20\u201322") == [2, 3, 4, 10, 20, 21, 22]
+    assert numbers("") == []
 
 
 def test_refusals(refusal):

@@ -207,17 +207,18 @@ def agreement_by_scale(
         raise RegioError("At least {least} random maps are needed; {count} were asked.", least=FEWEST_DRAWS, count=draws)
     notes: list[Sentence] = []
     chosen = _possible(trees, usual_numbers(trees) if numbers is None else numbers, notes)
-    rows, pairs = [], []
+    rows, pairs, stuck = [], [], []
     cost = np.cumsum(np.r_[0.0, np.array(chosen, dtype=float) + 10])
     for k, number in enumerate(chosen):
         tell = span(progress, cost[k] / cost[-1], cost[k + 1] / cost[-1])
         labels = [trees[name].labels(number) for name in names]
         found = {pair: _v(labels[pair[0]], labels[pair[1]][None, :], weights)[0] for pair in combinations(range(len(names)), 2)}
-        by_chance = _by_chance(labels, weights, neighbours, number, draws, seed, tell, notes)
+        by_chance, free = _by_chance(labels, weights, neighbours, number, draws, seed, tell, notes)
+        stuck += [] if free else [number]
         rows.append((number, float(np.mean(list(found.values()))), *_limits(by_chance)))
         pairs += [(names[a], names[b], number, value) for (a, b), value in found.items()]
     frame = pd.DataFrame(rows, columns=list(_COLUMNS[:-1]))
-    notes += _without_chance(frame)
+    notes += _without_chance(frame, stuck)
     room = 1 - frame["chance"]
     frame["excess"] = ((frame["agreement"] - frame["chance"]) / room).where(room > 1e-9)
     columns = ["domain_a", "domain_b", "number", "agreement"]
@@ -310,9 +311,11 @@ def _by_chance(
     seed: int,
     tell: Progress,
     notes: list[Sentence],
-) -> NDArray[np.float64]:
-    """Mean V-measure (draws,) of every map with each of the others drawn at random; no values where none can be drawn."""
-    values = []
+) -> tuple[NDArray[np.float64], bool]:
+    """Mean V-measure (draws,) of every map with each of the others drawn at random, no values where none can be drawn; and
+    whether the random maps are free to differ from the real ones.
+    """
+    values, free = [], True
     # fewer exchanges than a test of one map takes: there are many maps, and more of them hardly change the mean
     steps = max(_LEAST_STEPS, _ROUNDS * number)
     for place, drawn in enumerate(labels):
@@ -322,21 +325,32 @@ def _by_chance(
             maps = random_maps(neighbours, drawn, draws, seed=own, progress=step, steps=steps)
         except RegioError as error:
             notes += [] if error.sentence in notes else [error.sentence]
-            return np.empty(0)
+            return np.empty(0), True
+        free &= all(note.info for note in maps.notes)
         values += [_v(fixed, maps.labels, weights) for other, fixed in enumerate(labels) if other != place]
-    return np.mean(values, axis=0)
+    return np.mean(values, axis=0), free
 
 
-def _without_chance(frame: pd.DataFrame) -> list[Sentence]:
+def _without_chance(frame: pd.DataFrame, stuck: list[int]) -> list[Sentence]:
+    """Where nothing is known of chance, or too little."""
     without = frame["number"][frame["chance"].isna()]
-    if without.empty:
-        return []
-    return [
-        sentence(
-            "With {numbers} regions no random maps could be drawn, so there is nothing to compare the agreement with.",
-            numbers=first_few(without, 8),
+    result = []
+    if not without.empty:
+        result.append(
+            sentence(
+                "With {numbers} regions no random maps could be drawn, so there is nothing to compare the agreement with.",
+                numbers=first_few(without, 8),
+            )
         )
-    ]
+    if stuck:
+        result.append(
+            sentence(
+                "With {numbers} regions the random maps stay close to the real ones, because hardly any others have regions of "
+                "the same sizes; chance looks higher there than it is.",
+                numbers=first_few(stuck, 8),
+            )
+        )
+    return result
 
 
 def _limits(values: NDArray[np.float64]) -> tuple[float, float, float]:
