@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _ROWS_AT_ONCE = 200_000
+_PLAIN_KINDS = ("TEXT", "INTEGER", "INT", "MEDIUMINT", "SMALLINT", "TINYINT", "REAL", "DOUBLE", "FLOAT")
 
 
 class Columns:
@@ -39,6 +40,8 @@ class Columns:
             number, distinct = values.codes, list(values.categories)
         else:
             array = np.asarray(values)
+            if array.dtype.kind == "O" and name in self._numbers and name not in self._known:
+                array = _as_numbers(array)
             if array.dtype.kind in "iuf" and name in self._numbers and name not in self._known:
                 array = array.astype(float)
                 if empty is not None:
@@ -84,15 +87,30 @@ class Columns:
         return ids  # pyright: ignore[reportReturnType] - an array does as a sequence
 
 
-def arrow_columns(
+def file_columns(
     snapshot: Snapshot, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]
 ) -> Columns | None:
-    """Fields of a file layer through GDAL's columns; None where it must be read row by row: edits, a selection, a filter,
-    another source than a file, fields that QGIS adds, values that are neither text nor numbers, or an old GDAL.
+    """Fields of a file layer read column by column; None where it must be read row by row: edits, a selection, a filter,
+    another source than a file, fields that QGIS adds, or values that are neither text nor numbers.
     """
     place = _file_of(snapshot)
     if place is None:
         return None
+    found = arrow_columns(place, names, numbers, tick)
+    return found if found is not None else geopackage_columns(place, names, numbers, tick)
+
+
+def arrow_columns(
+    place: dict, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]
+) -> Columns | None:
+    """Fields of a layer of a file through GDAL's columns (since GDAL 3.6); None where that cannot be.
+
+    Args:
+        place: the ``path`` of the file, and ``layerName`` unless the first layer is meant.
+        names: fields to read.
+        numbers: those of them that stay numbers.
+        tick: called between pieces; may raise Cancelled.
+    """
     from osgeo import gdal, ogr
 
     try:
@@ -137,6 +155,50 @@ def _streamed(layer: Any, fields: dict[str, str], result: Columns, tick: Callabl
     return result
 
 
+def geopackage_columns(
+    place: dict, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]
+) -> Columns | None:
+    """As ``arrow_columns``, of a GeoPackage where GDAL is old or was built for another numpy; None for other files."""
+    import sqlite3
+    from pathlib import Path
+
+    if not place["path"].lower().endswith(".gpkg"):
+        return None
+    try:
+        base = sqlite3.connect(f"{Path(place['path']).resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            every = [name for (name,) in base.execute("SELECT table_name FROM gpkg_contents")]
+            table = _quoted(place.get("layerName") or every[0])
+            info = base.execute(f"PRAGMA table_info({table})").fetchall()
+            kinds = {name: kind.upper().partition("(")[0] for _, name, kind, *_ in info}
+            key = next((name for _, name, *_, primary in info if primary), "")
+            if not key or any(kinds.get(name) not in _PLAIN_KINDS for name in names):
+                return None
+            fields = ", ".join(_quoted(name) for name in (key, *names))
+            return _fetched(base.execute(f"SELECT {fields} FROM {table} ORDER BY {_quoted(key)}"), names, numbers, tick)  # noqa: S608
+        finally:
+            base.close()
+    except (sqlite3.Error, ValueError, TypeError):
+        return None
+
+
+def _fetched(rows: Any, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> Columns:
+    import numpy as np
+
+    result = Columns(numbers)
+    for piece in iter(lambda: rows.fetchmany(_ROWS_AT_ONCE), []):
+        tick()
+        ids, *columns = zip(*piece)
+        result.add_ids(np.array(ids, dtype=np.int64))
+        for name, values in zip(names, columns):
+            result.add(name, np.array(values, dtype=object))
+    return result
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
 def _file_of(snapshot: Snapshot) -> dict | None:
     provider, _, source = snapshot.base.partition(":")
     if provider != "ogr" or not snapshot.whole:
@@ -145,6 +207,15 @@ def _file_of(snapshot: Snapshot) -> dict | None:
     usual = not any(parts.get(key) for key in ("subset", "openOptions", "vsiPrefix"))
     named = parts.get("layerName") or not parts.get("layerId")
     return parts if parts.get("path") and usual and named else None
+
+
+def _as_numbers(array: NDArray) -> NDArray:
+    """Numbers where objects are numbers or nothing; texts stay texts."""
+    import pandas as pd
+
+    if pd.api.types.infer_dtype(array, skipna=True) in ("integer", "floating", "mixed-integer-float", "decimal", "empty"):
+        return array.astype(float)
+    return array
 
 
 def _coded(array: NDArray) -> tuple[NDArray, list]:

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ..core.messages import Cancelled, RegioError, first_few
-from .coded_columns import Columns, arrow_columns
+from .coded_columns import Columns, file_columns
 from .layer_data import LayerData
 from .read import Snapshot
 from .tables import open_table, sniff, table_file
@@ -124,7 +124,7 @@ def read_columns(
     tick = _ticker(feedback)
     if isinstance(snapshot, FlowFile):
         return snapshot.columns(names, numbers, tick)
-    columns = arrow_columns(snapshot, names, numbers, tick)
+    columns = file_columns(snapshot, names, numbers, tick)
     if columns is None or not len(columns):
         return snapshot.read(names, False, feedback=feedback)
     return _data(snapshot, columns.frame(names), columns.rows())

@@ -9,12 +9,15 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from qgis.core import QgsProject, QgsVectorLayer, edit
 
 from regio_plugin.core.messages import Cancelled, RegioError
-from regio_plugin.layers.coded_columns import arrow_columns
-from regio_plugin.layers.flow_files import FlowFile, open_flows, read_columns, text_file_of
+from regio_plugin.layers.coded_columns import Columns, arrow_columns, file_columns, geopackage_columns
+from regio_plugin.layers.flow_files import FlowFile, open_flows, text_file_of
 from regio_plugin.layers.flow_tables import FlowTable
+from regio_plugin.layers.layer_data import LayerData
 from regio_plugin.layers.read import Snapshot
 from regio_plugin.layers.tables import open_table
 
@@ -210,16 +213,22 @@ def test_a_text_file_read_in_a_special_way_is_read_as_qgis_shows_it(tmp_path, ho
     assert text_file_of(layer) == ""
 
 
-def test_columns_of_a_geopackage_equal_its_rows(tmp_path):
+@pytest.mark.parametrize("way", [arrow_columns, geopackage_columns])
+def test_columns_of_a_geopackage_equal_its_rows(tmp_path, way):
     layer = table({**ROWS, "wide": ["a long text of é", None, ""], "share": [0.5, None, 2.0]}, "pendel")
     shown = QgsVectorLayer(saved(layer, tmp_path / "pendel.gpkg", "pendel"), "pendel", "ogr")
     snapshot = Snapshot.of_layer(shown)
     names = ["origin", "destination", "workers", "wide", "share"]
-    fast, slow = read_columns(snapshot, names), snapshot.read(names, False)
-    assert arrow_columns(snapshot, names, [], lambda: None) is not None
-    assert list(fast.rows) == slow.rows
-    for name in names:
-        assert fast.texts(name).tolist() == slow.texts(name).tolist()
+    slow = snapshot.read(names, False)
+    for numbers in ([], ["workers", "share"]):
+        place = {"path": snapshot.path, **({"layerName": "pendel"} if numbers else {})}
+        columns = way(place, names, numbers, lambda: None)
+        assert list(columns.rows()) == slow.rows
+        fast = LayerData("pendel", columns.frame(names), slow.geometry, columns.rows(), slow.crs)
+        for name in names:
+            assert fast.texts(name).tolist() == slow.texts(name).tolist()
+        assert [fast.attributes[name].dtype.kind == "f" for name in names] == [name in numbers for name in names]
+    assert file_columns(snapshot, names, [], lambda: None) is not None
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "parquet", ""])
@@ -237,6 +246,25 @@ def test_codes_that_are_numbers(tmp_path, ending, codes, told):
     flows = taken(FLOWS=source).read(CODES)
     assert flows.matrix.toarray().tolist() == [[0, 5, 0], [0, 2, 0], [0, 0, 0]]
     assert ("stored as decimal numbers" in said(flows)) == told
+
+
+def test_pieces_of_a_column_may_differ():
+    columns = Columns(["n", "text"])
+    for piece in ([1, 2], [3, None], [None, None], [4.5, 1]):
+        columns.add("n", np.array(piece, dtype=object if None in piece else float))
+        columns.add("text", np.array(["1", "2"], dtype=object))
+    assert columns.values("n").fillna(0).tolist() == [1, 2, 3, 0, 0, 0, 4.5, 1]
+    assert columns.values("text").tolist() == ["1", "2"] * 4
+    assert len(columns) == 8
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.text(st.characters(min_codepoint=1, max_codepoint=1000), max_size=20), min_size=1, max_size=40))
+def test_texts_of_one_width_are_told_apart(texts):
+    columns = Columns()
+    kept = [text.rstrip("\0") for text in texts]
+    columns.add("text", np.array([text.encode() for text in kept]))
+    assert columns.values("text").tolist() == kept
 
 
 def test_edits_a_selection_and_a_filter_are_heeded(tmp_path):
