@@ -123,6 +123,7 @@ class RegioDock(QgsDockWidget):
         self.compare.asked.connect(self._compute)
         self.results.again_wanted.connect(lambda result: self.runner.submit([result]))
         self.functional.asked.connect(self._compute_here)
+        self.functional.example_wanted.connect(self.load_example)
         self.functional.recut.connect(self.results.refresh)
         self.functional.compare_wanted.connect(self._compare_with)
         self.functional.again_wanted.connect(lambda result: self.runner.submit([result]))

@@ -45,6 +45,7 @@ class FunctionalPage(QWidget):
     again_wanted = pyqtSignal(object)
     compare_wanted = pyqtSignal(object)
     recut = pyqtSignal(object)
+    example_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -96,6 +97,7 @@ class FunctionalPage(QWidget):
         self.advanced.setObjectName("regioFlowParameters")
         self.advanced.setCollapsed(True)
         self.hint = sentence_label()
+        self.example = QPushButton(icon("regio"), tr("Load example"))
         self.run = QPushButton(tr("Compute"))
         self.cancel = QPushButton(tr("Cancel"))
         self.progress = QProgressBar()
@@ -117,6 +119,7 @@ class FunctionalPage(QWidget):
         within.addWidget(self.advanced)
         layout.addWidget(self.settings)
         layout.addWidget(self.hint)
+        layout.addWidget(self.example)
         row = QHBoxLayout()
         row.addWidget(self.run, 1)
         row.addWidget(self.progress, 2)
@@ -131,6 +134,7 @@ class FunctionalPage(QWidget):
         self.fold.turned.connect(self._show_fold)
         self.task.activated.connect(lambda: self.choose(self.task.currentData()))
         self.run.clicked.connect(self._ask)
+        self.example.clicked.connect(self.example_wanted)
         self.cancel.clicked.connect(self._runner.cancel)
         self.source.add_wanted.connect(partial(self._open_tables, FLOWS))
         self.preview.mergers_wanted.connect(partial(self._open_tables, CROSSWALK))
@@ -210,6 +214,7 @@ class FunctionalPage(QWidget):
         hint = missing or self.form.hint()
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        self.example.setVisible(not len(self._register))
         self.run.setEnabled(not missing and self.form.ready() and not self._runner.busy)
         self.advanced.setVisible(self.form.extra_rows.rowCount() > 0)
         self._show_fold(self.fold.opened)

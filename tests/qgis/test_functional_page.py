@@ -1,8 +1,8 @@
-"""The dock page Functional regions: flows with a preview, regions of them, sliders that cut the tree, further questions."""
+"""The dock page Functional regions: flows with a preview, methods and presets, regions, further questions."""
+
+# ruff: noqa: F811 - fixtures are imported
 
 from __future__ import annotations
-
-import html
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
@@ -10,39 +10,9 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from regio_plugin.gui.questions import FUNCTIONAL, question
 
-from .layers import rows_of, table
-from .test_dock import compare, dock, wait  # noqa: F401 - dock is a fixture
-
-PAGE = 3
-
-
-@pytest.fixture
-def page(dock, empty_project):  # noqa: F811
-    """The page in a dock with the example province."""
-    dock.load_example()
-    dock.show_page(PAGE)
-    yield dock.functional
-    QgsSettings().remove("regio")
-
-
-def method(page, number):
-    page.form.method.setCurrentIndex(number)
-    page.form.method.activated.emit(number)
-    return page.form
-
-
-def put(box, value):
-    place = next(k for k in range(box.count()) if box.itemData(k) == value)
-    box.setCurrentIndex(place)
-    box.activated.emit(place)
-
-
-def compute(page):
-    assert page.run.isEnabled(), page.hint.text()
-    page.run.click()
-    wait(lambda: not page._runner.busy and page.current.state.value not in ("running", "waiting"))
-    assert page.current.state.value == "finished", page.current.error
-    return page.current
+from .functional_dock import compute, method, page, partition, put, tree  # noqa: F401 - page is a fixture
+from .layers import table
+from .test_dock import dock, wait  # noqa: F401 - dock is a fixture
 
 
 def test_the_example_gives_regions_in_one_click(page):
@@ -55,163 +25,6 @@ def test_the_example_gives_regions_in_one_click(page):
     assert {column.field for column in asked.columns} <= set(fields)
     assert {figure.output for figure in asked.figures} <= result.numbers.keys()
     assert page.answer.table.model().rowCount() == result.numbers["REGION_COUNT"] > 1
-
-
-def tree(page):
-    method(page, 1)
-    result = compute(page)
-    wait(lambda: page.steps.panel.ready)
-    return result
-
-
-def rest(page):
-    """Let the slider rest until figures, shapes and picture are there."""
-    page.steps.panel.rest()
-    wait(lambda: page.steps.panel.at_rest)
-    assert page.steps.panel.grid.isEnabled(), page.steps.panel.words.text()
-
-
-def partition(layer):
-    """The units of every region."""
-    found = {}
-    for feature in layer.getFeatures():
-        found.setdefault(feature["region"], set()).add(feature["unit"])
-    return {frozenset(units) for units in found.values()}
-
-
-def test_sliders_cut_the_tree_as_the_algorithm_would(page):
-    from regio_plugin.gui.functional.recut_panel import RecutPanel
-
-    result = tree(page)
-    panel: RecutPanel = page.steps.panel
-    assert panel.number.value() == result.numbers["REGION_COUNT"] == 10
-    panel.slider.setValue(4)
-    rest(page)
-    units, regions = (result.layer(QgsProject.instance(), name) for name in ("UNITS_WITH_REGION", "REGIONS"))
-    quick = [rows_of(units), rows_of(regions)]
-    assert len(partition(units)) == regions.featureCount() == result.numbers["REGION_COUNT"] == 4
-    assert page.answer.verdict.text() == result.verdict
-    assert page.answer.table.model().rowCount() == 4
-    verdict, numbers = result.verdict, dict(result.numbers)
-    page.fold.turn(True)
-    page.form.number.setValue(4)
-    again = compute(page)
-    whole = [rows_of(again.layer(QgsProject.instance(), name)) for name in ("UNITS_WITH_REGION", "REGIONS")]
-    for few, all_ in zip(quick, whole):
-        assert [row.keys() for row in few] == [row.keys() for row in all_]
-        for name in few[0]:
-            values = [[row[name] for row in rows] for rows in (few, all_)]
-            assert values[0] == (pytest.approx(values[1]) if isinstance(values[1][0], float) else values[1]), name
-    assert again.verdict == verdict
-    for name in ("SELF_CONTAINMENT", "MODULARITY", "REGION_COUNT"):
-        assert again.numbers[name] == pytest.approx(numbers[name]), name
-
-
-def test_the_map_follows_while_a_slider_moves(page):
-    result = tree(page)
-    units, regions = (result.layer(QgsProject.instance(), name) for name in ("UNITS_WITH_REGION", "REGIONS"))
-    page.steps.panel.number.setValue(6)
-    assert len(partition(units)) == 6, "before the slider rests"
-    assert regions.opacity() == 0, "old outlines are not drawn"
-    rest(page)
-    assert regions.opacity() == 1
-    assert {row["region"] for row in regions.getFeatures()} == {row["region"] for row in units.getFeatures()}
-
-
-def test_the_level_slider_and_the_number_say_the_same(page):
-    tree(page)
-    panel = page.steps.panel
-    panel.level.setValue(600)
-    height = panel._recut.tree.height[panel._recut.tree.most - panel.number.value() - 1]
-    assert height <= 0.6
-    panel.number.setValue(panel.number.value() - 1)
-    assert panel._recut.tree.height[panel._recut.tree.most - panel.number.value() - 1] > 0.6
-    panel.jump.click()
-    assert panel.number.value() == panel._recut.tree.largest_jump(most=100)
-
-
-def test_a_new_picture_of_the_tree_follows_the_cut(page):
-    result = tree(page)
-    before = result.pictures["PICTURE"]
-    page.steps.panel.number.setValue(3)
-    rest(page)
-    wait(lambda: result.pictures["PICTURE"] != before)
-    assert page.answer.pictures.count() == 1
-
-
-def test_other_methods_have_no_sliders(page):
-    compute(page)
-    assert not page.steps.panel.isVisibleTo(page)
-
-
-def test_regions_that_are_added_can_be_compared_at_once(page, dock):  # noqa: F811
-    tree(page)
-    units = page.source.unit_layer
-    before = units.fields().names()
-    page.steps.panel.number.setValue(5)
-    rest(page)
-    page.steps.add.click()
-    entry = [entry for entry in dock.register if entry.kind == "functional"][-1]
-    assert entry.layer_id == units.id(), "on the layer of the units, so that units are shared"
-    assert set(units.fields().names()) - set(before) == {entry.code_field, entry.name_field}
-    assert "5" in entry.label
-    assert len({row[entry.code_field] for row in units.getFeatures()}) == 5
-    assert entry.label in page.steps.done.text()
-    page.steps.compare.trigger()
-    assert dock.pages.currentIndex() == 1
-    assert dock.compare.form.a.entry == entry, "added once"
-    assert compare(dock).state.value == "finished", dock.results.current.error
-    dock.compare.choose("nesting")
-    dock.compare.form.finer.choose("police_zone")
-    dock.compare.form._first_changed()
-    assert entry.key in [dock.compare.form.coarser.itemData(k) for k in range(dock.compare.form.coarser.count())]
-
-
-def test_what_is_taken_out_of_the_register_leaves_no_field(page, dock):  # noqa: F811
-    compute(page)
-    units = page.source.unit_layer
-    before = units.fields().names()
-    page.steps.add.click()
-    page.steps.add.click()
-    made = [entry for entry in dock.register if entry.code_field.startswith("basin_")]
-    assert len(made) == 1, "the same regions are added once"
-    dock.regions.tree.expandAll()
-    for place in range(dock.regions.tree.topLevelItemCount()):
-        group = dock.regions.tree.topLevelItem(place)
-        for k in range(group.childCount()):
-            group.child(k).setSelected(group.child(k).text(0) == made[0].label)
-    dock.regions.remove.click()
-    assert units.fields().names() == before
-
-
-def test_computing_again_renews_the_tree_of_the_sliders(page):
-    result = tree(page)
-    old = page.steps.panel._recut
-    page.again_wanted.emit(result)
-    wait(lambda: not page._runner.busy and page.steps.panel.ready and page.steps.panel._recut is not old)
-    page.steps.panel.number.setValue(3)
-    rest(page)
-    assert len(partition(result.layer(QgsProject.instance(), "UNITS_WITH_REGION"))) == 3
-
-
-def test_the_page_results_shows_the_cut_too(page, dock):  # noqa: F811
-    tree(page)
-    page.steps.panel.number.setValue(3)
-    rest(page)
-    dock.show_page(2)
-    assert dock.results.answer.verdict.text() == page.answer.verdict.text()
-    assert dock.results.answer.table.model().rowCount() == 3
-
-
-def test_a_report_is_written(page, tmp_path):
-    from regio_plugin.gui.exporting import save_result
-
-    result = tree(page)
-    for ending in ("html", "xlsx", "gpkg"):
-        save_result(QgsProject.instance(), result, str(tmp_path / f"regions.{ending}"))
-    text = html.unescape((tmp_path / "regions.html").read_text(encoding="utf-8"))
-    assert result.verdict in text
-    assert "data:image/png;base64," in text
 
 
 def ask(page, key):
@@ -295,7 +108,7 @@ def test_flows_of_another_year_offer_a_table_of_mergers(page, empty_project):
     assert panel.role.currentData() == "crosswalk"
 
 
-def test_a_square_matrix_is_recognised_and_gives_regions(page, empty_project, dock):  # noqa: F811
+def test_a_square_matrix_is_recognised_and_gives_regions(page, empty_project, dock):
     flows, codes = page.source.flow_layer, sorted(row["code"] for row in page.source.unit_layer.getFeatures())
     amount = {(row["origin"], row["destination"]): row["commuters"] for row in flows.getFeatures()}
     layer = table({"code": codes, **{b: [amount.get((a, b), 0) for a in codes] for b in codes}}, "Matrix")
@@ -335,13 +148,19 @@ def test_a_parquet_file_becomes_a_table(page, tmp_path):
     assert not page.table_panel.add.isEnabled()
 
 
-def test_an_empty_project_says_what_is_missing(dock):  # noqa: F811
+def test_an_empty_project_says_what_is_missing(dock):
     from regio_plugin.gui.functional import ASKED
 
     for key in ASKED:
         dock.functional.choose(key)
         assert dock.functional.hint.text(), key
+        assert dock.functional.example.isVisibleTo(dock.functional)
         assert not dock.functional.run.isEnabled(), key
+    dock.functional.example.click()
+    dock.functional.choose(FUNCTIONAL)
+    assert dock.functional.run.isEnabled()
+    assert not dock.functional.example.isVisibleTo(dock.functional)
+    QgsSettings().remove("regio")
 
 
 def test_after_an_answer_the_page_offers_the_next_question(page):
@@ -403,7 +222,46 @@ def test_several_kinds_give_a_combined_basin(page):
     assert "DOMAIN_WEIGHTS" not in page.source.parameters()
 
 
-def test_the_same_settings_are_there_in_the_next_session(page, dock):  # noqa: F811
+def long_table(page, empty_project):
+    """The flows of the example as one table of kinds and years; twice as much in 2020 as in 2010."""
+    columns = {name: [] for name in ("origin", "destination", "amount", "mode", "year")}
+    for row in page.source.flow_layer.getFeatures():
+        for mode, amount in (("car", row["commuters"]), ("train", row["movers"])):
+            for year, factor in (("2010", 1), ("2020", 2)):
+                values = (row["origin"], row["destination"], factor * amount, mode, year)
+                for name, value in zip(columns, values):
+                    columns[name].append(value)
+    layer = table(columns, "Long")
+    empty_project.addMapLayer(layer)
+    page.source.add.click()
+    page.table_panel.layer.setLayer(layer)
+    page.table_panel.add.click()
+    assert page.source.table.label == "Long"
+
+
+def test_kinds_and_periods_of_one_table(page, empty_project):
+    single = compute(page)
+    page.fold.turn(True)
+    long_table(page, empty_project)
+    assert [page.source.kind.itemText(k) for k in range(4)] == [
+        "All added up",
+        "car",
+        "train",
+        "Several at once: a combined basin",
+    ]
+    assert [page.source.period.itemText(k) for k in range(3)] == ["2020", "2010", "All added up"]
+    put(page.source.kind, ("one", "car"))
+    put(page.source.period, "2010")
+    assert page.source.parameters()["DOMAIN_WEIGHTS"] == "car=1;train=0"
+    again = compute(page)
+    units = [result.layer(QgsProject.instance(), "UNITS_WITH_REGION") for result in (single, again)]
+    assert partition(units[0]) == partition(units[1])
+    page.choose("flow_map")
+    if not page.run.isEnabled():
+        assert "one kind" in page.hint.text()
+
+
+def test_the_same_settings_are_there_in_the_next_session(page, dock):
     form = method(page, 1)
     form.number.setValue(17)
     compute(page)
@@ -414,7 +272,7 @@ def test_the_same_settings_are_there_in_the_next_session(page, dock):  # noqa: F
     fresh.close_down()
 
 
-def test_the_page_fits_in_320_pixels(page, dock):  # noqa: F811
+def test_the_page_fits_in_320_pixels(page, dock):
     for number in range(4):
         method(page, number)
         QApplication.processEvents()
@@ -422,11 +280,3 @@ def test_the_page_fits_in_320_pixels(page, dock):  # noqa: F811
     tree(page)
     assert dock.minimumSizeHint().width() <= 320
     assert dock.minimumSizeHint().height() <= 500
-
-
-def test_answers_go_with_their_project(page):
-    tree(page)
-    QgsProject.instance().clear()
-    assert page.current is None
-    assert not page.answer.isVisibleTo(page)
-    assert page.hint.text()

@@ -95,7 +95,7 @@ class Recut:
             raise RegioError("The units are others than when this was computed. Compute again to cut the tree elsewhere.")
         return cls(units, order.contiguity, tree, tree_colours(tree, units.neighbours, PALETTE))
 
-    def live(self, number: int) -> dict[str, list]:
+    def live(self, number: int) -> dict[str, NDArray]:
         """The values (n,) of the fields that change with the cut, by field: what the map needs while a slider moves."""
         import numpy as np
 
@@ -105,12 +105,12 @@ class Recut:
         centre = nuclei(self.units.flows, labels)
         unit = np.append(centre, -1)[labels]  # the nucleus (n,) of each unit's region
         known = labels >= 0
-        nodes = self.tree.roots(number)
+        colours = self.colours[self.tree.roots(number)]
         return {
-            "region": [code if yes else None for code, yes in zip(self.units.codes[unit], known)],
-            "region_name": [name if yes else None for name, yes in zip(self.units.names[unit], known)],
-            "nucleus": np.isin(np.arange(len(labels)), centre).tolist(),
-            "colour": [int(colour) if yes else None for colour, yes in zip(self.colours[nodes], known)],
+            "region": np.where(known, self.units.codes[unit], None),
+            "region_name": np.where(known, self.units.names[unit], None),
+            "nucleus": np.isin(np.arange(len(labels)), centre),
+            "colour": np.where(known, colours, None),
         }
 
     def at(self, number: int) -> Cut:
@@ -133,7 +133,8 @@ class Recut:
             "MODULARITY": modularity(flows, regions.labels),
         }
         frame, shapes = results.regions(lambda _: None)
-        units = results.unit_rows().drop(columns=["unit", "unit_name"]).to_dict("list")
+        rows = results.unit_rows().drop(columns=["unit", "unit_name"])
+        units = {str(name): rows[name].to_numpy(dtype=object) for name in rows}
         return Cut(number, results, units, frame, shapes, numbers, results.verdict(share))
 
 
@@ -143,7 +144,7 @@ class Cut:
 
     number: int
     results: Results
-    units: dict[str, list]
+    units: dict[str, NDArray]
     regions: pd.DataFrame
     shapes: NDArray
     numbers: dict[str, Any]
@@ -167,8 +168,8 @@ class LiveMap:
 
     def __init__(self, project: QgsProject, result: Result, recut: Recut) -> None:
         self._project, self._result, self._recut = project, result, recut
-        self._places: dict[str, int] = {}
-        self._last: dict[str, list] = {}
+        self._places: NDArray | None = None
+        self._last: dict[str, NDArray] = {}
         self._live = False
 
     def step(self, number: int) -> None:
@@ -199,9 +200,12 @@ class LiveMap:
 
     def _begin(self, layer: QgsVectorLayer) -> None:
         """Draw the units by colour number alone, and no outlines of regions, until the slider rests."""
-        if not self._places:
+        if self._places is None:
+            import numpy as np
+
             request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-            self._places = {str(feature["unit"]): feature.id() for feature in layer.getFeatures(request)}
+            found = {str(feature["unit"]): feature.id() for feature in layer.getFeatures(request)}
+            self._places = np.array([found.get(str(code), -1) for code in self._recut.units.codes])
         if self._live:
             return
         self._live = True
@@ -214,18 +218,17 @@ class LiveMap:
             regions.setLabelsEnabled(False)
             regions.triggerRepaint()
 
-    def _write(self, layer: QgsVectorLayer, values: dict[str, list]) -> None:
+    def _write(self, layer: QgsVectorLayer, values: dict[str, NDArray]) -> None:
         """Write the values that differ from those written last."""
-        fields = layer.fields()
-        changes: dict[int, dict[int, Any]] = {}
+        fids, changes = self._places, {}
+        if fids is None:
+            return
         for name, column in values.items():
-            place, before = fields.lookupField(name), self._last.get(name)
-            if place < 0:
-                continue
-            for k, code in enumerate(self._recut.units.codes):
-                fid = self._places.get(str(code))
-                if fid is not None and (before is None or before[k] != column[k]):
-                    changes.setdefault(fid, {})[place] = NULL if _nothing(column[k]) else column[k]
+            place, before = layer.fields().lookupField(name), self._last.get(name)
+            differs = (fids >= 0) if before is None else (fids >= 0) & (column != before)
+            if place >= 0:
+                for fid, value in zip(fids[differs].tolist(), column[differs].tolist()):
+                    changes.setdefault(fid, {})[place] = NULL if _nothing(value) else value
         self._last.update(values)
         if changes:
             layer.dataProvider().changeAttributeValues(changes)

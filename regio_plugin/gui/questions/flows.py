@@ -115,50 +115,54 @@ def flow_figures() -> Question:
         ),
         descending=True,
         view_title=tr("Regions"),
-        views=(
-            View(
-                tr("Figures side by side"),
-                "SUMMARY",
-                (
-                    Column("title", tr("Figure")),
-                    Column("value", tr("Division"), "ratio"),
-                    Column("second_value", tr("Against"), "ratio"),
-                    Column("difference", tr("Difference"), "ratio"),
-                    Column("better", tr("Better")),
-                ),
-                "",
+        views=_figure_views(),
+    )
+
+
+def _figure_views() -> tuple[View, ...]:
+    return (
+        View(
+            tr("Figures side by side"),
+            "SUMMARY",
+            (
+                Column("title", tr("Figure")),
+                Column("value", tr("Division"), "ratio"),
+                Column("second_value", tr("Against"), "ratio"),
+                Column("difference", tr("Difference"), "ratio"),
+                Column("better", tr("Better")),
             ),
-            View(
-                tr("Units"),
-                "UNITS_OUT",
-                (
-                    Column("unit_name", tr("Unit")),
-                    Column("region_name", tr("Region")),
-                    Column("own", tr("With its own"), "share"),
-                    Column("other_name", tr("Else with")),
-                    Column("other_share", tr("With that one"), "share"),
-                    Column("confusion", tr("Confusion"), "ratio"),
-                    Column("sentence", tr("In words")),
-                ),
-                "own",
-                False,
-                "state",
-                _attachments(),
+            "",
+        ),
+        View(
+            tr("Units"),
+            "UNITS_OUT",
+            (
+                Column("unit_name", tr("Unit")),
+                Column("region_name", tr("Region")),
+                Column("own", tr("With its own"), "share"),
+                Column("other_name", tr("Else with")),
+                Column("other_share", tr("With that one"), "share"),
+                Column("confusion", tr("Confusion"), "ratio"),
+                Column("sentence", tr("In words")),
             ),
-            View(
-                tr("Partners"),
-                "PARTNERS",
-                (
-                    Column("name", tr("Region")),
-                    Column("partner_name", tr("Partner")),
-                    Column("rank", tr("Rank"), "integer"),
-                    Column("out", tr("Goes there"), "number"),
-                    Column("arriving", tr("Comes from there"), "number"),
-                    Column("net", tr("Net arrivals"), "number"),
-                    Column("share", tr("Share"), "share"),
-                ),
-                "",
+            "own",
+            False,
+            "state",
+            _attachments(),
+        ),
+        View(
+            tr("Partners"),
+            "PARTNERS",
+            (
+                Column("name", tr("Region")),
+                Column("partner_name", tr("Partner")),
+                Column("rank", tr("Rank"), "integer"),
+                Column("out", tr("Goes there"), "number"),
+                Column("arriving", tr("Comes from there"), "number"),
+                Column("net", tr("Net arrivals"), "number"),
+                Column("share", tr("Share"), "share"),
             ),
+            "",
         ),
     )
 
@@ -203,33 +207,37 @@ def flow_stability() -> Question:
         ),
         pictures=("PICTURE",),
         view_title=tr("Units"),
-        views=(
-            View(
-                tr("Borders"),
-                "BORDERS",
-                (
-                    Column("left_name", tr("Between")),
-                    Column("right_name", tr("and")),
-                    Column("apart", tr("Apart in"), "share"),
-                    Column("length", tr("Length"), "length"),
-                    Column("sentence", tr("In words")),
-                ),
-                "apart",
-                True,
-                "class",
-                _firmness(),
+        views=_stability_views(),
+    )
+
+
+def _stability_views() -> tuple[View, ...]:
+    return (
+        View(
+            tr("Borders"),
+            "BORDERS",
+            (
+                Column("left_name", tr("Between")),
+                Column("right_name", tr("and")),
+                Column("apart", tr("Apart in"), "share"),
+                Column("length", tr("Length"), "length"),
+                Column("sentence", tr("In words")),
             ),
-            View(
-                tr("Runs"),
-                "RUNS",
-                (
-                    Column("run", tr("Run"), "integer"),
-                    Column("regions", tr("Regions"), "integer"),
-                    Column("changed", tr("Units that changed"), "integer"),
-                    Column("parameters", tr("Parameters")),
-                ),
-                "run",
+            "apart",
+            True,
+            "class",
+            _firmness(),
+        ),
+        View(
+            tr("Runs"),
+            "RUNS",
+            (
+                Column("run", tr("Run"), "integer"),
+                Column("regions", tr("Regions"), "integer"),
+                Column("changed", tr("Units that changed"), "integer"),
+                Column("parameters", tr("Parameters")),
             ),
+            "run",
         ),
     )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...i18n import tr
-from .model import Column, Figure, Question, View
+from ...styling.palettes import CONFORMING, FRINGE_STEPS, UNJUDGED
+from .model import Column, Figure, Group, Question, View
 
 FUNCTIONAL = "functional"
 
@@ -17,16 +18,7 @@ def functional() -> Question:
         tr("Which regions do the flows make?"),
         "REGIONS",
         {"REGIONS": "functional_regions", "UNITS_WITH_REGION": "functional_units", "UNPLACED": "", "MOVED": "", "TREE": ""},
-        (
-            Column("name", tr("Region")),
-            Column("unit_count", tr("Units"), "integer"),
-            Column("self_containment", tr("Self-containment"), "share"),
-            Column("size", tr("Leave from here"), "number"),
-            Column("supply", tr("of which stay"), "share"),
-            Column("jobs", tr("Arrive here"), "number"),
-            Column("demand", tr("of which from here"), "share"),
-            Column("pieces", tr("Pieces"), "integer"),
-        ),
+        _columns(),
         (
             Figure("REGION_COUNT", tr("regions"), "integer", tr("Regions that the flows make.")),
             Figure(
@@ -56,34 +48,60 @@ def functional() -> Question:
         descending=True,
         pictures=("PICTURE",),
         view_title=tr("Regions"),
-        views=(
-            View(
-                tr("Units"),
-                "UNITS_WITH_REGION",
-                (
-                    Column("unit_name", tr("Unit")),
-                    Column("region_name", tr("Region")),
-                    Column("part", tr("Part")),
-                    Column("share", tr("Share"), "share"),
-                ),
-                "unit_name",
+        views=_views(),
+    )
+
+
+def _views() -> tuple[View, ...]:
+    return (
+        View(
+            tr("Units"),
+            "UNITS_WITH_REGION",
+            (
+                Column("unit_name", tr("Unit")),
+                Column("region_name", tr("Region")),
+                Column("part", tr("Part"), "group"),
+                Column("share", tr("Share"), "share"),
             ),
-            View(
-                tr("Units without region"),
-                "UNPLACED",
-                (Column("unit_name", tr("Unit")), Column("reason", tr("Why"))),
-                "unit_name",
-            ),
-            View(
-                tr("Moved units"),
-                "MOVED",
-                (
-                    Column("unit_name", tr("Unit")),
-                    Column("from_region", tr("From")),
-                    Column("to_region", tr("To")),
-                    Column("reason", tr("Why")),
-                ),
-                "unit_name",
+            "unit_name",
+            False,
+            "part",
+            (
+                Group("core", tr("core"), FRINGE_STEPS["core"]),
+                Group("ring", tr("ring"), FRINGE_STEPS["half"]),
+                Group("inside", tr("inside"), CONFORMING),
+                Group("outside", tr("outside"), UNJUDGED),
             ),
         ),
+        View(
+            tr("Units without region"),
+            "UNPLACED",
+            (Column("unit_name", tr("Unit")), Column("reason", tr("Why"))),
+            "unit_name",
+        ),
+        View(
+            tr("Moved units"),
+            "MOVED",
+            (
+                Column("unit_name", tr("Unit")),
+                Column("from_region", tr("From")),
+                Column("to_region", tr("To")),
+                Column("reason", tr("Why")),
+            ),
+            "unit_name",
+        ),
+    )
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column("name", tr("Region")),
+        Column("unit_count", tr("Units"), "integer"),
+        Column("self_containment", tr("Self-containment"), "share"),
+        Column("size", tr("Leave from here"), "number"),
+        Column("supply", tr("of which stay"), "share"),
+        Column("jobs", tr("Arrive here"), "number"),
+        Column("demand", tr("of which from here"), "share"),
+        Column("validity", tr("Validity"), "ratio"),
+        Column("pieces", tr("Pieces"), "integer"),
     )

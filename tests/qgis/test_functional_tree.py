@@ -1,0 +1,157 @@
+"""The sliders that cut a tree of regions anew, and what is done with the answer: registered, compared, exported."""
+
+# ruff: noqa: F811 - fixtures are imported
+
+from __future__ import annotations
+
+import html
+
+import pytest
+from qgis.core import QgsProject
+
+from .functional_dock import compute, page, partition, rest, tree  # noqa: F401 - page is a fixture
+from .layers import rows_of
+from .test_dock import compare, dock, wait  # noqa: F401 - dock is a fixture
+
+
+def test_sliders_cut_the_tree_as_the_algorithm_would(page):
+    from regio_plugin.gui.functional.recut_panel import RecutPanel
+
+    result = tree(page)
+    panel: RecutPanel = page.steps.panel
+    assert panel.number.value() == result.numbers["REGION_COUNT"] == 10
+    panel.slider.setValue(4)
+    rest(page)
+    units, regions = (result.layer(QgsProject.instance(), name) for name in ("UNITS_WITH_REGION", "REGIONS"))
+    quick = [rows_of(units), rows_of(regions)]
+    assert len(partition(units)) == regions.featureCount() == result.numbers["REGION_COUNT"] == 4
+    assert page.answer.verdict.text() == result.verdict
+    assert page.answer.table.model().rowCount() == 4
+    verdict, numbers = result.verdict, dict(result.numbers)
+    page.fold.turn(True)
+    page.form.number.setValue(4)
+    again = compute(page)
+    whole = [rows_of(again.layer(QgsProject.instance(), name)) for name in ("UNITS_WITH_REGION", "REGIONS")]
+    for few, all_ in zip(quick, whole):
+        assert [row.keys() for row in few] == [row.keys() for row in all_]
+        for name in few[0]:
+            values = [[row[name] for row in rows] for rows in (few, all_)]
+            assert values[0] == (pytest.approx(values[1]) if isinstance(values[1][0], float) else values[1]), name
+    assert again.verdict == verdict
+    for name in ("SELF_CONTAINMENT", "MODULARITY", "REGION_COUNT"):
+        assert again.numbers[name] == pytest.approx(numbers[name]), name
+
+
+def test_the_map_follows_while_a_slider_moves(page):
+    result = tree(page)
+    units, regions = (result.layer(QgsProject.instance(), name) for name in ("UNITS_WITH_REGION", "REGIONS"))
+    page.steps.panel.number.setValue(6)
+    assert len(partition(units)) == 6, "before the slider rests"
+    assert regions.opacity() == 0, "old outlines are not drawn"
+    rest(page)
+    assert regions.opacity() == 1
+    assert {row["region"] for row in regions.getFeatures()} == {row["region"] for row in units.getFeatures()}
+
+
+def test_the_level_slider_and_the_number_say_the_same(page):
+    tree(page)
+    panel = page.steps.panel
+    panel.level.setValue(600)
+    height = panel._recut.tree.height[panel._recut.tree.most - panel.number.value() - 1]
+    assert height <= 0.6
+    panel.number.setValue(panel.number.value() - 1)
+    assert panel._recut.tree.height[panel._recut.tree.most - panel.number.value() - 1] > 0.6
+    panel.jump.click()
+    assert panel.number.value() == panel._recut.tree.largest_jump(most=100)
+
+
+def test_a_new_picture_of_the_tree_follows_the_cut(page):
+    result = tree(page)
+    before = result.pictures["PICTURE"]
+    page.steps.panel.number.setValue(3)
+    rest(page)
+    wait(lambda: result.pictures["PICTURE"] != before)
+    assert page.answer.pictures.count() == 1
+
+
+def test_other_methods_have_no_sliders(page):
+    compute(page)
+    assert not page.steps.panel.isVisibleTo(page)
+
+
+def test_regions_that_are_added_can_be_compared_at_once(page, dock):
+    tree(page)
+    units = page.source.unit_layer
+    before = units.fields().names()
+    page.steps.panel.number.setValue(5)
+    rest(page)
+    page.steps.add.click()
+    entry = [entry for entry in dock.register if entry.kind == "functional"][-1]
+    assert entry.layer_id == units.id(), "on the layer of the units, so that units are shared"
+    assert set(units.fields().names()) - set(before) == {entry.code_field, entry.name_field}
+    assert "5" in entry.label
+    assert len({row[entry.code_field] for row in units.getFeatures()}) == 5
+    assert entry.label in page.steps.done.text()
+    page.steps.compare.trigger()
+    assert dock.pages.currentIndex() == 1
+    assert dock.compare.form.a.entry == entry, "added once"
+    assert compare(dock).state.value == "finished", dock.results.current.error
+    dock.compare.choose("nesting")
+    dock.compare.form.finer.choose("police_zone")
+    dock.compare.form._first_changed()
+    assert entry.key in [dock.compare.form.coarser.itemData(k) for k in range(dock.compare.form.coarser.count())]
+
+
+def test_what_is_taken_out_of_the_register_leaves_no_field(page, dock):
+    compute(page)
+    units = page.source.unit_layer
+    before = units.fields().names()
+    page.steps.add.click()
+    page.steps.add.click()
+    made = [entry for entry in dock.register if entry.code_field.startswith("basin_")]
+    assert len(made) == 1, "the same regions are added once"
+    dock.regions.tree.expandAll()
+    for place in range(dock.regions.tree.topLevelItemCount()):
+        group = dock.regions.tree.topLevelItem(place)
+        for k in range(group.childCount()):
+            group.child(k).setSelected(group.child(k).text(0) == made[0].label)
+    dock.regions.remove.click()
+    assert units.fields().names() == before
+
+
+def test_computing_again_renews_the_tree_of_the_sliders(page):
+    result = tree(page)
+    old = page.steps.panel._recut
+    page.again_wanted.emit(result)
+    wait(lambda: not page._runner.busy and page.steps.panel.ready and page.steps.panel._recut is not old)
+    page.steps.panel.number.setValue(3)
+    rest(page)
+    assert len(partition(result.layer(QgsProject.instance(), "UNITS_WITH_REGION"))) == 3
+
+
+def test_the_page_results_shows_the_cut_too(page, dock):
+    tree(page)
+    page.steps.panel.number.setValue(3)
+    rest(page)
+    dock.show_page(2)
+    assert dock.results.answer.verdict.text() == page.answer.verdict.text()
+    assert dock.results.answer.table.model().rowCount() == 3
+
+
+def test_a_report_is_written(page, tmp_path):
+    from regio_plugin.gui.exporting import save_result
+
+    result = tree(page)
+    for ending in ("html", "xlsx", "gpkg"):
+        save_result(QgsProject.instance(), result, str(tmp_path / f"regions.{ending}"))
+    text = html.unescape((tmp_path / "regions.html").read_text(encoding="utf-8"))
+    assert result.verdict in text
+    assert "data:image/png;base64," in text
+
+
+def test_answers_go_with_their_project(page):
+    tree(page)
+    QgsProject.instance().clear()
+    assert page.current is None
+    assert not page.answer.isVisibleTo(page)
+    assert page.hint.text()
