@@ -41,6 +41,8 @@ _DOMAIN_WORDS = {
     "government": ("provinc", "arrond", "district", "departement", "canton"),
 }
 
+KIND_PROPERTY = "regio/kind"
+
 
 @dataclass(frozen=True)
 class Guess:
@@ -143,7 +145,7 @@ def _guess(layer: QgsVectorLayer, column: Column, name: str, rows: int, whole: b
         layer.id(),
         column.name,
         name,
-        guess_kind(hint),
+        str(layer.customProperty(KIND_PROPERTY) or "") or guess_kind(hint),
         1 if whole and rows > 60 else guess_level(len(set(real))),
         guess_domain(hint),
     )

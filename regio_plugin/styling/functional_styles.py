@@ -22,12 +22,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
+from ..layers.guess import KIND_PROPERTY
 from .palettes import HALO, INK, PAPER
 from .symbols import MM, fill, label_settings, of, quoted, stroke
 
 # Paul Tol's light scheme with lilac for olive: pale enough for dark names, and told apart by the colour-blind
 FILLS = ("#77aadd", "#ee8866", "#eedd88", "#44bb99", "#ffaabb", "#bbcc33", "#99ddff", "#cab2d6")
-KIND_PROPERTY = "regio/kind"
 # elsewhere than in its region the point is of another CRS
 _NUCLEUS = (
     'CASE WHEN within(make_point("nucleus_x", "nucleus_y"), $geometry) THEN make_point("nucleus_x", "nucleus_y") '

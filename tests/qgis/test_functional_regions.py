@@ -544,14 +544,17 @@ def test_every_parameter_and_output_has_its_help():
     assert "Clean keeps the order that was meant" in explained
 
 
-def test_a_register_entry_is_ready(run, empty_project):
-    from regio_plugin.layers.register import Entry, Register
+def test_a_regionalisation_is_ready_for_the_register(run, empty_project, tmp_path):
+    from regio_plugin.layers.guess import guess_entry
+    from regio_plugin.layers.register import Register
 
-    done = functional(run, METHOD=INTRAMAX, REGION_NUMBER=4)
-    found = done.layer("UNITS_WITH_REGION")
+    done = functional(run, METHOD=INTRAMAX, REGION_NUMBER=4, UNITS_WITH_REGION=str(tmp_path / "units.gpkg"))
+    found = QgsVectorLayer(done["UNITS_WITH_REGION"], "units", "ogr")
+    assert found.renderer().type() == "categorizedSymbol"
     empty_project.addMapLayer(found)
     register = Register(empty_project)
-    [entry] = register.add([Entry("Basins", found.id(), "region", "region_name", "functional", 2)])
+    [entry] = register.add([guess_entry(found, "region").entry])
+    assert (entry.kind, entry.code_field, entry.name_field) == ("functional", "region", "region_name")
     assert register.complaint(entry) is None
     compared = run("compareregionalisations", A=found, A_FIELD="region", B=found, B_FIELD="unit", WEIGHT=0)
     assert compared["CONTAINMENT_BA"] == pytest.approx(1.0)
