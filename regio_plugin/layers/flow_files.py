@@ -191,7 +191,7 @@ class TextFlows(FlowFile):
         from ..core.flows import decimal_comma
 
         if self._limit < 0:
-            self._refuse_surplus()
+            self._refuse_surplus(tick)
         decimal = ""
         try:
             decimal = self._plain_numbers(numbers) if numbers else ""
@@ -250,7 +250,7 @@ class TextFlows(FlowFile):
                     result.add(name, chunk[place].array)
         return result
 
-    def _refuse_surplus(self) -> None:
+    def _refuse_surplus(self, tick: Callable[[], None]) -> None:
         """A row with more cells than there are columns has shifted, and pandas would leave out what is too much.
 
         Every row is looked at only if the file has more separators than its columns need; of files with quotes, in which that
@@ -271,8 +271,10 @@ class TextFlows(FlowFile):
                         path=os.path.basename(self.path),
                         value=first_few(text for text in cells[width:] if text.strip()),
                     )
-                if quotes and number > _QUOTED_ROWS:
-                    return
+                if number % _QUOTED_ROWS == 0:
+                    tick()
+                    if quotes:
+                        return
 
 
 class ParquetFlows(FlowFile):

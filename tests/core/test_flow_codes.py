@@ -98,6 +98,21 @@ def test_the_order_of_rows_means_nothing_to_the_last_bit(seed):
     assert one.matched == pytest.approx(one.total / amounts.sum(), rel=1e-12)
 
 
+@pytest.mark.parametrize("fractional", [False, True])
+def test_many_rows_are_gathered_in_pieces(monkeypatch, fractional):
+    rng = np.random.default_rng(1)
+    start, end = rng.integers(0, 30, (2, 5000))
+    amounts = rng.lognormal(0, 3, 5000) if fractional else rng.integers(0, 9, 5000).astype(float)
+    one = Flows.from_table("pendel", range(30), start, end, amounts)
+    monkeypatch.setattr("regio_plugin.core.flows._ROWS_AT_ONCE", 700)
+    two = Flows.from_table("pendel", range(30), start, end, amounts)
+    expected = np.zeros((30, 30))
+    np.add.at(expected, (start, end), amounts)
+    np.testing.assert_allclose(two.matrix.toarray(), expected, rtol=1e-13)
+    np.testing.assert_array_equal(one.amount, two.amount)
+    np.testing.assert_array_equal(one.destination, two.destination)
+
+
 def test_pairs_that_occur_several_times_are_counted():
     flows = Flows.from_table("pendel", UNITS, [UNITS[0]] * 3, [UNITS[1]] * 3, [0.1, 0.2, 0.3])
     assert flows.total == pytest.approx(0.6)
