@@ -146,7 +146,7 @@ class BasinScales(RegioAlgorithm):
     def compute(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.functional.scales import agreement_by_scale, verdict
+        from ..core.functional.scales import agreement_by_scale, nearly_as_good, verdict
         from ..core.parallel import span
 
         units = self._units.read(feedback)
@@ -170,7 +170,7 @@ class BasinScales(RegioAlgorithm):
         )
         again = sentence("Random maps were drawn with seed {seed}; the same seed gives the same answer.", seed=str(seed))
         self.note(feedback, *units.notes, *result.notes, again.as_info())
-        text = say(verdict(result))
+        text = " ".join(say(part) for part in (verdict(result), nearly_as_good(result)) if part is not None)
         feedback.pushInfo(text)
         best = result.row(result.best) if result.best is not None else None
         return {

@@ -14,7 +14,15 @@ from scipy.cluster.hierarchy import linkage
 from regio_plugin.core.adjacency import Neighbours
 from regio_plugin.core.flows import Flows
 from regio_plugin.core.functional import scales as scales_module
-from regio_plugin.core.functional.scales import Scales, agreement_by_scale, combined, row_sentence, usual_numbers, verdict
+from regio_plugin.core.functional.scales import (
+    Scales,
+    agreement_by_scale,
+    combined,
+    nearly_as_good,
+    row_sentence,
+    usual_numbers,
+    verdict,
+)
 from regio_plugin.core.functional.tree import Tree
 from regio_plugin.core.messages import Cancelled, RegioError, sentence
 from regio_plugin.core.null_maps import random_maps
@@ -166,10 +174,21 @@ def test_domains_without_agreement_have_no_best_scale() -> None:
     result = Scales(frame, pd.DataFrame(), ("work", "school"))
     assert result.best is None
     assert result.shown == 2
+    assert nearly_as_good(result) is None
     assert result.peaks == []
     assert str(row_sentence(result.row(2))).endswith("agree 0.2 (0 not, 1 wholly); random maps give 0.3, at most 0.5.")
     assert str(row_sentence(result.row(3))) == "In 3 regions the domains agree 0.4 (0 not, 1 wholly)."
     assert "At no number of regions" in str(verdict(result))
+
+
+def test_peaks_that_are_hardly_lower_are_named() -> None:
+    excess = [0.2, 0.5, 0.3, 0.2, 0.52, 0.3, 0.2, 0.4, 0.3, 0.2]
+    numbers = range(2, 2 + len(excess))
+    frame = pd.DataFrame({"number": numbers, "agreement": 0.9, "chance": 0.1, "chance_low": 0.0, "chance_high": 0.2})
+    result = Scales(frame.assign(excess=excess), pd.DataFrame(), ("work", "school"))
+    assert (result.best, result.peaks) == (6, [6, 3, 9])
+    assert str(nearly_as_good(result)) == "Nearly as much with 3 regions."
+    assert nearly_as_good(Scales(result.frame.iloc[3:], result.pairs, result.domains)) is None
 
 
 def test_numbers_a_tree_does_not_have_are_left_out_with_a_note() -> None:

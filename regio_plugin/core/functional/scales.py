@@ -24,6 +24,7 @@ ONE_DOMAIN = sentence(
 )
 _SEVERAL = "combined flows"
 _OUTER = 0.05
+_NEAR = 0.05
 _NUMBERS = 24
 _UNITS_PER_REGION = 4
 _LEAST_STEPS, _ROUNDS = 40, 3
@@ -241,6 +242,15 @@ def verdict(result: Scales) -> Sentence:
         agreement=round(float(row["agreement"]), 2),
         chance=round(float(row["chance"]), 2),
     )
+
+
+def nearly_as_good(result: Scales) -> Sentence | None:
+    """The other peaks that are hardly lower than the best number of regions, None if there are none."""
+    if result.best is None:
+        return None
+    least = float(result.row(result.best)["excess"]) - _NEAR
+    others = [number for number in result.peaks if number != result.best and result.row(number)["excess"] >= least]
+    return sentence("Nearly as much with {numbers} regions.", numbers=first_few(sorted(others))) if others else None
 
 
 def heading(result: Scales) -> Sentence:
