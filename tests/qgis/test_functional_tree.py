@@ -5,12 +5,17 @@
 from __future__ import annotations
 
 import html
+import time
 
+import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 
-from .functional_dock import compute, page, partition, rest, tree  # noqa: F401 - page is a fixture
-from .layers import rows_of
+from regio_plugin.layers.register import Entry
+from regio_plugin.layers.table_register import guess_table
+
+from .functional_dock import PAGE, compute, page, partition, rest, tree  # noqa: F401 - page is a fixture
+from .layers import grid, rows_of, table
 from .test_dock import compare, dock, wait  # noqa: F401 - dock is a fixture
 
 
@@ -155,3 +160,27 @@ def test_answers_go_with_their_project(page):
     assert page.current is None
     assert not page.answer.isVisibleTo(page)
     assert page.hint.text()
+
+
+def test_a_step_of_the_slider_takes_less_than_50_ms_on_600_units(dock, empty_project):
+    rng, count = np.random.default_rng(1), 600
+    across, up = np.divmod(np.arange(count), 25)
+    far = np.hypot(across[:, None] - across, up[:, None] - up)
+    amount = rng.poisson(400 * rng.lognormal(0, 1, count) / (1 + far) ** 2)
+    origin, destination = np.nonzero(amount)
+    codes = np.array([f"u{k + 1}" for k in range(count)])
+    columns = {"origin": codes[origin].tolist(), "destination": codes[destination].tolist()}
+    flows = table({**columns, "amount": amount[origin, destination].tolist()}, "Flows")
+    units = grid(25, 24)
+    empty_project.addMapLayers([units, flows])
+    dock.register.add([Entry("Units", units.id(), "nis")])
+    dock.tables.add([guess_table(flows)])
+    dock.show_page(PAGE)
+    tree(dock.functional)
+    steps = []
+    for number in [*range(11, 60), *range(60, 10, -1)]:
+        begin = time.perf_counter()
+        dock.functional.steps.panel.slider.setValue(number)
+        steps.append(time.perf_counter() - begin)
+    assert sorted(steps)[len(steps) // 2] < 0.05
+    QgsSettings().remove("regio")

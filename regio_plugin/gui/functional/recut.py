@@ -164,12 +164,12 @@ class Cut:
 
 
 class LiveMap:
-    """The layers of an answer, as the cut of its tree moves."""
+    """The layers of an answer, as the cut of its tree moves; at first they are as the algorithm made them."""
 
     def __init__(self, project: QgsProject, result: Result, recut: Recut) -> None:
         self._project, self._result, self._recut = project, result, recut
         self._places: NDArray | None = None
-        self._last: dict[str, NDArray] = {}
+        self._last = recut.live(int(result.numbers["REGION_COUNT"]))
         self._live = False
 
     def step(self, number: int) -> None:
