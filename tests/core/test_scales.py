@@ -123,7 +123,7 @@ def scales(trees: dict[str, Tree], **options) -> Scales:
 
 
 def test_the_scale_two_domains_share_is_found() -> None:
-    result = scales({"work": tree(1, 6.0), "school": tree(2, 6.0)}, numbers=[2, 3, 4, 5, 6, 8, 10, 12])
+    result = scales({"work": tree(1, 6.0), "school": tree(2, 6.0)}, numbers=[2, 3, 4, 5, 6, 8])
     assert result.best == 4
     assert result.peaks == [4]
     row = result.row(4)
@@ -135,7 +135,7 @@ def test_the_scale_two_domains_share_is_found() -> None:
 
 def test_domains_that_share_nothing_agree_as_by_chance() -> None:
     excess = np.concatenate(
-        [scales({"a": tree(k), "b": tree(k + 50)}, numbers=[4, 6, 9], draws=19).frame["excess"] for k in range(4)]
+        [scales({"a": tree(k), "b": tree(k + 50)}, numbers=[4, 9], draws=19).frame["excess"] for k in range(4)]
     )
     assert abs(excess.mean()) < 0.15
 
