@@ -241,7 +241,7 @@ class RelevanceMatrix(RegioAlgorithm):
         results: dict[str, Any] = {}
         path = picture_path(self, parameters, context, feedback)
         if path:
-            _draw(result, path, text)
+            _draw(result, path, self.title())
             results["PICTURE"] = path
         said = [say(row_sentence(row)) for _, row in table.iterrows()]
         writer = self.open_output(parameters, "MATRIX", context, MATRIX_FIELDS)
