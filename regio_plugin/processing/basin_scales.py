@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..core.flows import Flows
     from ..core.functional.scales import Scales
     from ..core.functional.tree import Tree
+    from ..core.parallel import Progress
     from ..layers.write import Writer
     from .flow_units import FlowMap
 
@@ -174,7 +175,7 @@ class BasinScales(RegioAlgorithm):
         feedback.pushInfo(text)
         best = result.row(result.best) if result.best is not None else None
         return {
-            **self._write(result, _basins(units, neighbours, result.shown), parameters, context, feedback),
+            **self._write(result, units, neighbours, parameters, context, feedback),
             **self._draw(result, parameters, context, feedback),
             "BEST_NUMBER": result.best,
             "AGREEMENT": None if best is None else float(best["agreement"]),
@@ -183,7 +184,13 @@ class BasinScales(RegioAlgorithm):
         }
 
     def _write(
-        self, result: Scales, basins: Results, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        result: Scales,
+        units: FlowMap,
+        neighbours: Neighbours | None,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, str]:
         from ..core.functional.scales import row_sentence
 
@@ -200,7 +207,8 @@ class BasinScales(RegioAlgorithm):
             pairs.write(result.pairs, None, feedback)
             outputs["PAIRS"] = (pairs, None)
         if self.has(parameters, "UNITS_WITH_REGION"):
-            units, kind = basins.units, QgsWkbTypes.Type.MultiPolygon
+            kind = QgsWkbTypes.Type.MultiPolygon
+            basins = _basins(units, neighbours, result.shown, self.ticker(feedback, 90, 96))
             writer = self.open_output(parameters, "UNITS_WITH_REGION", context, UNIT_FIELDS, kind, units.crs, units.out_crs)
             writer.write(basins.unit_rows(), units.geometry, feedback)
             outputs["UNITS_WITH_REGION"] = (writer, "basin_units")
@@ -238,21 +246,21 @@ def numbers(text: str) -> list[int]:
     return sorted(result)
 
 
-def _tree(flows: Flows, neighbours: Neighbours | None, tick: Any) -> Tree:
+def _tree(flows: Flows, neighbours: Neighbours | None, tick: Progress) -> Tree:
     from ..core.functional.intramax import intramax
 
     return intramax(flows, neighbours, progress=tick)
 
 
-def _basins(units: FlowMap, neighbours: Neighbours | None, number: int) -> Results:
+def _basins(units: FlowMap, neighbours: Neighbours | None, number: int, tick: Progress) -> Results:
     """The combined basins in about ``number`` regions, as many as the tree of all domains allows."""
     import numpy as np
 
-    from ..core.functional.intramax import intramax, unplaced
+    from ..core.functional.intramax import unplaced
     from ..core.functional.partition import FunctionalRegions
 
     flows = units.flows
-    tree = intramax(flows, neighbours)
+    tree = _tree(flows, neighbours, tick)
     labels = tree.labels(int(np.clip(number, tree.least, tree.most)))
     regions = FunctionalRegions.of(flows, labels, unplaced(flows, tree))
     part = np.where(labels >= 0, INSIDE, OUTSIDE).astype(object)
