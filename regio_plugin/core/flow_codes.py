@@ -74,7 +74,9 @@ def nothing_between(label: str, columns: Sequence[Iterable], unit_codes: NDArray
 
 def coded(column: Any) -> tuple[NDArray[np.integer], NDArray[np.object_]]:
     """Number (m,) of the distinct value of each row, -1 where empty, and the distinct values."""
-    values = column.array if isinstance(column, pd.Series) else column
+    values = column
+    if isinstance(column, pd.Series):
+        values = column.array if isinstance(column.dtype, pd.CategoricalDtype) else column.to_numpy()
     if isinstance(values, pd.Categorical):
         return values.codes, np.asarray(values.categories, dtype=object)
     if not isinstance(values, np.ndarray):

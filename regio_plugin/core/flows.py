@@ -74,6 +74,7 @@ class Flows:
         codes, both = clean_codes(unit_codes), (origin, destination)
         notes: list[Sentence] = []
         tick = progress or _no_progress
+        tick(0.0)
         amounts = read_amounts(label, amount, rows, notes)
         tick(0.2)
         if not (amounts > 0).any():
@@ -181,15 +182,19 @@ def read_amounts(label: str, raw: Any, rows: Sequence[int] | None, notes: list[S
     Raises:
         RegioError: an amount is negative or no number, or they are written in two ways.
     """
-    array: Any = raw.array if isinstance(raw, pd.Series) else raw
-    if not isinstance(array, (np.ndarray, pd.Categorical, pd.api.extensions.ExtensionArray)):
+    array: Any = raw.array if isinstance(raw, pd.Series) and isinstance(raw.dtype, pd.CategoricalDtype) else raw
+    if isinstance(array, pd.Series):
+        array = array.to_numpy()
+    elif not isinstance(array, (np.ndarray, pd.Categorical)):
         array = list(array)
     if isinstance(array, pd.Categorical):
         read = agreed_numbers(label, array.categories, notes)
         number = array.codes
         values, empty = np.r_[read.values, np.nan][number], np.r_[read.empty, True][number]
     elif isinstance(array, np.ndarray) and array.dtype.kind in "iuf":
-        values = array.astype(float)
+        values = array.astype(float, copy=False)
+        if len(values) and np.isfinite(values.sum()) and values.min() >= 0:
+            return values
         empty = np.isnan(values)
     else:
         number, distinct = pd.factorize(pd.Series(array, dtype=object))

@@ -121,7 +121,7 @@ def read_columns(
         Cancelled: the user cancelled.
     """
     snapshot.require(*names)
-    tick = _ticker(feedback)
+    tick = ticker(feedback)
     if isinstance(snapshot, FlowFile):
         return snapshot.columns(names, numbers, tick)
     columns = file_columns(snapshot, names, numbers, tick)
@@ -130,7 +130,9 @@ def read_columns(
     return _data(snapshot, columns.frame(names), columns.rows())
 
 
-def _ticker(feedback: QgsProcessingFeedback | None) -> Callable[[], None]:
+def ticker(feedback: QgsProcessingFeedback | None) -> Callable[[], None]:
+    """A function to call now and then, which raises Cancelled when the user cancelled."""
+
     def tick() -> None:
         if feedback is not None and feedback.isCanceled():
             raise Cancelled

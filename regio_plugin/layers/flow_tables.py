@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ..core.messages import Cancelled, RegioError, Sentence, first_few, sentence
-from .flow_files import read_columns
+from ..core.messages import RegioError, Sentence, first_few, sentence
+from .flow_files import read_columns, ticker
 from .flow_matrix import code_column, read_matrix
 from .flow_words import GUESSED, MATRIX, ROWS, by_content, by_name, only_number
 from .layer_data import LayerData, decimal_codes
@@ -154,6 +154,8 @@ class FlowTable:
         years = "" if years in fields else years
         wanted = list(dict.fromkeys([*fields, *filter(None, [years])]))
         data = read_columns(self.snapshot, wanted, self.amounts, feedback)
+        tick = ticker(feedback)
+        tick()
         notes = list(self.notes)
         if self.period_field:
             data = self._of_period(data, notes)
@@ -164,6 +166,7 @@ class FlowTable:
         for name in self.amounts:
             label = self.label if len(self.amounts) == 1 else f"{self.label}: {name}"
             amounts[name] = read_amounts(label, data.attributes[name], data.rows, notes)
+            tick()
         kind, kinds = _texts(data, self.domain) if self.domain else (None, [""])
         return _Rows(origin, destination, amounts, data.rows, [*data.notes, *notes], kind, kinds)
 
@@ -222,11 +225,10 @@ class FlowTable:
     ) -> Flows:
         from ..core.flows import Flows
 
-        def tick(_: float) -> None:
-            if feedback is not None and feedback.isCanceled():
-                raise Cancelled
-
-        result = Flows.from_table(label, unit_codes, rows.origin, rows.destination, amount, crosswalk, rows.rows, tick)
+        tick = ticker(feedback)
+        result = Flows.from_table(
+            label, unit_codes, rows.origin, rows.destination, amount, crosswalk, rows.rows, lambda _: tick()
+        )
         result.notes[:0] = [item for item in notes if item not in result.notes]
         return result if self.scale == 1 else result.scaled(self.scale)
 
