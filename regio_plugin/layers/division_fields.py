@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from qgis.core import QgsField, QgsFields, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsVectorLayer
 
 from ..i18n import tr
+from .write import Field, qgs_field
 
 _MOST_UNITS = 20_000
 _PREFIX = "basin_"
@@ -43,7 +43,7 @@ def add_division(
     fields = f"{_PREFIX}{number}", f"{_PREFIX}{number}_name"
     of_unit = {unit: names.get(region, region) for unit, region in regions.items()}
     for name, values, title in zip(fields, (regions, of_unit), (label, tr("{label}: name").format(label=label))):
-        item = QgsField(name, QVariant.String, "string")
+        item = qgs_field(Field(name, "text"))
         item.setAlias(title)
         layer.addExpressionField(_expression(unit_field, values), item)
     return fields
@@ -53,8 +53,7 @@ def drop_division(layer: QgsVectorLayer, *names: str) -> None:
     """Take fields that ``add_division`` made off a layer; other fields stay."""
     for name in names:
         place = layer.fields().lookupField(name)
-        made = place >= 0 and layer.fields().fieldOrigin(place) == QgsFields.FieldOrigin.OriginExpression
-        if made and name.startswith(_PREFIX):
+        if place >= 0 and name.startswith(_PREFIX) and layer.expressionField(place):
             layer.removeExpressionField(place)
 
 
