@@ -134,7 +134,7 @@ def _form_parameters(algorithm: RegioAlgorithm, parent: str) -> None:
             optional=True,
             minValue=1e-12,
         ),
-        tr("For amounts in another unit: 1000 where they are in thousands, 0.2 to make working days of weeks."),
+        tr("For amounts in another unit, for instance 1000 where they are given in thousands."),
         advanced=True,
     )
     algorithm.parameter(
