@@ -122,6 +122,7 @@ class RegioDock(QgsDockWidget):
         self.regions.table_wanted.connect(self._open_table_dialog)
         self.compare.asked.connect(self._compute)
         self.results.again_wanted.connect(lambda result: self.runner.submit([result]))
+        self.results.chosen.connect(self.functional.show_again)
         self.functional.asked.connect(self._compute_here)
         self.functional.example_wanted.connect(self.load_example)
         self.functional.recut.connect(self.results.refresh)
@@ -133,6 +134,8 @@ class RegioDock(QgsDockWidget):
         self.pages.setCurrentIndex(number)
         self._group.button(number).setChecked(True)
         remember("page", number)
+        if number == FUNCTIONAL and self.functional.current is not None:
+            self.results.bring(self.functional.current)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

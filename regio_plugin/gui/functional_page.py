@@ -198,6 +198,12 @@ class FunctionalPage(QWidget):
         self._awaited = True
         self._show_answer()
 
+    def show_again(self, result: Result) -> None:
+        """Show an older answer about flows once more."""
+        if result.question in ASKED:
+            self._followed = result
+            self._show_answer()
+
     def _make_form(self, key: str) -> Form:
         form = flow_form(key)(self._register, self._tables, self.source)
         form.extra.hide()

@@ -21,9 +21,12 @@ _UNDER_WAY = (State.WAITING, State.RUNNING)
 
 
 class ResultsPage(QWidget):
-    """Shows one result at a time; the combo box at the top holds all of this session, the newest first."""
+    """Shows one result at a time; the combo box at the top holds all of this session, the newest first. ``chosen`` carries the
+    one that the user chose there.
+    """
 
     again_wanted = pyqtSignal(object)
+    chosen = pyqtSignal(object)
 
     def __init__(self, project: QgsProject, runner: Runner, canvas: QgsMapCanvas, parent=None) -> None:
         super().__init__(parent)
@@ -84,7 +87,7 @@ class ResultsPage(QWidget):
         return page
 
     def _connect(self) -> None:
-        self.chooser.activated.connect(lambda place: self._show(self._results[place]))
+        self.chooser.activated.connect(self._choose)
         self.drop.clicked.connect(self._drop)
         self.answer.again_wanted.connect(self.again_wanted)
         self.retry.clicked.connect(lambda: self.again_wanted.emit(self._shown))
@@ -109,6 +112,16 @@ class ResultsPage(QWidget):
         self._show(asked[0])
         self._fill_chooser()
         return asked
+
+    def bring(self, result: Result) -> None:
+        """Put a result of the list on show, and on the map, if another one is."""
+        if result in self._results and result is not self._shown:
+            self._show(result)
+            self.chooser.setCurrentIndex(self._results.index(result))
+
+    def _choose(self, place: int) -> None:
+        self._show(self._results[place])
+        self.chosen.emit(self._results[place])
 
     def _known(self, result: Result) -> Result | None:
         same = (old for old in self._results if (old.question, old.parameters) == (result.question, result.parameters))

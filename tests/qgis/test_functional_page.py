@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QApplication
@@ -207,6 +209,21 @@ def test_values_that_contradict_each_other_are_refused_in_a_sentence(page):
     assert page.current.state.value == "failed"
     assert page.current.error in page.message.text()
     assert not page.answer.isVisibleTo(page)
+
+
+def test_a_run_can_be_cancelled(page):
+    put(page.task, "flow_stability")
+    page.form.replicates.setValue(10_000)
+    page.run.click()
+    wait(lambda: page.current.state.value == "running")
+    assert page.cancel.isVisibleTo(page)
+    begin = time.monotonic()
+    page.cancel.click()
+    wait(lambda: not page._runner.busy)
+    assert time.monotonic() - begin < 5
+    assert page.current.state.value == "cancelled"
+    assert page.message.text() == "Cancelled"
+    assert page.run.isVisibleTo(page)
 
 
 def test_several_kinds_give_a_combined_basin(page):

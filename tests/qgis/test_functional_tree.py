@@ -14,7 +14,7 @@ from qgis.core import QgsProject, QgsSettings
 from regio_plugin.layers.register import Entry
 from regio_plugin.layers.table_register import guess_table
 
-from .functional_dock import PAGE, compute, page, partition, rest, tree  # noqa: F401 - page is a fixture
+from .functional_dock import PAGE, compute, method, page, partition, rest, tree  # noqa: F401 - page is a fixture
 from .layers import grid, rows_of, table
 from .test_dock import compare, dock, wait  # noqa: F401 - dock is a fixture
 
@@ -95,6 +95,7 @@ def test_regions_that_are_added_can_be_compared_at_once(page, dock):
     assert entry.layer_id == units.id(), "on the layer of the units, so that units are shared"
     assert set(units.fields().names()) - set(before) == {entry.code_field, entry.name_field}
     assert "5" in entry.label
+    assert entry.domain == "work"
     assert len({row[entry.code_field] for row in units.getFeatures()}) == 5
     assert entry.label in page.steps.done.text()
     page.steps.compare.trigger()
@@ -141,6 +142,33 @@ def test_the_page_results_shows_the_cut_too(page, dock):
     dock.show_page(2)
     assert dock.results.answer.verdict.text() == page.answer.verdict.text()
     assert dock.results.answer.table.model().rowCount() == 3
+
+
+def test_an_older_answer_is_taken_up_again(page, dock):
+    first = tree(page)
+    page.fold.turn(True)
+    method(page, 0)
+    second = compute(page)
+    dock.show_page(2)
+    assert dock.results.current is second
+    dock.results.chooser.setCurrentIndex(1)
+    dock.results.chooser.activated.emit(1)
+    assert page.current is first
+    wait(lambda: page.steps.panel.ready)
+    page.steps.panel.number.setValue(4)
+    rest(page)
+    assert first.numbers["REGION_COUNT"] == 4
+    assert second.numbers["REGION_COUNT"] != 4
+
+
+def test_the_map_shows_the_answer_of_the_page_in_front(page, dock):
+    result = compute(page)
+    shown = QgsProject.instance().layerTreeRoot().findLayer(result.layers["UNITS_WITH_REGION"])
+    dock.show_page(1)
+    compare(dock)
+    assert not shown.itemVisibilityChecked()
+    dock.show_page(PAGE)
+    assert shown.itemVisibilityChecked()
 
 
 def test_a_report_is_written(page, tmp_path):

@@ -18,6 +18,11 @@ from ..widgets import column, icon, sentence_label, tool_button
 from . import ASKED
 from .recut_panel import RecutPanel
 
+_DOMAINS = {
+    "work": ("work", "commut", "pendel", "werk", "travail", "navett", "arbeit", "lavoro", "trabajo"),
+    "housing": ("mov", "verhui", "hous", "demen", "démén", "umzug", "umzüg"),
+}
+
 
 class NextSteps(QWidget):
     """Under the figures of an answer. ``chosen`` carries the key of a further question, ``recut`` a result cut anew,
@@ -114,14 +119,21 @@ class NextSteps(QWidget):
         units = self._project.mapLayer(str(result.parameters.get("UNITS")))
         unit_field = str(result.parameters.get("UNIT_FIELD") or "")
         label = self._label(result, len(names))
-        level = max(guess_level(len(names)), 2)
+        level, domain = max(guess_level(len(names)), 2), _domain(result)
         if isinstance(units, QgsVectorLayer) and can_hold(units, unit_field, regions):
             code, name = add_division(units, unit_field, regions, names, label)
-            return Entry(label, units.id(), code, name, "functional", level, "work")
-        return Entry(label, layer.id(), "region", "region_name", "functional", level, "work")
+            return Entry(label, units.id(), code, name, "functional", level, domain)
+        return Entry(label, layer.id(), "region", "region_name", "functional", level, domain)
 
     def _label(self, result: Result, count: int) -> str:
         """The title of the result and the number of regions, with a number more if that was added before."""
         taken = {entry.label for entry in self._register}
         label = f"{result.title} ({count})"
         return label if label not in taken else next(f"{label} {k}" for k in range(2, 999) if f"{label} {k}" not in taken)
+
+
+def _domain(result: Result) -> str:
+    """The policy domain that the flows speak of, by what they are called; empty if that says nothing or too much."""
+    text = f"{result.parameters.get('AMOUNT_FIELD') or ''} {result.title}".casefold()
+    hits = [domain for domain, words in _DOMAINS.items() if any(word in text for word in words)]
+    return hits[0] if len(hits) == 1 and not result.parameters.get("DOMAIN_WEIGHTS") else ""
