@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsCheckableComboBox, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -116,8 +116,10 @@ class TablePanel(QWidget):
         self._wanted = role
         self.file.setFilePath("")
         layers = [layer for layer in self._project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
-        tables = [layer for layer in layers if not (layer.isSpatial() or layer.customProperty(RESULT_PROPERTY))]
-        self.layer.setExceptedLayerList([layer for layer in layers if layer not in tables])
+        own = [layer for layer in layers if not layer.customProperty(RESULT_PROPERTY)]
+        tables = [layer for layer in own if not layer.isSpatial()]
+        lines = [layer for layer in own if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry]  # drawn flows
+        self.layer.setExceptedLayerList([layer for layer in layers if layer not in [*tables, *lines]])
         self.layer.setLayer(tables[0] if tables else None)  # pyright: ignore[reportArgumentType] - None empties it
         self._choose(tables[0] if tables else None)
 

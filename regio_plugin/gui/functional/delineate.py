@@ -163,7 +163,7 @@ class DelineateForm(FlowForm):
         return self.method.currentData() or 0
 
     def own(self) -> dict[str, Any]:
-        values = {name: value for name, value in self.values().items() if self._of_method[name] == self.chosen}
+        values = {name: value for name, value in self.values().items() if self._of_method.get(name, self.chosen) == self.chosen}
         return {"METHOD": self.chosen, **values, "CONTIGUITY": self.contiguity.currentData()}
 
     def values(self) -> dict[str, Any]:

@@ -117,6 +117,8 @@ class StabilityForm(DelineateForm):
         self.replicates.setAccessibleName(tr("Runs"))
         self.rows.addRow(tr("Runs"), self.replicates)
         self._remembered.append(("flow_replicates", self.replicates, 200.0))
+        tip = tr("Other values that runs take by turns, for instance MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000.")
+        self.setting("GRID", tr("Variations"), QLineEdit(), "flow_grid", "", tip)
 
     def own(self) -> dict[str, Any]:
         return {**super().own(), "REPLICATES": int(self.replicates.value()), "SEED": int(self.seed.value())}

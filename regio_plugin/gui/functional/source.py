@@ -78,7 +78,7 @@ class FlowSource(QWidget):
 
     def refresh(self) -> None:
         """Offer what is registered now, and keep what was chosen."""
-        self.units.load([entry for entry in self._register.usable() if entry.level == 1])
+        self.units.load(self._register.usable())
         self.flows.load(self._tables.usable(FLOWS))
         crosswalks = self._tables.usable(CROSSWALK)
         self.crosswalk.load(crosswalks, tr("none"), likely=False)
@@ -110,7 +110,7 @@ class FlowSource(QWidget):
         if not len(self._register):
             return tr("Add the units on the page Regions first, for instance a layer of municipalities; or load the example.")
         if self.entry is None:
-            return tr("Flows need units: register the units on the page Regions, as level 1.")
+            return tr("No layer of units can be used. See the page Regions for what is wrong.")
         if self.table is None:
             return tr("Add a table of flows: who goes from which unit to which unit, and how many.")
         return ""
