@@ -18,6 +18,7 @@ from regio_plugin.core.vagueness import interior_boundary, kernel
 
 from ..core.readers import read_geopackage
 from .coverages import SHARED, coverage
+from .flow_file_cases import ten_million_rows
 from .functional_cases import areas_against_size, areas_of_belgium, areas_of_sardinia
 from .measure import US, Contender, Floor, Task, duration, seconds
 from .peers import Geopandas, NativeIntersection, nearest_segments, qgis_version
@@ -256,4 +257,5 @@ ALL = {
     "tree": small_tree,
     "tree-size": tree_against_size,
     "stability": stable_areas_of_belgium,
+    "flow-files": ten_million_rows,
 }
