@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from qgis.core import QgsVectorLayer
 
 from regio_plugin.core.messages import RegioError
 
@@ -118,6 +119,32 @@ def test_a_matrix_equals_the_rows_it_was_made_of(real_data, tmp_path, ending):
     expected = np.zeros((len(codes),) * 2)
     expected[start, end] = rows["workers"]
     np.testing.assert_array_equal(flows.matrix.toarray(), expected)
+
+
+def test_regions_from_a_matrix_are_those_from_rows(run, real_data, tmp_path):
+    rows = pd.read_csv(real_data / "it" / "it_brindisi_commuting_2001.csv", dtype={"origin": str, "destination": str})
+    codes = np.unique(rows[["origin", "destination"]])
+    wide = rows.pivot(index="origin", columns="destination", values="workers").reindex(index=codes, columns=codes)
+    wide["Totale"] = wide.sum(axis=1)
+    wide.map(lambda value: "" if value != value else f"{value:,.1f}".translate(str.maketrans(",.", ".,"))).to_csv(
+        tmp_path / "matrice.csv", sep=";"
+    )
+    units = str(real_data / "it" / "it_brindisi_comuni.gpkg")
+    given = {"UNITS": units, "UNIT_FIELD": code_field(units, set(codes))}
+    from_rows = run("functionalregions", **given, FLOWS=str(real_data / "it" / "it_brindisi_commuting_2001.csv"))
+    from_matrix = run("functionalregions", **given, FLOWS=str(tmp_path / "matrice.csv"))
+    assert from_matrix["REGION_COUNT"] == from_rows["REGION_COUNT"] == 9
+    assert from_matrix.rows("UNITS_WITH_REGION") == from_rows.rows("UNITS_WITH_REGION")
+    assert "read with a decimal comma" in from_matrix.log
+    assert "totals" in from_matrix.log
+
+
+def code_field(path: str, codes: set[str]) -> str:
+    layer = QgsVectorLayer(path, "units", "ogr")
+    for item in layer.fields():
+        if {str(feature[item.name()]) for feature in layer.getFeatures()} == codes:
+            return item.name()
+    raise AssertionError(layer.fields().names())
 
 
 def test_a_thousand_by_a_thousand_cells_are_read_in_a_few_seconds(tmp_path):
