@@ -75,7 +75,8 @@ def _weight_style(finer: Entry, coarser: Entry, options: Options) -> str:
 def borders_job(
     reference: Entry, others: Sequence[Entry], options: Options, flows: Mapping[str, Any] | None = None
 ) -> Result:
-    """How far ``others`` support the borders of ``reference``, and how little crosses them, with the parameters of ``flows``.
+    """How far ``others`` support the borders of ``reference``, and how little crosses them, with the parameters of ``flows``
+    (and of the firmness of functional regions).
     If all borders between units are judged, the reference is one of those that may draw them.
 
     Raises:
@@ -101,7 +102,8 @@ def borders_job(
         **{name: value for name, value in options.settings.items() if name in _BORDER_SETTINGS and value is not None},
         **(flows or {}),
     }
-    inputs = [reference.layer_id, *(entry.layer_id for entry in others), *([flows["FLOWS"]] if flows else [])]
+    used = [flows[name] for name in ("FLOWS", "FIRMNESS") if name in flows] if flows else []
+    inputs = [reference.layer_id, *(entry.layer_id for entry in others), *used]
     outputs = ("ARCS",) if options.all_units else ("ARCS", "REGIONS")
     title = tr("Borders of all units") if options.all_units else tr("Borders of {label}").format(label=reference.label)
     return Result(

@@ -14,7 +14,7 @@ from regio_plugin.gui.questions import FUNCTIONAL, question
 
 from .functional_dock import compute, method, page, partition, put, tree  # noqa: F401 - page is a fixture
 from .layers import table
-from .test_dock import dock, wait  # noqa: F401 - dock is a fixture
+from .test_dock import compare, dock, wait  # noqa: F401 - dock is a fixture
 
 
 def test_the_example_gives_regions_in_one_click(page):
@@ -57,6 +57,23 @@ def test_the_example_answers_every_further_question(page, key):
         if view.grouping:
             assert {row[view.grouping] for row in layer.getFeatures()} <= {group.key for group in view.groups}
     assert result.command().startswith(f'processing.run("{asked.algorithm}"')
+
+
+def test_how_sure_regions_are_is_evidence_on_borders(page, dock):
+    borders = ask(page, "flow_stability").layers["BORDERS"]
+    dock.show_page(1)
+    dock.compare.choose("borders")
+    form = dock.compare.form
+    form.firmness.showPopup()
+    form.firmness.hidePopup()
+    form.firmness.setCurrentIndex(form.firmness.findData(borders))
+    (result,) = form.results()
+    assert (result.parameters["FIRMNESS"], result.parameters["UNIT_FIELD"]) == (borders, "code")
+    assert borders in result.inputs
+    done = compare(dock)
+    assert done.state.value == "finished", done.error
+    rows = list(done.layer(QgsProject.instance(), "ARCS").getFeatures())
+    assert any("of the runs" in row["sentence"] for row in rows)
 
 
 def test_every_figure_and_question_explains_itself():

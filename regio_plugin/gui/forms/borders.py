@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QCheckBox
 
 from ...i18n import tr
@@ -14,7 +15,7 @@ from ..questions import BORDERS
 from ..results import Result
 from ..widgets import small_combo
 from .base import flow_parameters, unit_field
-from .choices import TableChoice, number_box
+from .choices import FirmnessChoice, TableChoice, number_box
 from .pair import PairForm
 
 
@@ -42,6 +43,11 @@ class BordersForm(PairForm):
         self.expectation.addItem(tr("Size and distance"), 1)
         tip = tr("What the flows across a border are held against: what the sizes, or sizes and distance, let expect.")
         self.setting("EXPECTATION", tr("Flows expected by"), self.expectation, "expectation", 0, tip)
+        self.firmness = FirmnessChoice(QgsProject.instance())
+        tip = tr("How often borders are drawn when regions are made again and again: an answer of the page Functional.")
+        self.firmness.setToolTip(tip)
+        self.firmness.setAccessibleName(tr("Firmness of basins"))
+        self.extra_rows.addRow(tr("Firmness of basins"), self.firmness)
         self.placeholders_setting()
         self.all_units.toggled.connect(self.tell)
         self.flows.activated.connect(self.tell)
@@ -66,5 +72,9 @@ class BordersForm(PairForm):
         options = Options(all_units=self.all_units.isChecked(), settings=self.values())
         flows = flow_parameters(self.flows.table)
         if flows:
-            flows.update(UNIT_FIELD=unit_field(self.register, reference), EXPECTATION=self.expectation.currentData())
+            flows["EXPECTATION"] = self.expectation.currentData()
+        if self.firmness.currentData():
+            flows["FIRMNESS"] = self.firmness.currentData()
+        if flows:
+            flows["UNIT_FIELD"] = unit_field(self.register, reference)
         return [borders_job(reference, self.others(), options, flows)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsCheckableComboBox, QgsDoubleSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
@@ -15,6 +15,7 @@ from ...layers.table_register import TableEntry
 from ..jobs import COUNT_AREA, COUNT_FIELD, COUNT_UNITS
 from ..widgets import icon, shrink
 
+_FIRMNESS = {"left", "right", "together", "apart"}
 _NOT_COUNTED = ("fid", "ogc_fid", "objectid")
 
 
@@ -111,6 +112,30 @@ class TableChoice(QComboBox):
     def table(self) -> TableEntry | None:
         """The chosen table."""
         return self._entries.get(self.currentData() or "")
+
+
+class FirmnessChoice(QComboBox):
+    """The borders of an answer on how sure regions are, or none; it looks what the project has whenever it opens."""
+
+    def __init__(self, project: QgsProject) -> None:
+        super().__init__()
+        shrink(self)
+        self._project = project
+        self.load()
+
+    def load(self) -> None:
+        """Offer the layers that say how often borders are drawn; keep what was chosen."""
+        before = self.currentData()
+        self.clear()
+        self.addItem(tr("none"), "")
+        for layer in self._project.mapLayers().values():
+            if isinstance(layer, QgsVectorLayer) and _FIRMNESS.issubset(layer.fields().names()):
+                self.addItem(icon("vagueness"), layer.name(), layer.id())
+        self.setCurrentIndex(max(self.findData(before), 0))
+
+    def showPopup(self) -> None:
+        self.load()
+        super().showPopup()
 
 
 class CountChoice(QComboBox):
