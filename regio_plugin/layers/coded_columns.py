@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -114,7 +115,9 @@ def arrow_columns(
     from osgeo import gdal, ogr
 
     try:
-        dataset = gdal.OpenEx(place["path"], gdal.OF_VECTOR | gdal.OF_READONLY)
+        with warnings.catch_warnings():  # GDAL asks whether errors raise; that is for QGIS to say
+            warnings.simplefilter("ignore", FutureWarning)
+            dataset = gdal.OpenEx(place["path"], gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError:
         return None
     if dataset is None:
@@ -125,7 +128,9 @@ def arrow_columns(
     definition = layer.GetLayerDefn()
     at = [definition.GetFieldIndex(name) for name in names]
     plain = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
-    if min(at) < 0 or any(definition.GetFieldDefn(k).GetType() not in plain for k in at):
+    kinds = [definition.GetFieldDefn(k) for k in at if k >= 0]
+    shown_otherwise = (ogr.OFSTBoolean, ogr.OFSTJSON)
+    if min(at) < 0 or any(kind.GetType() not in plain or kind.GetSubType() in shown_otherwise for kind in kinds):
         return None
     every = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
     geometry = [definition.GetGeomFieldDefn(k).GetName() or "OGR_GEOMETRY" for k in range(definition.GetGeomFieldCount())]

@@ -20,6 +20,7 @@ from regio_plugin.layers.flow_tables import FlowTable
 from regio_plugin.layers.layer_data import LayerData
 from regio_plugin.layers.read import Snapshot
 from regio_plugin.layers.tables import open_table
+from regio_plugin.layers.write import Field, qgs_field
 
 from .conftest import Feedback
 from .layers import grid, saved, table
@@ -286,12 +287,19 @@ def test_edits_a_selection_and_a_filter_are_heeded(tmp_path):
     assert list(open_flows(shown).read(["origin"], False).rows) == [2, 3]
 
 
-def test_a_field_that_qgis_adds_is_read_row_by_row(tmp_path):
-    from qgis.core import QgsField
-    from qgis.PyQt.QtCore import QVariant
+def test_other_kinds_of_fields_are_read_row_by_row(tmp_path):
+    layer = table({**ROWS, "sure": [True, False, True]}, "pendel", {"sure": "boolean"})
+    shown = QgsVectorLayer(saved(layer, tmp_path / "pendel.gpkg", "pendel"), "pendel", "ogr")
+    snapshot = Snapshot.of_layer(shown)
+    assert file_columns(snapshot, ["origin", "sure"], [], lambda: None) is None
+    parts = FlowTable.of(snapshot, domain="sure").by_domain(CODES)
+    assert sorted(part.total for part in parts.values()) == [8]
+    assert file_columns(snapshot, ["origin", "nothing"], [], lambda: None) is None
 
+
+def test_a_field_that_qgis_adds_is_read_row_by_row(tmp_path):
     shown = QgsVectorLayer(saved(table(ROWS, "pendel"), tmp_path / "pendel.gpkg", "pendel"), "pendel", "ogr")
-    shown.addExpressionField('"workers" * 10', QgsField("ten", QVariant.LongLong))
+    shown.addExpressionField('"workers" * 10', qgs_field(Field("ten", "integer")))
     assert FlowTable.of(open_flows(shown), amounts=["ten"]).read(CODES).total == 80
 
 
