@@ -12,12 +12,24 @@
         <translation>„{date}“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2025-01-01, oder nur das Jahr.</translation>
     </message>
     <message>
+        <source>&quot;{division}&quot; keeps {share} % of all flows inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
+        <translation>&quot;{division}&quot; hält {share} % aller Ströme innerhalb ihrer {regions} Gebiete. {misplaced} von {units} Einheiten sind stärker mit einem anderen Gebiet verbunden.</translation>
+    </message>
+    <message>
         <source>&quot;{entry}&quot; cannot be compared with itself. Choose another coarser map.</source>
         <translation>&quot;{entry}&quot; lässt sich nicht mit sich selbst vergleichen. Wählen Sie eine andere grobe Gliederung.</translation>
     </message>
     <message>
         <source>&quot;{finer}&quot; and &quot;{coarser}&quot; have no territory in common. Check that both have region codes, lie in the same part of the world and have the right CRS.</source>
         <translation>&quot;{finer}&quot; und &quot;{coarser}&quot; haben kein gemeinsames Territorium. Prüfen Sie, ob beide Gebietscodes haben, im selben Teil der Welt liegen und das richtige KBS haben.</translation>
+    </message>
+    <message>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Attached more strongly to another region are {x} and {y} units.</source>
+        <translation>&quot;{first}&quot; hält {one} % der Ströme innerhalb ihrer {n} Gebiete, &quot;{second}&quot; {two} % innerhalb ihrer {m}. Stärker mit einem anderen Gebiet verbunden sind {x} und {y} Einheiten.</translation>
+    </message>
+    <message>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Beyond what the sizes of the regions let expect, &quot;{better}&quot; keeps more. Attached more strongly to another region are {x} and {y} units.</source>
+        <translation>&quot;{first}&quot; hält {one} % der Ströme innerhalb ihrer {n} Gebiete, &quot;{second}&quot; {two} % innerhalb ihrer {m}. Über das hinaus, was die Größe der Gebiete erwarten lässt, hält &quot;{better}&quot; mehr. Stärker mit einem anderen Gebiet verbunden sind {x} und {y} Einheiten.</translation>
     </message>
     <message>
         <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains</source>
@@ -36,12 +48,40 @@
         <translation>&quot;{fixed}&quot; und &quot;{resampled}&quot; stimmen nicht besser überein, als Zufall erklärt: {observed}, gegenüber durchschnittlich {mean} bei Zufallskarten mit gleich großen Gebieten; {count} von {draws} Zufallskarten stimmen ebenso gut überein.</translation>
     </message>
     <message>
+        <source>&quot;{flows}&quot; has a row for every flow: from {origin} to {destination}, as many as {amount} says.</source>
+        <translation>&quot;{flows}&quot; hat eine Zeile für jeden Strom: von {origin} nach {destination}, so viel wie {amount} sagt.</translation>
+    </message>
+    <message>
         <source>&quot;{flows}&quot; holds no flow between different units, so no model can be fitted.</source>
         <translation>&quot;{flows}&quot; enthält keinen Strom zwischen verschiedenen Einheiten, also lässt sich kein Modell anpassen.</translation>
     </message>
     <message>
         <source>&quot;{flows}&quot; holds pairs of units several times, or without amount: {rows} rows became {pairs} flows.</source>
         <translation>&quot;{flows}&quot; enthält Paare von Einheiten mehrfach oder ohne Menge: Aus {rows} Zeilen wurden {pairs} Ströme.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; holds {count} periods ({periods}); the latest was taken: {period}.</source>
+        <translation>&quot;{flows}&quot; enthält {count} Zeiträume ({periods}); der letzte wurde genommen: {period}.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; is a square matrix, in which no field can tell domains or periods apart ({fields}). Leave these fields empty, or give the flows as rows.</source>
+        <translation>&quot;{flows}&quot; ist eine quadratische Matrix, in der kein Feld Bereiche oder Zeiträume unterscheiden kann ({fields}). Lassen Sie diese Felder leer, oder geben Sie die Ströme als Zeilen an.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; is a square matrix: rows are origins (codes in {origin}), columns are destinations.</source>
+        <translation>&quot;{flows}&quot; ist eine quadratische Matrix: Zeilen sind Herkunft (Codes in {origin}), Spalten Ziel.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; is no square matrix: no column holds codes that are also names of columns. Its first columns are: {fields}. The column with the codes of the origins comes first, the other columns are called by the codes.</source>
+        <translation>&quot;{flows}&quot; ist keine quadratische Matrix: Keine Spalte enthält Codes, die auch Spaltennamen sind. Die ersten Spalten sind: {fields}. Zuerst kommt die Spalte mit den Codes der Herkunft, die anderen Spalten heißen nach den Codes.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; was read as a square matrix of {count} codes: rows are origins, columns are destinations.</source>
+        <translation>&quot;{flows}&quot; wurde als quadratische Matrix von {count} Codes gelesen: Zeilen sind Herkunft, Spalten Ziel.</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; is on the page Regions now. Other divisions can be held against it.</source>
+        <translation>„{label}“ steht jetzt auf der Seite Regionen. Andere Gliederungen können daran gemessen werden.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; cannot be read: its source is missing or broken. Repair the source or choose another layer.</source>
@@ -82,6 +122,10 @@
     <message>
         <source>&quot;{layer}&quot; has no field &quot;{field}&quot; any more. Choose another field for &quot;{entry}&quot;.</source>
         <translation>&quot;{layer}&quot; hat kein Feld &quot;{field}&quot; mehr. Wählen Sie ein anderes Feld für &quot;{entry}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has no field &quot;{field}&quot;. Choose the borders that &quot;How firm are functional regions?&quot; wrote.</source>
+        <translation>&quot;{layer}&quot; hat kein Feld &quot;{field}&quot;. Wählen Sie die Grenzen, die „Wie fest sind funktionale Gebiete?“ geschrieben hat.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has no field &quot;{field}&quot;. Did you mean &quot;{close}&quot;? Its fields are: {fields}.</source>
@@ -152,6 +196,10 @@
         <translation>&quot;{layer}&quot; ist noch nicht brauchbar: {failed} von {count} Befunden müssen behoben werden.</translation>
     </message>
     <message>
+        <source>&quot;{layer}&quot; names {count} codes that are no units ({codes}); these borders are left out.</source>
+        <translation>&quot;{layer}&quot; nennt {count} Codes, die keine Einheiten sind ({codes}); diese Grenzen entfallen.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot;: field &quot;{field}&quot; was taken for the region code.</source>
         <translation>&quot;{layer}&quot;: Feld &quot;{field}&quot; wurde als Gebietscode genommen.</translation>
     </message>
@@ -184,6 +232,22 @@
         <translation>&quot;{part}&quot; ist nicht lesbar. Schreiben Sie name=wert, mit Semikolons dazwischen.</translation>
     </message>
     <message>
+        <source>&quot;{part}&quot; is no number of regions. Write numbers of at least 2, for instance 2-60 or 5;10;20-40.</source>
+        <translation>&quot;{part}&quot; ist keine Zahl von Gebieten. Schreiben Sie Zahlen von mindestens 2, zum Beispiel 2-60 oder 5;10;20-40.</translation>
+    </message>
+    <message>
+        <source>&quot;{part}&quot; is no resolution. Write numbers above 0 with semicolons in between, for instance 0.5;0.7;1;1.4;2.</source>
+        <translation>&quot;{part}&quot; ist keine Auflösung. Schreiben Sie Zahlen über 0 mit Semikolons dazwischen, zum Beispiel 0.5;0.7;1;1.4;2.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}).</source>
+        <translation>&quot;{path}&quot; kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be copied as text into &quot;{folder}&quot;: {reason}. Save it as CSV and choose that file.</source>
+        <translation>„{path}“ konnte nicht als Text nach „{folder}“ kopiert werden: {reason}. Speichern Sie es als CSV und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
         <source>&quot;{path}&quot; could not be written ({reason}). Close it in other programs, or choose another place.</source>
         <translation>&quot;{path}&quot; konnte nicht geschrieben werden ({reason}). Schließen Sie die Datei in anderen Programmen oder wählen Sie einen anderen Ort.</translation>
     </message>
@@ -194,6 +258,10 @@
     <message>
         <source>&quot;{path}&quot; could not be written: {reason}. The disk may be full. What was there before is unchanged.</source>
         <translation>&quot;{path}&quot; konnte nicht geschrieben werden: {reason}. Vielleicht ist der Datenträger voll. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has {count} rows, too many to show: the GDAL of this QGIS has no Parquet driver. Give the path of the file to an algorithm of Regio, which reads it, or save the table as GeoPackage.</source>
+        <translation>&quot;{path}&quot; hat {count} Zeilen, zu viele zum Anzeigen: Das GDAL dieses QGIS hat keinen Parquet-Treiber. Geben Sie den Pfad der Datei einem Algorithmus von Regio, der sie liest, oder speichern Sie die Tabelle als GeoPackage.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; holds no polygon layer that can be read. Choose another file.</source>
@@ -225,6 +293,14 @@
             <numerusform>%n Anmerkung</numerusform>
             <numerusform>%n Anmerkungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(Nearly) every run draws a border here</source>
+        <translation>(Fast) jeder Durchlauf zieht hier eine Grenze</translation>
+    </message>
+    <message>
+        <source>(Nearly) no run draws a border here</source>
+        <translation>(Fast) kein Durchlauf zieht hier eine Grenze</translation>
     </message>
     <message>
         <source>0 % if all definitions are the same; 100 % if there is no unit on which all agree.</source>
@@ -263,6 +339,10 @@
         <translation>1 Grenzabschnitt, {length} km</translation>
     </message>
     <message>
+        <source>1 if all domains make the same regions, 0 if none alike.</source>
+        <translation>1, wenn alle Bereiche dieselben Regionen bilden, 0, wenn nichts gleicht.</translation>
+    </message>
+    <message>
         <source>1 if both maps are the same division, 0 if one tells nothing about the other.</source>
         <translation>1, wenn beide Karten dieselbe Gliederung sind, 0, wenn die eine nichts über die andere sagt.</translation>
     </message>
@@ -283,12 +363,20 @@
         <translation>1: Nichts hat sich geändert. Die frühere Karte mit sich selbst verglichen ergibt 1.</translation>
     </message>
     <message>
+        <source>200 runs tell shares to within 3 to 7 %. Every run takes as long as finding the regions once.</source>
+        <translation>200 Durchläufe geben Anteile auf 3 bis 7 % genau an. Jeder dauert so lange, wie die Gebiete einmal zu suchen.</translation>
+    </message>
+    <message>
         <source>A border further away than this gives no support.</source>
         <translation>Eine weiter entfernte Grenze stützt nicht.</translation>
     </message>
     <message>
         <source>A border nearer than this gives full support.</source>
         <translation>Eine nähere Grenze stützt voll.</translation>
+    </message>
+    <message>
+        <source>A border of the areas; {share} % of the runs draw it.</source>
+        <translation>Eine Grenze der Gebiete; {share} % der Durchläufe ziehen sie.</translation>
     </message>
     <message>
         <source>A chain needs at least two divisions, the finest first.</source>
@@ -303,8 +391,20 @@
         <translation>Eine Einteilung und ein Bereich, mit dem Zufall verglichen.</translation>
     </message>
     <message>
+        <source>A division that fits the flows keeps most of them inside its regions, and every unit exchanges most with its own region. With a second division, both are judged on the same figures.</source>
+        <translation>Eine Gliederung, die zu den Strömen passt, hält die meisten in ihren Regionen, und jede Einheit tauscht am meisten mit der eigenen aus. Mit einer zweiten Gliederung werden beide nach denselben Zahlen beurteilt.</translation>
+    </message>
+    <message>
         <source>A field is given for the layer &quot;{layer}&quot;, but that is none of the chosen layers: {layers}.</source>
         <translation>Für den Layer &quot;{layer}&quot; ist ein Feld angegeben, aber er ist keiner der gewählten Layer: {layers}.</translation>
+    </message>
+    <message>
+        <source>A field that says which units are cores; else cores are found by size.</source>
+        <translation>Ein Feld, das sagt, welche Einheiten Kerne sind; sonst werden Kerne nach der Größe gefunden.</translation>
+    </message>
+    <message>
+        <source>A field with the regions of another division of the same units, to compare with.</source>
+        <translation>Ein Feld mit den Gebieten einer anderen Gliederung derselben Einheiten, zum Vergleich.</translation>
     </message>
     <message>
         <source>A full arrow: all regions lie inside one region of the map above. A broken one: so many do.</source>
@@ -317,6 +417,14 @@
     <message>
         <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
         <translation>Zwischen {regions} liegt eine haarfeine Lücke: eine Rundung, die nicht schadet.</translation>
+    </message>
+    <message>
+        <source>A layer of the second division is asked for, but no second division is chosen.</source>
+        <translation>Eine Ebene der zweiten Gliederung wird verlangt, aber keine zweite Gliederung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>A layer or table with a row per unit and the code of its region, for instance the units that were given a functional region.</source>
+        <translation>Eine Ebene oder Tabelle mit einer Zeile je Einheit und dem Code ihres Gebiets, zum Beispiel die Einheiten, die ein funktionales Gebiet bekamen.</translation>
     </message>
     <message>
         <source>A number such as inhabitants, for divisions and numbers as evidence. Empty: every unit counts 1.</source>
@@ -347,6 +455,10 @@
         <translation>Ein Ort für eine reparierte Kopie ist angegeben, aber &quot;Eine reparierte Kopie schreiben&quot; ist aus: Sie wird nicht geschrieben.</translation>
     </message>
     <message>
+        <source>A region by itself</source>
+        <translation>Für sich ein Gebiet</translation>
+    </message>
+    <message>
         <source>A region conforms if all of it lies inside one region of the coarser map, its parent. Units that lie elsewhere are listed as Outside and hatched on the map: moving just these would make the region conform. When polygons are laid over each other, strips thinner than the sliver width are taken for drawing differences.</source>
         <translation>Ein Gebiet ist konform, wenn es ganz in einem Gebiet der groben Gliederung liegt, seinem übergeordneten Gebiet. Grundeinheiten, die anderswo liegen, stehen unter Außerhalb und sind auf der Karte schraffiert: Würden nur diese verschoben, wäre das Gebiet konform. Werden Polygone übereinandergelegt, gelten Streifen schmaler als die Splitterbreite als Zeichenunterschied.</translation>
     </message>
@@ -359,8 +471,24 @@
         <translation>Eine reparierte Kopie soll geschrieben werden, aber der Ort fehlt. Wählen Sie einen Ort oder schalten Sie sie aus.</translation>
     </message>
     <message>
+        <source>A row for every origin and destination</source>
+        <translation>Eine Zeile für jede Herkunft und jedes Ziel</translation>
+    </message>
+    <message>
         <source>A shapefile keeps only 10 characters of a field&apos;s name and 254 of a text. A GeoPackage keeps everything, and the style.</source>
         <translation>Ein Shapefile behält nur 10 Zeichen eines Feldnamens und 254 eines Textes. Ein GeoPackage behält alles, auch den Stil.</translation>
+    </message>
+    <message>
+        <source>A square matrix</source>
+        <translation>Eine quadratische Matrix</translation>
+    </message>
+    <message>
+        <source>A square matrix has the codes of the origins in its first column and those of the destinations as names of the other columns. Its totals are left out.</source>
+        <translation>Eine quadratische Matrix hat die Codes der Herkunft in der ersten Spalte und die der Ziele als Namen der anderen Spalten. Summen werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A square matrix: a row for every origin, a column for every destination.</source>
+        <translation>Eine quadratische Matrix: eine Zeile je Quelle, eine Spalte je Ziel.</translation>
     </message>
     <message>
         <source>A table of QGIS, or a CSV, XLSX or ODS file. Codes are read as text.</source>
@@ -387,6 +515,18 @@
         <translation>Eine Tabelle der Zeilen, die nicht passen, und der Grundeinheiten ohne Gebiet, jeweils mit einem Satz.</translation>
     </message>
     <message>
+        <source>A table of the tree of Intramax: a row for each unit, then one for each merge of two nodes.</source>
+        <translation>Eine Tabelle des Baums von Intramax: eine Zeile je Einheit, dann eine je Zusammenfügung zweier Knoten.</translation>
+    </message>
+    <message>
+        <source>A table of the units that were moved so that regions lie in one piece.</source>
+        <translation>Eine Tabelle der Einheiten, die verschoben wurden, damit Gebiete in einem Stück liegen.</translation>
+    </message>
+    <message>
+        <source>A table of the units without region, and why.</source>
+        <translation>Eine Tabelle der Einheiten ohne Gebiet, und warum.</translation>
+    </message>
+    <message>
         <source>A table with a row for each ordered pair: how many regions conform, conformity K, lambda, and chance.</source>
         <translation>Eine Tabelle mit einer Zeile für jedes geordnete Paar: wie viele Gebiete konform sind, Konformität K, Lambda und der Zufall.</translation>
     </message>
@@ -399,8 +539,8 @@
         <translation>Eine Tabelle mit einer Zeile je Definition und eingeschlossener Einheit. Codes werden als Text gelesen.</translation>
     </message>
     <message>
-        <source>A table with a row for every origin and destination, for instance who lives where and works where. Codes that are no unit count as external; the log names them.</source>
-        <translation>Eine Tabelle mit einer Zeile für jede Herkunft und jedes Ziel, zum Beispiel wer wo wohnt und wo arbeitet. Codes, die keine Einheit sind, zählen als extern; das Protokoll nennt sie.</translation>
+        <source>A table with a row for every origin and destination, for instance who lives where and works where, or a square matrix with a row for every origin and a column for every destination. CSV, Parquet, XLSX, ODS, GeoPackage and tables of databases will do. Codes that are no unit count as external; the log names them.</source>
+        <translation>Eine Tabelle mit einer Zeile für jede Herkunft und jedes Ziel, zum Beispiel wer wo wohnt und wo arbeitet, oder eine quadratische Matrix mit einer Zeile für jede Herkunft und einer Spalte für jedes Ziel. CSV, Parquet, XLSX, ODS, GeoPackage und Tabellen von Datenbanken eignen sich. Codes, die keine Einheit sind, zählen als extern; das Protokoll nennt sie.</translation>
     </message>
     <message>
         <source>A table with a row for every unit that got another code: the old code, the new code and the date. With it, codes of other years are brought to the units; a merged unit brings all its parts.</source>
@@ -411,8 +551,32 @@
         <translation>Eine Tabelle mit einer Zeile je Gliederung und Art von Beleg: der Anteil innen, der der Zufallskarten, wie weit über dem Zufall (0 wie Zufall, 1 alles), der Rang, und alles in einem Satz.</translation>
     </message>
     <message>
+        <source>A table with a row per figure; with a second division also its value, the difference and which is better.</source>
+        <translation>Eine Tabelle mit einer Zeile je Kennzahl; bei einer zweiten Gliederung auch deren Wert, der Unterschied und welche besser ist.</translation>
+    </message>
+    <message>
+        <source>A table with a row per number of regions: the mean agreement of all pairs of domains (V-measure, 0 not, 1 wholly), what random maps with regions of the same sizes give, and how far beyond it (excess: 0 as chance, 1 the most there can be).</source>
+        <translation>Eine Tabelle mit einer Zeile je Zahl von Gebieten: die mittlere Übereinstimmung aller Paare von Bereichen (V-Maß, 0 gar nicht, 1 ganz), was Zufallskarten mit gleich großen Gebieten ergeben, und wie weit sie darüber liegt (excess: 0 wie Zufall, 1 das Höchste, was möglich ist).</translation>
+    </message>
+    <message>
+        <source>A table with a row per resolution: the number of regions, their modularity, how alike they are to those of the resolution before (agreement: 0 as by chance, 1 the same) and to those of other starts (firm).</source>
+        <translation>Eine Tabelle mit einer Zeile je Auflösung: die Zahl der Regionen, ihre Modularität, wie ähnlich sie denen der vorigen Auflösung sind (agreement: 0 wie bei Zufall, 1 gleich) und denen anderer Starts (firm).</translation>
+    </message>
+    <message>
+        <source>A table with a row per run: how many regions it has, and how many units lie in another area.</source>
+        <translation>Eine Tabelle mit einer Zeile je Durchlauf: wie viele Gebiete er hat und wie viele Einheiten in einem anderen Gebiet liegen.</translation>
+    </message>
+    <message>
+        <source>A table with the agreement of every two domains at every number of regions.</source>
+        <translation>Eine Tabelle mit der Übereinstimmung von je zwei Bereichen bei jeder Zahl von Gebieten.</translation>
+    </message>
+    <message>
         <source>A table with the number that each random map gives.</source>
         <translation>Eine Tabelle mit der Zahl, die jede Zufallskarte ergibt.</translation>
+    </message>
+    <message>
+        <source>A table with the regions that every region exchanges most with, in both directions.</source>
+        <translation>Eine Tabelle der Gebiete, mit denen jedes Gebiet am meisten austauscht, in beide Richtungen.</translation>
     </message>
     <message>
         <source>A table with two unit codes per row: units that count as neighbours although they share no edge.</source>
@@ -427,6 +591,18 @@
         <translation>Zwischen {regions} liegt eine schmale Lücke von {area}. Lassen Sie die Grenzen aneinander einrasten.</translation>
     </message>
     <message>
+        <source>A unit belongs to a core if at least this share of those who live there travels to it. 0.15 is usual.</source>
+        <translation>Eine Einheit gehört zu einem Kern, wenn mindestens dieser Anteil derer, die dort wohnen, dorthin geht. 0,15 ist üblich.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a core if at least this share of what leaves it goes there.</source>
+        <translation>Eine Einheit gehört zu einem Kern, wenn mindestens dieser Anteil dessen, was sie verlässt, dorthin geht.</translation>
+    </message>
+    <message>
+        <source>A unit in which at least so much arrives is a core.</source>
+        <translation>Eine Einheit, in der mindestens so viel ankommt, ist ein Kern.</translation>
+    </message>
+    <message>
         <source>A unit inside</source>
         <translation>Eine Einheit darin</translation>
     </message>
@@ -435,8 +611,20 @@
         <translation>Eine Grundeinheit darf in mehreren Gebieten sein</translation>
     </message>
     <message>
+        <source>A unit of its own that no flow links to a region.</source>
+        <translation>Eine einzelne Einheit, die kein Strom mit einer Region verbindet.</translation>
+    </message>
+    <message>
+        <source>A unit of its own that would make the region it is linked with most less valid.</source>
+        <translation>Eine einzelne Einheit, die die Region, mit der sie am stärksten verbunden ist, weniger gültig machen würde.</translation>
+    </message>
+    <message>
         <source>A unit that surely belongs to it</source>
         <translation>Eine Einheit, die sicher dazugehört</translation>
+    </message>
+    <message>
+        <source>A weight is given for &quot;{name}&quot;, but no domain is called so. The domains are: {domains}.</source>
+        <translation>Für &quot;{name}&quot; ist ein Gewicht angegeben, aber kein Bereich heißt so. Die Bereiche sind: {domains}.</translation>
     </message>
     <message>
         <source>A weight is given for &quot;{name}&quot;, which is not among the divisions.</source>
@@ -445,6 +633,14 @@
     <message>
         <source>About half draw it here</source>
         <translation>Etwa die Hälfte zieht hier eine Grenze</translation>
+    </message>
+    <message>
+        <source>Above 1 gives more and smaller regions, below 1 fewer and larger ones.</source>
+        <translation>Über 1 ergibt mehr und kleinere Regionen, unter 1 weniger und größere.</translation>
+    </message>
+    <message>
+        <source>Above 1 more and smaller communities, below 1 fewer and larger ones.</source>
+        <translation>Über 1 mehr und kleinere Gemeinschaften, unter 1 weniger und größere.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -456,6 +652,22 @@
             <numerusform>%n Gliederung hinzufügen</numerusform>
             <numerusform>%n Gliederungen hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a table of flows: who goes from which unit to which unit, and how many.</source>
+        <translation>Fügen Sie eine Tabelle der Ströme hinzu: wer von welcher Einheit zu welcher geht, und wie viele.</translation>
+    </message>
+    <message>
+        <source>Add a table of mergers</source>
+        <translation>Tabelle mit Zusammenlegungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add flows</source>
+        <translation>Ströme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add flows from a table or a file</source>
+        <translation>Ströme aus einer Tabelle oder Datei hinzufügen</translation>
     </message>
     <message>
         <source>Add from a file</source>
@@ -474,6 +686,14 @@
         <translation>Fügen Sie die zu vergleichenden Gliederungen hinzu: einen Layer mit Gebieten, oder einen Layer mit Gemeinden und einem Code für das Gebiet, zu dem jede gehört. Oder probieren Sie es zuerst mit dem Beispiel: einer kleinen Provinz mit einem Dutzend Gliederungen.</translation>
     </message>
     <message>
+        <source>Add the units on the page Regions first, for instance a layer of municipalities; or load the example.</source>
+        <translation>Fügen Sie zuerst auf der Seite Regionen die Einheiten hinzu, etwa eine Ebene der Gemeinden; oder laden Sie das Beispiel.</translation>
+    </message>
+    <message>
+        <source>Add to regions</source>
+        <translation>Zu Regionen hinzufügen</translation>
+    </message>
+    <message>
         <source>Administrative</source>
         <translation>Administrativ</translation>
     </message>
@@ -486,8 +706,16 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>Against</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
         <source>Against what is expected, a border that runs between large towns is not blamed for their size.</source>
         <translation>Gemessen am Erwarteten wird einer Grenze zwischen großen Städten deren Größe nicht angelastet.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Agreement (V-measure)</source>
@@ -498,6 +726,10 @@
         <translation>Übereinstimmung in beiden Richtungen (V-Maß)</translation>
     </message>
     <message>
+        <source>Agreement by scale</source>
+        <translation>Übereinstimmung nach Maßstab</translation>
+    </message>
+    <message>
         <source>Agreement of both dates (V-measure)</source>
         <translation>Übereinstimmung beider Daten (V-Maß)</translation>
     </message>
@@ -506,20 +738,40 @@
         <translation>Übereinstimmung beider Daten (angepasster Rand-Index)</translation>
     </message>
     <message>
+        <source>Agreement of pairs</source>
+        <translation>Übereinstimmung der Paare</translation>
+    </message>
+    <message>
         <source>Agreement of two divisions</source>
         <translation>Übereinstimmung zweier Gliederungen</translation>
+    </message>
+    <message>
+        <source>Agreement there (V-measure)</source>
+        <translation>Übereinstimmung dort (V-Maß)</translation>
     </message>
     <message>
         <source>Agreement with {other} (V-measure)</source>
         <translation>Übereinstimmung mit {other} (V-Maß)</translation>
     </message>
     <message>
+        <source>All added up</source>
+        <translation>Alle zusammengezählt</translation>
+    </message>
+    <message>
         <source>All amounts in &quot;{flows}&quot; are 0 or empty, so nothing flows. Choose another amount field.</source>
         <translation>Alle Mengen in &quot;{flows}&quot; sind 0 oder leer, also strömt nichts. Wählen Sie ein anderes Mengenfeld.</translation>
     </message>
     <message>
+        <source>All amounts of &quot;{flows}&quot; add up to {total}, too little to draw them anew: they must be counts, for instance of people. Choose another amount field, or scale it.</source>
+        <translation>Alle Mengen von &quot;{flows}&quot; ergeben zusammen {total}, zu wenig, um sie neu zu ziehen: Es müssen Zählungen sein, zum Beispiel von Menschen. Wählen Sie ein anderes Mengenfeld, oder skalieren Sie es.</translation>
+    </message>
+    <message>
         <source>All borders between units</source>
         <translation>Alle Grenzen zwischen Grundeinheiten</translation>
+    </message>
+    <message>
+        <source>All domains have weight 0, so nothing flows. Give at least one of them a weight above 0.</source>
+        <translation>Alle Bereiche haben das Gewicht 0, also strömt nichts. Geben Sie mindestens einem ein Gewicht über 0.</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -532,6 +784,10 @@
     <message>
         <source>All indices</source>
         <translation>Alle Maße</translation>
+    </message>
+    <message>
+        <source>All that leaves this unit stays in it and nothing else arrives, so no flow links it to another unit.</source>
+        <translation>Alles, was von dieser Einheit ausgeht, bleibt in ihr, und sonst kommt nichts an; kein Strom verbindet sie also mit einer anderen Einheit.</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -578,12 +834,40 @@
         <translation>Auch Vereinigungen ganzer Gebiete</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Mengen</translation>
     </message>
     <message>
+        <source>Amounts of flows must be multiplied by a number above 0.</source>
+        <translation>Mengen von Strömen müssen mit einer Zahl über 0 multipliziert werden.</translation>
+    </message>
+    <message>
+        <source>An area of the smallest size must keep at least this share inside.</source>
+        <translation>Ein Gebiet der kleinsten Größe muss mindestens diesen Anteil innen halten.</translation>
+    </message>
+    <message>
+        <source>An area of the target size must keep at least this share inside.</source>
+        <translation>Ein Gebiet der Zielgröße muss mindestens diesen Anteil innen halten.</translation>
+    </message>
+    <message>
         <source>An expression that picks rows, for tables that hold several divisions.</source>
         <translation>Ein Ausdruck, der Zeilen auswählt, für Tabellen mit mehreren Gliederungen.</translation>
+    </message>
+    <message>
+        <source>Another division of the same units, judged on the same figures.</source>
+        <translation>Eine andere Gliederung derselben Einheiten, nach denselben Zahlen beurteilt.</translation>
+    </message>
+    <message>
+        <source>Apart from the rest of its region</source>
+        <translation>Abseits des Rests ihres Gebiets</translation>
+    </message>
+    <message>
+        <source>Apart in</source>
+        <translation>Getrennt in</translation>
     </message>
     <message>
         <source>Are the data sound?</source>
@@ -594,16 +878,72 @@
         <translation>Fläche</translation>
     </message>
     <message>
+        <source>Areas between the two sizes need a share between the two shares.</source>
+        <translation>Gebiete zwischen den beiden Größen brauchen einen Anteil zwischen den beiden Anteilen.</translation>
+    </message>
+    <message>
+        <source>Areas: least self-containment</source>
+        <translation>Gebiete: geringste Geschlossenheit</translation>
+    </message>
+    <message>
+        <source>Areas: rule</source>
+        <translation>Gebiete: Regel</translation>
+    </message>
+    <message>
+        <source>Areas: self-containment of the smallest</source>
+        <translation>Gebiete: Geschlossenheit der kleinsten</translation>
+    </message>
+    <message>
+        <source>Areas: size from which the least self-containment is enough</source>
+        <translation>Gebiete: Größe, ab der die geringste Geschlossenheit genügt</translation>
+    </message>
+    <message>
+        <source>Areas: smallest size</source>
+        <translation>Gebiete: kleinste Größe</translation>
+    </message>
+    <message>
+        <source>Arrive here</source>
+        <translation>Kommen hier an</translation>
+    </message>
+    <message>
         <source>As many regions of equal size would be divided as unevenly as these; few if some are very large.</source>
         <translation>So viele gleich große Gebiete wären ebenso ungleich verteilt wie diese; wenige, wenn einige sehr groß sind.</translation>
+    </message>
+    <message>
+        <source>As the R package LabourMarketAreas 3.4</source>
+        <translation>Wie das R-Paket LabourMarketAreas 3.4</translation>
+    </message>
+    <message>
+        <source>At a number of regions</source>
+        <translation>Bei einer Anzahl von Gebieten</translation>
+    </message>
+    <message>
+        <source>At a share that stays inside</source>
+        <translation>Bei einem Anteil, der innen bleibt</translation>
     </message>
     <message>
         <source>At least</source>
         <translation>Mindestens</translation>
     </message>
     <message>
+        <source>At least 50 %</source>
+        <translation>Mindestens 50 %</translation>
+    </message>
+    <message>
+        <source>At least 66.67 %</source>
+        <translation>Mindestens 66,67 %</translation>
+    </message>
+    <message>
+        <source>At least 75 % stays inside, in both directions</source>
+        <translation>Mindestens 75 % bleiben innerhalb, in beide Richtungen</translation>
+    </message>
+    <message>
         <source>At least one random map must be drawn; {draws} were asked.</source>
         <translation>Mindestens eine Zufallskarte muss gezeichnet werden; verlangt wurden {draws}.</translation>
+    </message>
+    <message>
+        <source>At least one run is needed; {count} were asked.</source>
+        <translation>Mindestens ein Durchlauf ist nötig; {count} wurden verlangt.</translation>
     </message>
     <message>
         <source>At least two divisions are needed to see which nests in which.</source>
@@ -622,8 +962,36 @@
         <translation>Mindestens {share} % der {count} Definitionen von {region} schließen den Kern ein ({core}: {names}). Der Rand, den weniger einschließen, zählt {fringe} weitere. {vagueness} % des Ganzen sind umstritten.</translation>
     </message>
     <message>
+        <source>At no number of regions do the regions of {domains} agree more with each other than random maps do.</source>
+        <translation>Bei keiner Anzahl stimmen die Gebiete von {domains} besser miteinander überein als Zufallskarten.</translation>
+    </message>
+    <message>
+        <source>At no scale do the domains agree more than chance lets them</source>
+        <translation>In keinem Maßstab stimmen die Bereiche besser überein, als Zufall erklärt</translation>
+    </message>
+    <message>
+        <source>At which resolution do communities hold?</source>
+        <translation>Bei welcher Auflösung halten Gemeinschaften?</translation>
+    </message>
+    <message>
+        <source>At which scale do domains agree?</source>
+        <translation>In welchem Maßstab stimmen Bereiche überein?</translation>
+    </message>
+    <message>
         <source>At {count} edges polygons lie on each other, so no border is found there. Run &quot;Check a regionalisation&quot; on the layer.</source>
         <translation>An {count} Kanten liegen Polygone aufeinander, daher wird dort keine Grenze gefunden. Führen Sie &quot;Gliederung prüfen&quot; für den Layer aus.</translation>
+    </message>
+    <message>
+        <source>Attached more strongly to another region</source>
+        <translation>Stärker mit einem anderen Gebiet verbunden</translation>
+    </message>
+    <message>
+        <source>Attached to its own region</source>
+        <translation>Mit der eigenen Region verbunden</translation>
+    </message>
+    <message>
+        <source>Attached to its own region for at least 75 %</source>
+        <translation>Zu mindestens 75 % mit dem eigenen Gebiet verbunden</translation>
     </message>
     <message>
         <source>Back</source>
@@ -658,8 +1026,16 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Before the largest jump</source>
+        <translation>Vor dem größten Sprung</translation>
+    </message>
+    <message>
         <source>Before: {before}. After: {after}.</source>
         <translation>Vorher: {before}. Nachher: {after}.</translation>
+    </message>
+    <message>
+        <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
+        <translation>Außerdem hängt das Gebiet von {count} Einheiten an der Reihenfolge, in der die untergebracht werden, die zunächst nirgends passen: Ihr order_share liegt unter 0,95.</translation>
     </message>
     <message>
         <source>Best match of the first map&apos;s regions (Jaccard)</source>
@@ -668,6 +1044,10 @@
     <message>
         <source>Best match of the second map&apos;s regions (Jaccard)</source>
         <translation>Bestes Gegenstück der Gebiete der zweiten Karte (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Better than chance: less crosses it than random borders</source>
@@ -690,6 +1070,10 @@
         <translation>Zwischen</translation>
     </message>
     <message>
+        <source>Between units, or between the regions of a division of the same units.</source>
+        <translation>Zwischen Einheiten, oder zwischen den Regionen einer Gliederung derselben Einheiten.</translation>
+    </message>
+    <message>
         <source>Beyond chance</source>
         <translation>Über den Zufall hinaus</translation>
     </message>
@@ -710,6 +1094,10 @@
         <translation>Grenzen zwischen zwei Gebieten</translation>
     </message>
     <message>
+        <source>Borders between units that (nearly) all runs draw.</source>
+        <translation>Grenzen zwischen Einheiten, die (fast) alle Läufe ziehen.</translation>
+    </message>
+    <message>
         <source>Borders longer than 1 metre</source>
         <translation>Grenzabschnitte länger als 1 Meter</translation>
     </message>
@@ -720,6 +1108,14 @@
     <message>
         <source>Borders of all units</source>
         <translation>Grenzen aller Grundeinheiten</translation>
+    </message>
+    <message>
+        <source>Borders of areas that 95 % of the runs draw, as pairs of units</source>
+        <translation>Grenzen von Gebieten, die 95 % der Durchläufe ziehen, als Paare von Einheiten</translation>
+    </message>
+    <message>
+        <source>Borders of areas, as pairs of units</source>
+        <translation>Grenzen von Gebieten, als Paare von Einheiten</translation>
     </message>
     <message>
         <source>Borders of {label}</source>
@@ -802,6 +1198,10 @@
         <translation>Grenzen: {count}; von allen gezogen: {full}, von niemandem: {zero}. Mittlere Unschärfe nach Länge: {vagueness} (0 fest, 1 unscharf).</translation>
     </message>
     <message>
+        <source>Both divisions are field &quot;{field}&quot;. Choose another field for the second one, or leave it empty.</source>
+        <translation>Beide Gliederungen sind Feld &quot;{field}&quot;. Wählen Sie für die zweite ein anderes Feld, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
         <source>Both maps are field &quot;{field}&quot;. Choose two different fields.</source>
         <translation>Beide Karten sind das Feld &quot;{field}&quot;. Wählen Sie zwei verschiedene Felder.</translation>
     </message>
@@ -862,6 +1262,10 @@
         <translation>Änderung jeder Kennzahl</translation>
     </message>
     <message>
+        <source>Change the settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -892,6 +1296,10 @@
     <message>
         <source>Choose a table of flows: borders are judged by what crosses them.</source>
         <translation>Wählen Sie eine Tabelle mit Strömen: Grenzen werden danach beurteilt, was sie überquert.</translation>
+    </message>
+    <message>
+        <source>Choose a table of flows: who goes from which unit to which unit, and how many.</source>
+        <translation>Wählen Sie eine Tabelle von Strömen: von welcher Einheit zu welcher Einheit, und wie viele.</translation>
     </message>
     <message>
         <source>Choose a table of the project, or a file.</source>
@@ -942,12 +1350,24 @@
         <translation>Wählen Sie die Felder von &quot;{table}&quot; mit den alten und den neuen Codes. Die Felder sind: {fields}.</translation>
     </message>
     <message>
+        <source>Choose the fields of &quot;{table}&quot; with the unit codes and the region codes. Its fields are: {fields}.</source>
+        <translation>Wählen Sie die Felder von &quot;{table}&quot; mit den Codes der Einheiten und der Gebiete. Die Felder sind: {fields}.</translation>
+    </message>
+    <message>
         <source>Choose the numeric field that says how large a region is, or count units.</source>
         <translation>Wählen Sie das Zahlenfeld, das sagt, wie groß ein Gebiet ist, oder zählen Sie Einheiten.</translation>
     </message>
     <message>
         <source>Choose the numeric field to count, or count units or area.</source>
         <translation>Wählen Sie das Zahlenfeld, das gezählt wird, oder zählen Sie Einheiten oder Fläche.</translation>
+    </message>
+    <message>
+        <source>City regions of Belgium (15 %)</source>
+        <translation>Stadtregionen Belgiens (15 %)</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
     </message>
     <message>
         <source>Click a bar to list what it counts.</source>
@@ -1034,6 +1454,66 @@
         <translation>Codes, durch Semikolons getrennt, die kein Gebiet sind, sondern bedeuten, dass eine Grundeinheit keines hat, zum Beispiel Geen IGS. Ein Stern am Ende steht für Beliebiges. Leere Werte bedeuten immer keines.</translation>
     </message>
     <message>
+        <source>Cohesion</source>
+        <translation>Zusammenhalt</translation>
+    </message>
+    <message>
+        <source>Cohesion: of what stays inside, share that goes to another unit, median</source>
+        <translation>Zusammenhalt: von dem, was innerhalb bleibt, Anteil zu einer anderen Einheit, Median</translation>
+    </message>
+    <message>
+        <source>Combined basins</source>
+        <translation>Gemeinsame Lebensräume</translation>
+    </message>
+    <message>
+        <source>Combined basins where domains agree most</source>
+        <translation>Gemeinsame Lebensräume, wo Bereiche am besten übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Come from inside (of who arrives)</source>
+        <translation>Kommen von innerhalb (der Ankommenden)</translation>
+    </message>
+    <message>
+        <source>Comes from there</source>
+        <translation>Kommt von dort</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>Communities (Leiden)</source>
+        <translation>Gemeinschaften (Leiden)</translation>
+    </message>
+    <message>
+        <source>Communities by resolution</source>
+        <translation>Gemeinschaften nach Auflösung</translation>
+    </message>
+    <message>
+        <source>Communities hold best at resolution {resolution}: {count} regions, that agree {before} with those at {lower}, {after} with those at {upper} and {firm} with those from other starts (1 is the same).</source>
+        <translation>Gemeinschaften halten am besten bei der Auflösung {resolution}: {count} Regionen, die zu {before} mit denen bei {lower} übereinstimmen, zu {after} mit denen bei {upper} und zu {firm} mit denen anderer Starts (1 heißt gleich).</translation>
+    </message>
+    <message>
+        <source>Communities need the package igraph, which this QGIS does not have. On Debian and Ubuntu: sudo apt install python3-igraph. On other systems: python3 -m pip install --user igraph. Then start QGIS again, or choose another method.</source>
+        <translation>Gemeinschaften brauchen das Paket igraph, das diesem QGIS fehlt. Unter Debian und Ubuntu: sudo apt install python3-igraph. Auf anderen Systemen: python3 -m pip install --user igraph. Starten Sie QGIS danach neu, oder wählen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>Communities need the package igraph, which this QGIS does not have. Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user igraph and start QGIS again, or choose another method.</source>
+        <translation>Gemeinschaften brauchen das Paket igraph, das diesem QGIS fehlt. Öffnen Sie Terminal, tippen Sie: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user igraph und starten Sie QGIS neu, oder wählen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>Communities need the package igraph, which this QGIS does not have. Open the OSGeo4W Shell from the start menu, type: python -m pip install igraph and start QGIS again, or choose another method.</source>
+        <translation>Gemeinschaften brauchen das Paket igraph, das diesem QGIS fehlt. Öffnen Sie die OSGeo4W Shell im Startmenü, tippen Sie: python -m pip install igraph und starten Sie QGIS neu, oder wählen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>Communities: count what stays in a unit</source>
+        <translation>Gemeinschaften: zählen, was in einer Einheit bleibt</translation>
+    </message>
+    <message>
+        <source>Communities: resolution</source>
+        <translation>Gemeinschaften: Auflösung</translation>
+    </message>
+    <message>
         <source>Commuting and moving</source>
         <translation>Pendeln und Umziehen</translation>
     </message>
@@ -1048,6 +1528,10 @@
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with other divisions</source>
+        <translation>Mit anderen Gliederungen vergleichen</translation>
     </message>
     <message>
         <source>Compare with these code fields</source>
@@ -1066,6 +1550,10 @@
         <translation>Vollständigkeit: 1, wenn die feine Gliederung perfekt passt</translation>
     </message>
     <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
         <source>Compute again</source>
         <translation>Neu berechnen</translation>
     </message>
@@ -1076,6 +1564,14 @@
     <message>
         <source>Conformity K: share inside the parents</source>
         <translation>Konformität K: Anteil im übergeordneten Gebiet</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Confusion of the units, weighted mean (0 clear, 1 not)</source>
+        <translation>Unklarheit der Einheiten, gewichtetes Mittel (0 klar, 1 nicht)</translation>
     </message>
     <message>
         <source>Coordinate system</source>
@@ -1101,6 +1597,10 @@
         <translation>Die Tabelle wie angezeigt kopieren</translation>
     </message>
     <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
         <source>Core and fringe</source>
         <translation>Kern und Rand</translation>
     </message>
@@ -1121,8 +1621,20 @@
         <translation>Kern: alle schließen sie ein</translation>
     </message>
     <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Count those who stay in their unit</source>
+        <translation>Jene mitzählen, die in ihrer Einheit bleiben</translation>
+    </message>
+    <message>
+        <source>Count what is missing as 1</source>
+        <translation>Was fehlt, als 1 zählen</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1143,6 +1655,14 @@
     <message>
         <source>Crosses by chance</source>
         <translation>Kreuzt zufällig</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Cut where the next merge would bring most flow inside a region at once.</source>
+        <translation>Schneiden, wo die nächste Vereinigung auf einmal am meisten Strom in eine Region bringt.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1169,6 +1689,14 @@
         <translation>Abgrenzungen einer Region</translation>
     </message>
     <message>
+        <source>Demand self-containment, lowest region</source>
+        <translation>Selbstversorgung (Nachfrage), niedrigstes Gebiet</translation>
+    </message>
+    <message>
+        <source>Demand self-containment, median of the regions</source>
+        <translation>Selbstversorgung (Nachfrage), Median der Gebiete</translation>
+    </message>
+    <message>
         <source>Depth of the strips (units)</source>
         <translation>Tiefe der Streifen (Einheiten)</translation>
     </message>
@@ -1181,6 +1709,14 @@
         <translation>Schema der Verschachtelung</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give them as a field; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
+        <translation>Dijkstra, Poelman und Veneri, OECD; Kerne sind Städte mit einem dichten Zentrum von 50.000 Einwohnern, geben Sie sie daher als Feld an; Enklaven kommen nur hinzu und Exklaven fallen nur weg, wenn Einheiten verschoben werden, damit Regionen zusammenhängen</translation>
+    </message>
+    <message>
         <source>Disagreement as a share (variation of information)</source>
         <translation>Abweichung als Anteil (Variation der Information)</translation>
     </message>
@@ -1191,6 +1727,10 @@
     <message>
         <source>Distance from the mean, in spreads (z)</source>
         <translation>Abstand vom Mittel, in Streuungen (z)</translation>
+    </message>
+    <message>
+        <source>Divides the units by each kind of flows on its own (work, school, shopping, moving house), in few regions and in many, and tells at which number of regions these divisions are most alike, beyond what chance gives. There policy domains interlock: a basin of that size serves several of them. The combined basin of all domains is mapped at that scale.</source>
+        <translation>Teilt die Einheiten nach jeder Art von Strömen für sich (Arbeit, Schule, Einkauf, Umzug), in wenige Gebiete und in viele, und sagt, bei welcher Zahl von Gebieten sich diese Gliederungen am meisten gleichen, über den Zufall hinaus. Dort greifen Politikbereiche ineinander: Ein Lebensraum dieser Größe dient mehreren. Der gemeinsame Lebensraum aller Bereiche wird in diesem Maßstab kartiert.</translation>
     </message>
     <message>
         <source>Division</source>
@@ -1213,6 +1753,10 @@
         <translation>Zu beurteilende Gliederungen</translation>
     </message>
     <message>
+        <source>Do not look</source>
+        <translation>Nicht prüfen</translation>
+    </message>
+    <message>
         <source>Do regions nest?</source>
         <translation>Passen die Gebiete ineinander?</translation>
     </message>
@@ -1231,6 +1775,18 @@
     <message>
         <source>Domain</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Domains can be compared only if there are several; here is one. Choose the field that tells kinds of flows apart, or several fields with amounts.</source>
+        <translation>Bereiche lassen sich nur vergleichen, wenn es mehrere gibt; hier ist es einer. Wählen Sie das Feld, das Arten von Strömen unterscheidet, oder mehrere Felder mit Mengen.</translation>
+    </message>
+    <message>
+        <source>Draw flows anew</source>
+        <translation>Ströme neu ziehen</translation>
     </message>
     <message>
         <source>Drawing noise</source>
@@ -1257,8 +1813,20 @@
         <translation>Doppelt gezeichnet</translation>
     </message>
     <message>
+        <source>Drawn with seed {seed}; the same seed gives the same regions.</source>
+        <translation>Mit der Startzahl {seed} gezogen; dieselbe Startzahl gibt dieselben Regionen.</translation>
+    </message>
+    <message>
+        <source>Draws the largest flows that leave every unit or region as curved lines that grow thinner towards where they end, and what stays inside as circles. Small flows are left out, so that the map can be read.</source>
+        <translation>Zeichnet die größten Ströme, die von jeder Einheit oder jedem Gebiet ausgehen, als gebogene Linien, die zu ihrem Ende hin dünner werden, und was innerhalb bleibt, als Kreise. Kleine Ströme werden weggelassen, damit die Karte lesbar bleibt.</translation>
+    </message>
+    <message>
         <source>Each border is held against the other divisions: how many of them draw a border here too? A firm border is thin and dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a border by how near their own border runs; the bandwidth says from which distance that support ends.</source>
         <translation>Jede Grenze wird mit den anderen Gliederungen verglichen: Wie viele davon ziehen hier auch eine Grenze? Eine feste Grenze ist auf der Karte dünn und dunkel, eine unscharfe breit und verschwommen. Gliederungen mit eigenen Polygonen stützen eine Grenze je nachdem, wie nah ihre eigene verläuft; die Reichweite sagt, ab welcher Entfernung diese Stütze endet.</translation>
+    </message>
+    <message>
+        <source>Each domain (work, school, moving house ...) makes its own regions. At a scale where these agree more than chance lets expect, one set of regions serves all of them: policy domains interlock there.</source>
+        <translation>Jeder Bereich (Arbeit, Schule, Umzug ...) bildet eigene Regionen. In einem Maßstab, in dem diese mehr übereinstimmen, als der Zufall erwarten lässt, dient ein Satz von Regionen allen: Dort greifen Politikbereiche ineinander.</translation>
     </message>
     <message>
         <source>Each finding is a place to look at; click it to go there. Regions in several parts, regions inside another and thin parts are often right, so they are named but do not make the check fail.</source>
@@ -1305,12 +1873,36 @@
         <translation>Effektive Anzahl der Gebiete</translation>
     </message>
     <message>
+        <source>Else in</source>
+        <translation>Sonst in</translation>
+    </message>
+    <message>
+        <source>Else mostly in that of {other}.</source>
+        <translation>Sonst meist in dem von {other}.</translation>
+    </message>
+    <message>
+        <source>Else with</source>
+        <translation>Sonst mit</translation>
+    </message>
+    <message>
         <source>Empty: guessed.</source>
         <translation>Leer: vermutet.</translation>
     </message>
     <message>
+        <source>Enough goes to a core, but this unit is not connected with it on the map.</source>
+        <translation>Es geht genug in einen Kern, aber diese Einheit ist auf der Karte nicht mit ihm verbunden.</translation>
+    </message>
+    <message>
+        <source>Every amount is drawn from a Poisson distribution around what was counted, external flows too; so amounts must be counts, for instance of people. Without it only the seed and the variations below differ.</source>
+        <translation>Jede Menge wird aus einer Poisson-Verteilung um das Gezählte gezogen, auch externe Ströme; Mengen müssen also Zählungen sein, zum Beispiel von Menschen. Sonst unterscheiden sich nur die Startzahl und die Varianten unten.</translation>
+    </message>
+    <message>
         <source>Every definition has several regions. Give the name or code of the one that is meant, or a unit that surely belongs to it.</source>
         <translation>Jede Definition hat mehrere Regionen. Geben Sie Name oder Code der gemeinten an, oder eine Einheit, die sicher dazugehört.</translation>
+    </message>
+    <message>
+        <source>Every domain counts with its weight, however large it is ({parts}); amounts are shares of their domain, times the mean of the totals.</source>
+        <translation>Jeder Bereich zählt mit seinem Gewicht, so groß er auch ist ({parts}); Mengen sind Anteile ihres Bereichs, mal dem Mittel der Summen.</translation>
     </message>
     <message>
         <source>Every flow of &quot;{flows}&quot; begins or ends in one and the same unit, so the effect of distance cannot be told from the size of that unit. Choose independence.</source>
@@ -1361,12 +1953,28 @@
         <translation>Wenige ziehen hier eine Grenze</translation>
     </message>
     <message>
+        <source>Fewer and larger regions keep more inside by themselves; modularity makes up for that only in part. To be sure, compare with random maps.</source>
+        <translation>Weniger und größere Gebiete halten von selbst mehr innerhalb; die Modularität gleicht das nur zum Teil aus. Vergleichen Sie zur Sicherheit mit Zufallskarten.</translation>
+    </message>
+    <message>
         <source>Fewer flows cross them than other cuts of the two regions.</source>
         <translation>Weniger Ströme kreuzen sie als andere Schnitte der beiden Regionen.</translation>
     </message>
     <message>
         <source>Fewest expected flows</source>
         <translation>Mindestens erwartete Ströme</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; holds several periods ({periods}). Choose one, or all are added up.</source>
+        <translation>Feld &quot;{field}&quot; enthält mehrere Zeiträume ({periods}). Wählen Sie einen, sonst werden alle addiert.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; has no period {period}. It has: {periods}.</source>
+        <translation>Feld &quot;{field}&quot; von &quot;{flows}&quot; hat keinen Zeitraum {period}. Es hat: {periods}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} periods ({periods}), and their flows were added up. Choose it as field of periods to take one of them.</source>
+        <translation>Feld &quot;{field}&quot; von &quot;{flows}&quot; enthält {count} Zeiträume ({periods}), und ihre Ströme wurden addiert. Wählen Sie es als Feld der Zeiträume, um einen davon zu nehmen.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty everywhere. Choose the field that tells the kinds of flows apart.</source>
@@ -1425,8 +2033,24 @@
         <translation>Felder mit Gebietscodes: Welchen Anteil einer solchen Karte kennt man, wenn man das Gebiet kennt?</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Figures of the whole</source>
+        <translation>Kennzahlen des Ganzen</translation>
+    </message>
+    <message>
         <source>Figures of units</source>
         <translation>Zahlen der Einheiten</translation>
+    </message>
+    <message>
+        <source>Figures of {label}</source>
+        <translation>Zahlen: {label}</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Zahlen nebeneinander</translation>
     </message>
     <message>
         <source>Files with polygons: GeoPackage, Shapefile, GeoJSON and others.</source>
@@ -1447,6 +2071,14 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Finds communities in flows (the Leiden method) at several resolutions, from a few large regions to many small ones, and tells which of them hold: a division that hardly changes at the next resolution, and that is found from any start, is no accident of the number that was chosen. The units are mapped at that resolution. Divisions with fewer than four units in a region on average are not judged: they are all alike. Needs the Python package igraph.</source>
+        <translation>Sucht Gemeinschaften in Strömen (Leiden-Verfahren) bei mehreren Auflösungen, von wenigen großen Regionen bis zu vielen kleinen, und sagt, welche halten: Eine Einteilung, die sich bei der nächsten Auflösung kaum ändert und die von jedem Start aus gefunden wird, ist kein Zufall der gewählten Zahl. Die Einheiten werden bei dieser Auflösung kartiert. Einteilungen mit im Mittel weniger als vier Einheiten je Region werden nicht beurteilt: Sie sind sich alle ähnlich. Braucht das Python-Paket igraph.</translation>
+    </message>
+    <message>
+        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two areas.</source>
+        <translation>Sucht die funktionalen Gebiete immer wieder neu, mit Strömen, wie sie zu einer anderen Zeit gezählt worden sein könnten, und auf Wunsch mit anderen Parametern. Was fast immer gleich herauskommt, ist fest; wo die Durchläufe abweichen, ist eine Grenze vage, und eine Einheit gehört zu zwei Gebieten.</translation>
     </message>
     <message>
         <source>Finer</source>
@@ -1475,6 +2107,18 @@
     <message>
         <source>Firm</source>
         <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Firm: in its area in at least 95 % of the runs</source>
+        <translation>Fest: in mindestens 95 % der Durchläufe in ihrem Gebiet</translation>
+    </message>
+    <message>
+        <source>Firmness of basins</source>
+        <translation>Festigkeit der Räume</translation>
+    </message>
+    <message>
+        <source>Firmness of borders</source>
+        <translation>Festigkeit der Grenzen</translation>
     </message>
     <message>
         <source>First division</source>
@@ -1513,12 +2157,32 @@
         <translation>Erste Karte: {first}. Zweite Karte: {second}.</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows of the flows</source>
+        <translation>Erste Zeilen der Ströme</translation>
+    </message>
+    <message>
         <source>Flows</source>
         <translation>Ströme</translation>
     </message>
     <message>
+        <source>Flows (the widest line is {amount})</source>
+        <translation>Ströme (die breiteste Linie ist {amount})</translation>
+    </message>
+    <message>
         <source>Flows after</source>
         <translation>Ströme nachher</translation>
+    </message>
+    <message>
+        <source>Flows and method</source>
+        <translation>Ströme und Methode</translation>
+    </message>
+    <message>
+        <source>Flows are a count of one year, and would be a little different in another. Here they are drawn anew many times by chance, and regions are made each time: a border that all runs draw is firm, a unit that wanders is not sure.</source>
+        <translation>Ströme sind die Zählung eines Jahres und wären in einem anderen etwas anders. Hier werden sie viele Male durch Zufall neu gezogen und jedes Mal Regionen gebildet: Eine Grenze, die alle Läufe ziehen, ist fest; eine Einheit, die wandert, ist nicht sicher.</translation>
     </message>
     <message>
         <source>Flows are counted between strips of units on both sides; 1 takes only the units that touch the border.</source>
@@ -1541,6 +2205,10 @@
         <translation>Ströme überqueren sie {percent} % so leicht, wie sie auf einer Seite bleiben.</translation>
     </message>
     <message>
+        <source>Flows do not know the map: a region may lie in several pieces. If units are moved, what lies apart goes to the neighbouring region it is linked with most, and the output Moved units lists it. Intramax then merges neighbours only, so that nothing needs moving; of threshold rings, units with one region all around them join it and units apart from their core leave it. Islands count as neighbours where the table of links says so.</source>
+        <translation>Ströme kennen die Karte nicht: Ein Gebiet kann in mehreren Teilen liegen. Werden Einheiten verschoben, geht, was abseits liegt, an das Nachbargebiet, mit dem es am stärksten verbunden ist, und die Ausgabe Verschobene Einheiten führt es auf. Intramax fügt dann nur Nachbarn zusammen, sodass nichts zu verschieben ist; bei Schwellenringen kommen Einheiten, die von einem einzigen Gebiet umgeben sind, zu ihm, und Einheiten abseits ihres Kerns fallen heraus. Inseln gelten als Nachbarn, wo die Tabelle der Verbindungen es sagt.</translation>
+    </message>
+    <message>
         <source>Flows expected by</source>
         <translation>Ströme erwartet nach</translation>
     </message>
@@ -1551,6 +2219,30 @@
     <message>
         <source>Flows need units: register the units of the layer too, as level 1.</source>
         <translation>Ströme brauchen Einheiten: Tragen Sie auch die Einheiten des Layers ein, als Ebene 1.</translation>
+    </message>
+    <message>
+        <source>Flows of less than {threshold} are not drawn, except the largest of every place.</source>
+        <translation>Ströme von weniger als {threshold} werden nicht gezeichnet, außer dem größten jedes Ortes.</translation>
+    </message>
+    <message>
+        <source>Flows of less than {threshold} are not drawn.</source>
+        <translation>Ströme von weniger als {threshold} werden nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Flows per place</source>
+        <translation>Ströme je Ort</translation>
+    </message>
+    <message>
+        <source>Flows per unit or region</source>
+        <translation>Ströme je Einheit oder Gebiet</translation>
+    </message>
+    <message>
+        <source>Flows smaller than this are left out; Regio suggests what keeps the picture legible.</source>
+        <translation>Kleinere Ströme entfallen; Regio schlägt vor, was das Bild lesbar hält.</translation>
+    </message>
+    <message>
+        <source>Flows that are drawn as a line.</source>
+        <translation>Ströme, die als Linie gezeichnet sind.</translation>
     </message>
     <message>
         <source>Flows that stay inside a region</source>
@@ -1573,8 +2265,24 @@
         <translation>Ströme: Bereich</translation>
     </message>
     <message>
+        <source>Flows: field of periods</source>
+        <translation>Ströme: Feld der Zeiträume</translation>
+    </message>
+    <message>
+        <source>Flows: form of the table</source>
+        <translation>Ströme: Form der Tabelle</translation>
+    </message>
+    <message>
+        <source>Flows: multiply amounts by</source>
+        <translation>Ströme: Mengen multiplizieren mit</translation>
+    </message>
+    <message>
         <source>Flows: origin</source>
         <translation>Ströme: Herkunft</translation>
+    </message>
+    <message>
+        <source>Flows: period</source>
+        <translation>Ströme: Zeitraum</translation>
     </message>
     <message>
         <source>Flows: several amounts</source>
@@ -1591,6 +2299,14 @@
     <message>
         <source>For a region that everybody draws differently: which units do all definitions include (the core), which only some (the fringe), and how much of the whole is disputed? Definitions come from a table, from polygon layers, or both.</source>
         <translation>Für eine Region, die jeder anders zeichnet: Welche Einheiten schließen alle Definitionen ein (der Kern), welche nur einige (der Rand), und wie viel des Ganzen ist umstritten? Definitionen kommen aus einer Tabelle, aus Polygonlayern oder aus beidem.</translation>
+    </message>
+    <message>
+        <source>For amounts in another unit, for instance 1000 where they are given in thousands.</source>
+        <translation>Für Mengen in einer anderen Maßeinheit, zum Beispiel 1000, wenn sie in Tausend angegeben sind.</translation>
+    </message>
+    <message>
+        <source>For at least half</source>
+        <translation>Zu mindestens der Hälfte</translation>
     </message>
     <message>
         <source>For definitions that have several regions each: the field with the region of the unit.</source>
@@ -1641,8 +2357,24 @@
         <translation>Zum Beispiel: polizei=2;tourismus=0.5. Eine nicht genannte Gliederung zählt 1.</translation>
     </message>
     <message>
+        <source>For instance: prov=Provinces;basin=Commuting basins. Names for the sentences and tables.</source>
+        <translation>Zum Beispiel: prov=Provinzen;becken=Pendlerräume. Namen für die Sätze und Tabellen.</translation>
+    </message>
+    <message>
+        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, one with 0 is left out.</source>
+        <translation>Zum Beispiel: arbeit=2;schule=1. Wie viel jede Art von Strom in einem gemeinsamen Raum zählt, gleich wie groß sie ist. Eine Art, die nicht genannt ist, zählt 1; eine mit 0 fällt weg.</translation>
+    </message>
+    <message>
+        <source>For less than half, but to no other region more</source>
+        <translation>Zu weniger als der Hälfte, aber mit keinem anderen Gebiet stärker</translation>
+    </message>
+    <message>
         <source>Forget this result; its layers stay on the map</source>
         <translation>Dieses Ergebnis vergessen; seine Layer bleiben auf der Karte</translation>
+    </message>
+    <message>
+        <source>Franconi, D&apos;Aló and Ichim, Istat; the usual values of the R package LabourMarketAreas</source>
+        <translation>Franconi, D&apos;Aló und Ichim, Istat; die üblichen Werte des R-Pakets LabourMarketAreas</translation>
     </message>
     <message>
         <source>Fringe: at least a quarter include it</source>
@@ -1689,8 +2421,36 @@
         <translation>Aus einer Tabelle</translation>
     </message>
     <message>
+        <source>From this size on, less is asked.</source>
+        <translation>Ab dieser Größe wird weniger verlangt.</translation>
+    </message>
+    <message>
         <source>Functional</source>
         <translation>Funktional</translation>
+    </message>
+    <message>
+        <source>Functional areas of French cities (15 %)</source>
+        <translation>Funktionale Gebiete französischer Städte (15 %)</translation>
+    </message>
+    <message>
+        <source>Functional regions</source>
+        <translation>Funktionale Gebiete</translation>
+    </message>
+    <message>
+        <source>Functional regions from flows</source>
+        <translation>Funktionale Gebiete aus Strömen</translation>
+    </message>
+    <message>
+        <source>Functional regions: which regions do flows make?</source>
+        <translation>Funktionale Regionen: Welche Regionen bilden die Ströme?</translation>
+    </message>
+    <message>
+        <source>Functional urban areas of the EU and the OECD (15 %)</source>
+        <translation>Funktionale Stadtgebiete der EU und der OECD (15 %)</translation>
+    </message>
+    <message>
+        <source>Further questions about the same flows</source>
+        <translation>Weitere Fragen zu denselben Strömen</translation>
     </message>
     <message>
         <source>Gap between regions</source>
@@ -1699,6 +2459,22 @@
     <message>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Give at least one resolution, for instance 1.</source>
+        <translation>Geben Sie mindestens eine Auflösung an, zum Beispiel 1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation>Geht dorthin</translation>
+    </message>
+    <message>
+        <source>Goes to the core</source>
+        <translation>Geht zum Kern</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -1737,6 +2513,14 @@
         <translation>Hier erscheinen die Antwort in einem Satz, die Zahlen dahinter und eine mit der Karte verbundene Tabelle. Wählen Sie auf der Seite Vergleichen, was verglichen werden soll.</translation>
     </message>
     <message>
+        <source>Hide the settings</source>
+        <translation>Einstellungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Holds best</source>
+        <translation>Hält am besten</translation>
+    </message>
+    <message>
         <source>Holds each of several divisions against each other one: how many of its regions lie inside one region of the other, which divisions are much the same level, and which order of levels follows. A chain can be judged as a whole, with the units that break it.</source>
         <translation>Hält jede von mehreren Einteilungen gegen jede andere: wie viele ihrer Regionen in einer Region der anderen liegen, welche Einteilungen etwa dieselbe Ebene sind, und welche Ordnung der Ebenen daraus folgt. Eine Kette kann als Ganzes beurteilt werden, mit den Einheiten, die sie brechen.</translation>
     </message>
@@ -1753,6 +2537,14 @@
         <translation>Homogen</translation>
     </message>
     <message>
+        <source>How alike divisions are and how many regions they have, against the resolution.</source>
+        <translation>Wie ähnlich Einteilungen sind und wie viele Regionen sie haben, gegen die Auflösung.</translation>
+    </message>
+    <message>
+        <source>How alike divisions are is corrected for chance: 0 as random divisions of these sizes, 1 the same.</source>
+        <translation>Wie ähnlich Einteilungen sind, ist um den Zufall bereinigt: 0 wie zufällige Einteilungen dieser Größen, 1 gleich.</translation>
+    </message>
+    <message>
         <source>How do many levels nest?</source>
         <translation>Wie fügen sich viele Ebenen ineinander?</translation>
     </message>
@@ -1765,8 +2557,20 @@
         <translation>Wie sehr es von Annahmen abhängt</translation>
     </message>
     <message>
+        <source>How far that is beyond chance (0 to 1)</source>
+        <translation>Wie weit sie über dem Zufall liegt (0 bis 1)</translation>
+    </message>
+    <message>
         <source>How far what was found lies above the average, in standard deviations of the random maps. (z)</source>
         <translation>Wie weit das Gefundene über dem Mittel liegt, in Standardabweichungen der Zufallskarten. (z)</translation>
+    </message>
+    <message>
+        <source>How firm are functional regions?</source>
+        <translation>Wie fest sind funktionale Gebiete?</translation>
+    </message>
+    <message>
+        <source>How firm are the borders of the areas?</source>
+        <translation>Wie fest sind die Grenzen der Gebiete?</translation>
     </message>
     <message>
         <source>How firm are the borders, all evidence together?</source>
@@ -1781,8 +2585,40 @@
         <translation>Wie fest ist die Grenze jedes Gebiets?</translation>
     </message>
     <message>
+        <source>How firmly do units belong to their area?</source>
+        <translation>Wie fest gehören Einheiten zu ihrem Gebiet?</translation>
+    </message>
+    <message>
+        <source>How many codes are units cannot be told from the first rows.</source>
+        <translation>Aus den ersten Zeilen geht nicht hervor, wie viele Codes Einheiten sind.</translation>
+    </message>
+    <message>
+        <source>How many flows of every place are drawn, the largest first.</source>
+        <translation>Wie viele Ströme jedes Ortes gezeichnet werden, die größten zuerst.</translation>
+    </message>
+    <message>
+        <source>How many of the regions it exchanges most with are listed for every region.</source>
+        <translation>Wie viele der Gebiete, mit denen es am meisten austauscht, für jedes Gebiet aufgeführt werden.</translation>
+    </message>
+    <message>
+        <source>How many partners of every region are listed.</source>
+        <translation>Wie viele Partner jeder Region aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>How many random maps say what agreement chance gives.</source>
+        <translation>Wie viele Zufallskarten sagen, welche Übereinstimmung der Zufall ergibt.</translation>
+    </message>
+    <message>
         <source>How many random maps tell what nests by chance; 0 leaves chance out and is much faster.</source>
         <translation>Wie viele Zufallskarten sagen, was zufällig passt; 0 lässt den Zufall weg und ist viel schneller.</translation>
+    </message>
+    <message>
+        <source>How many regions there are to be.</source>
+        <translation>Wie viele Regionen es werden sollen.</translation>
+    </message>
+    <message>
+        <source>How many units and how many borders are firm, and how many are not.</source>
+        <translation>Wie viele Einheiten und wie viele Grenzen fest sind, und wie viele nicht.</translation>
     </message>
     <message>
         <source>How much better than always naming the largest region: 0 no better, 1 perfect.</source>
@@ -1797,8 +2633,24 @@
         <translation>Wie sehr stimmen zwei Karten überein?</translation>
     </message>
     <message>
+        <source>How much each kind counts, whatever its size:</source>
+        <translation>Wie viel jede Art zählt, wie groß sie auch ist:</translation>
+    </message>
+    <message>
         <source>How much each kind of evidence counts: D drawn borders, F flows across, M ties of the units along the border. What is not known somewhere is left out there, and listed.</source>
         <translation>Wie viel jede Art von Beleg zählt: D gezogene Grenzen, F Ströme darüber, M Bindungen der Einheiten entlang der Grenze. Was irgendwo nicht bekannt ist, wird dort weggelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>How much more stays inside than chance would keep there: 0 is chance, above 0.3 is a clear structure.</source>
+        <translation>Wie viel mehr innen bleibt, als der Zufall dort hielte: 0 ist Zufall, über 0,3 eine deutliche Struktur.</translation>
+    </message>
+    <message>
+        <source>How much more stays inside than sizes lead one to expect.</source>
+        <translation>Wie viel mehr innen bleibt, als die Größen erwarten lassen.</translation>
+    </message>
+    <message>
+        <source>How much more the domains agree than random maps would.</source>
+        <translation>Wie viel mehr die Bereiche übereinstimmen als Zufallskarten.</translation>
     </message>
     <message>
         <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
@@ -1817,6 +2669,10 @@
         <translation>Wie weit Größen abweichen dürfen (Anteil)</translation>
     </message>
     <message>
+        <source>How much stays inside the regions?</source>
+        <translation>Wie viel bleibt innerhalb der Gebiete?</translation>
+    </message>
+    <message>
         <source>How much the maps do not tell about each other: 0 is the same map. (Variation of information)</source>
         <translation>Wie viel die Karten nicht übereinander sagen: 0 ist dieselbe Karte. (Variation of information)</translation>
     </message>
@@ -1825,12 +2681,40 @@
         <translation>Wie sehr die Größe einer Zufallsregion von der Region abweichen darf, für die sie steht.</translation>
     </message>
     <message>
+        <source>How often borders are drawn when regions are made again and again: an answer of the page Functional.</source>
+        <translation>Wie oft Grenzen gezogen werden, wenn Regionen immer wieder gebildet werden: eine Antwort der Seite Funktional.</translation>
+    </message>
+    <message>
+        <source>How often flows are drawn anew and regions made; 200 is usual.</source>
+        <translation>Wie oft Ströme neu gezogen und Regionen gebildet werden; 200 ist üblich.</translation>
+    </message>
+    <message>
         <source>How often what is together on one map is together on the other; 1 is always, 0 is as often as by chance.</source>
         <translation>Wie oft das, was auf der einen Karte zusammen liegt, auch auf der anderen zusammen liegt; 1 ist immer, 0 so oft wie durch Zufall.</translation>
     </message>
     <message>
+        <source>How strongly a unit is attached to regions is told by its flows with other units. With this option those who stay in the unit count too, which ties every unit to its own region.</source>
+        <translation>Wie stark eine Einheit mit Gebieten verbunden ist, zeigen ihre Ströme mit anderen Einheiten. Mit dieser Option zählen auch die, die in der Einheit bleiben, was jede Einheit an ihr eigenes Gebiet bindet.</translation>
+    </message>
+    <message>
+        <source>How sure are these regions?</source>
+        <translation>Wie sicher sind diese Regionen?</translation>
+    </message>
+    <message>
+        <source>How sure: {title}</source>
+        <translation>Wie sicher: {title}</translation>
+    </message>
+    <message>
         <source>How this was computed</source>
         <translation>Wie dies berechnet wurde</translation>
+    </message>
+    <message>
+        <source>How units that fit nowhere at first are attached. In the R package it depends on how units are numbered.</source>
+        <translation>Wie Einheiten angeschlossen werden, die zunächst nirgends passen. Im R-Paket hängt das von ihrer Nummerierung ab.</translation>
+    </message>
+    <message>
+        <source>How well do regions fit the flows?</source>
+        <translation>Wie gut passen Gebiete zu den Strömen?</translation>
     </message>
     <message>
         <source>How well its regions are matched by whole regions of the other, as the program sabre counts; 1 is perfect.</source>
@@ -1857,12 +2741,32 @@
         <translation>Wenn nicht, hält eine Grundeinheit in zwei Gebieten den Lauf mit einem Satz an, der die Zeilen nennt.</translation>
     </message>
     <message>
+        <source>In &quot;{division}&quot;, {count} units are a region by themselves ({units}): their flows with other units say nothing of their own region.</source>
+        <translation>In &quot;{division}&quot; bilden {count} Einheiten für sich ein Gebiet ({units}): Ihre Ströme mit anderen Einheiten sagen nichts über ihr eigenes Gebiet.</translation>
+    </message>
+    <message>
+        <source>In &quot;{division}&quot;, {count} units are attached more strongly to another region: {units}.</source>
+        <translation>In &quot;{division}&quot; sind {count} Einheiten stärker mit einem anderen Gebiet verbunden: {units}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{division}&quot;, {count} units have no region: {units}.</source>
+        <translation>In &quot;{division}&quot; haben {count} Einheiten kein Gebiet: {units}.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; an origin or destination is empty {count} times; what goes there or comes from there counts as external.</source>
         <translation>In &quot;{flows}&quot; ist eine Herkunft oder ein Ziel {count}-mal leer; was dorthin geht oder von dort kommt, zählt als extern.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; no unit has flows both to and from units, so there is nothing to merge. Check which fields are origin and destination.</source>
+        <translation>In „{flows}“ hat keine Einheit Ströme sowohl zu als auch von Einheiten, es gibt also nichts zu verschmelzen. Prüfen Sie, welche Felder Herkunft und Ziel sind.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: {rows}. Correct them, or filter them out.</source>
         <translation>In &quot;{flows}&quot; ist die Menge in Zeile {row} {value}; Mengen müssen Zahlen von mindestens 0 sein. {count} Zeilen sind falsch: {rows}. Berichtigen Sie sie oder filtern Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}; amounts must be numbers of at least 0. {count} cells are wrong. Correct them.</source>
+        <translation>In &quot;{flows}&quot; ist die Menge in Zeile {row}, Spalte {column} {value}; Mengen müssen Zahlen von mindestens 0 sein. {count} Zellen sind falsch. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>In &quot;{layer}&quot; the counterpart of {region} is {found}: it has most in common with it.</source>
@@ -1905,6 +2809,10 @@
         <translation>Dazwischen</translation>
     </message>
     <message>
+        <source>In brackets: how many units. Bold: the units that the regions are called after.</source>
+        <translation>In Klammern: wie viele Einheiten. Fett: die Einheiten, nach denen die Gebiete heißen.</translation>
+    </message>
+    <message>
         <source>In each cell the share kept inside and, in brackets, what random maps keep. Green: more than chance; brown: less.</source>
         <translation>In jeder Zelle der Anteil, der innen bleibt, und in Klammern, was Zufallskarten halten. Grün: mehr als Zufall; braun: weniger.</translation>
     </message>
@@ -1917,8 +2825,28 @@
         <translation>In Feld &quot;{field}&quot; von &quot;{layer}&quot; enthalten {count} Zeilen einen Code, der &quot;keines&quot; bedeutet ({codes}): Sie haben dort kein Gebiet.</translation>
     </message>
     <message>
+        <source>In the area of {region} in {share} % of the runs.</source>
+        <translation>In {share} % der Durchläufe im Gebiet von {region}.</translation>
+    </message>
+    <message>
+        <source>In the same area; {share} % of the runs draw a border here.</source>
+        <translation>Im selben Gebiet; {share} % der Durchläufe ziehen hier eine Grenze.</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>In {number} regions the domains agree {agreement} (0 not, 1 wholly).</source>
+        <translation>Bei {number} Gebieten stimmen die Bereiche zu {agreement} überein (0 gar nicht, 1 ganz).</translation>
+    </message>
+    <message>
+        <source>In {number} regions the domains agree {agreement} (0 not, 1 wholly); random maps give {chance}, at most {high}.</source>
+        <translation>Bei {number} Gebieten stimmen die Bereiche zu {agreement} überein (0 gar nicht, 1 ganz); Zufallskarten ergeben {chance}, höchstens {high}.</translation>
+    </message>
+    <message>
+        <source>In {runs} runs {changed} of {units} units change area: in more than one run in 20 they lie elsewhere than usual. Of the {borders} pairs of neighbours with a border between them, {firm} have it in at least 19 runs in 20.</source>
+        <translation>In {runs} Durchläufen wechseln {changed} von {units} Einheiten das Gebiet: In mehr als einem von 20 Durchläufen liegen sie anderswo als üblich. Von den {borders} Nachbarpaaren mit einer Grenze dazwischen haben {firm} sie in mindestens 19 von 20 Durchläufen.</translation>
     </message>
     <message>
         <source>Included</source>
@@ -1941,8 +2869,32 @@
         <translation>Maße vorher und nachher</translation>
     </message>
     <message>
+        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give them as a field</source>
+        <translation>Insee, aires d&apos;attraction des villes; Kerne sind nach Bevölkerung und Arbeitsplätzen gewählt, geben Sie sie daher als Feld an</translation>
+    </message>
+    <message>
         <source>Inside</source>
         <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>Intramax (a tree of regions)</source>
+        <translation>Intramax (ein Baum von Gebieten)</translation>
+    </message>
+    <message>
+        <source>Intramax: number of regions</source>
+        <translation>Intramax: Anzahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>Intramax: share that stays inside</source>
+        <translation>Intramax: Anteil, der innen bleibt</translation>
+    </message>
+    <message>
+        <source>Intramax: units that nothing leaves or nothing reaches</source>
+        <translation>Intramax: Einheiten, aus denen nichts abgeht oder in denen nichts ankommt</translation>
+    </message>
+    <message>
+        <source>Intramax: where the tree is cut</source>
+        <translation>Intramax: wo der Baum geschnitten wird</translation>
     </message>
     <message>
         <source>Invalid geometries</source>
@@ -1965,6 +2917,14 @@
         <translation>Es umfasst auch beide Strommodelle: nur Größen, und Größen mit Entfernung.</translation>
     </message>
     <message>
+        <source>It changes least around it.</source>
+        <translation>Um sie herum ändert sich am wenigsten.</translation>
+    </message>
+    <message>
+        <source>It had no region, but one region lies all around it.</source>
+        <translation>Sie hatte kein Gebiet, doch ein einziges Gebiet liegt rings um sie.</translation>
+    </message>
+    <message>
         <source>It holds</source>
         <translation>Sie enthält</translation>
     </message>
@@ -1973,8 +2933,32 @@
         <translation>Man überquert sie so leicht, wie man auf einer Seite bleibt: kein Hindernis für Ströme.</translation>
     </message>
     <message>
+        <source>It lay apart from its region, and no other region takes it.</source>
+        <translation>Sie lag abseits ihres Gebiets, und kein anderes nimmt sie auf.</translation>
+    </message>
+    <message>
+        <source>It lay apart from its region.</source>
+        <translation>Sie lag abseits ihres Gebiets.</translation>
+    </message>
+    <message>
         <source>It nests if</source>
         <translation>Sie passt, wenn</translation>
+    </message>
+    <message>
+        <source>It was to leave its region, but no flow links it to another.</source>
+        <translation>Sie sollte ihre Region verlassen, aber kein Strom verbindet sie mit einer anderen.</translation>
+    </message>
+    <message>
+        <source>It was to leave its region, but would make the region it is linked with most less valid.</source>
+        <translation>Sie sollte ihre Region verlassen, würde aber die Region, mit der sie am stärksten verbunden ist, weniger gültig machen.</translation>
+    </message>
+    <message>
+        <source>Its region was taken apart, and it would make the region it is linked with most less valid.</source>
+        <translation>Ihre Region wurde zerlegt, und sie würde die Region, mit der sie am stärksten verbunden ist, weniger gültig machen.</translation>
+    </message>
+    <message>
+        <source>Its region was taken apart, and no flow links it to another.</source>
+        <translation>Ihre Region wurde zerlegt, und kein Strom verbindet sie mit einer anderen.</translation>
     </message>
     <message>
         <source>Judge by these divisions</source>
@@ -2009,12 +2993,36 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Labour market areas (self-contained areas)</source>
+        <translation>Arbeitsmarktregionen (in sich geschlossene Gebiete)</translation>
+    </message>
+    <message>
+        <source>Labour market areas are made of the flows between units; the figures of the regions also count what goes to other places or comes from there.</source>
+        <translation>Arbeitsmarktregionen entstehen aus den Strömen zwischen Einheiten; die Zahlen der Gebiete zählen auch, was an andere Orte geht oder von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Labour market areas merges units until every area is large and self-contained enough. Intramax merges the two regions with relatively most flow between them, again and again: a tree, cut where you like. Threshold rings draws around each core the units of which a large share travels there; the rest stays outside. Communities finds groups that exchange more than chance would have them do; it needs the Python package igraph (on Debian and Ubuntu the package python3-igraph; else run python -m pip install igraph in the OSGeo4W Shell or terminal of QGIS).</source>
+        <translation>Arbeitsmarktregionen fügt Einheiten zusammen, bis jedes Gebiet groß und in sich geschlossen genug ist. Intramax fügt immer wieder die zwei Gebiete zusammen, zwischen denen verhältnismäßig am meisten fließt: ein Baum, geschnitten, wo Sie wollen. Schwellenringe zieht um jeden Kern die Einheiten, von denen ein großer Anteil dorthin geht; der Rest bleibt außerhalb. Gemeinschaften findet Gruppen, die mehr austauschen, als der Zufall erwarten ließe; dafür wird das Python-Paket igraph gebraucht (unter Debian und Ubuntu das Paket python3-igraph; sonst python -m pip install igraph in der OSGeo4W Shell oder im Terminal von QGIS ausführen).</translation>
+    </message>
+    <message>
+        <source>Labour market areas of Istat and Eurostat</source>
+        <translation>Arbeitsmarktregionen von Istat und Eurostat</translation>
+    </message>
+    <message>
         <source>Lambda: conformity beyond what one big parent gives</source>
         <translation>Lambda: Konformität über das hinaus, was ein großes Gebiet ergibt</translation>
     </message>
     <message>
         <source>Landscapes</source>
         <translation>Landschaften</translation>
+    </message>
+    <message>
+        <source>Largest jump</source>
+        <translation>Größter Sprung</translation>
+    </message>
+    <message>
+        <source>Last units</source>
+        <translation>Letzte Einheiten</translation>
     </message>
     <message>
         <source>Later date</source>
@@ -2057,8 +3065,32 @@
         <translation>Layer mit ihren Stilen (GeoPackage)</translation>
     </message>
     <message>
+        <source>Least amount of a flow</source>
+        <translation>Kleinste Menge eines Stroms</translation>
+    </message>
+    <message>
+        <source>Least amount that is drawn</source>
+        <translation>Kleinste Menge, die gezeichnet wird</translation>
+    </message>
+    <message>
         <source>Least self-contained region</source>
         <translation>Am wenigsten eigenständiges Gebiet</translation>
+    </message>
+    <message>
+        <source>Leave from here</source>
+        <translation>Gehen von hier aus</translation>
+    </message>
+    <message>
+        <source>Leave home</source>
+        <translation>Brechen auf</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Left empty, it is recognised by its name, else by what it holds.</source>
+        <translation>Leer: Es wird an seinem Namen erkannt, sonst an seinem Inhalt.</translation>
     </message>
     <message>
         <source>Left empty, it is recognised by its name.</source>
@@ -2093,6 +3125,10 @@
         <translation>Länge der Grenzen (km)</translation>
     </message>
     <message>
+        <source>Less than half stays inside</source>
+        <translation>Weniger als die Hälfte bleibt innerhalb</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Ebene</translation>
     </message>
@@ -2117,6 +3153,18 @@
         <translation>Liegt vor allem in</translation>
     </message>
     <message>
+        <source>Like other starts</source>
+        <translation>Gleich anderen Starts</translation>
+    </message>
+    <message>
+        <source>Like the one before</source>
+        <translation>Gleich der vorigen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
         <source>Links across water</source>
         <translation>Verbindungen über Wasser</translation>
     </message>
@@ -2137,12 +3185,28 @@
         <translation>Sucht, was in einem Gebietslayer nicht stimmt, und sagt es jeweils in einem Satz: ungültige Geometrie, Lücken, Überlappungen, Splitter, doppelt gezeichnete Polygone, fehlende und unbekannte Codes, Grundeinheiten ohne Gebiet und Koordinatensysteme, die nicht passen. Gebiete in mehreren Teilen, Enklaven und schmale Teile werden auch genannt, lassen die Prüfung aber nicht scheitern.</translation>
     </message>
     <message>
+        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field</source>
+        <translation>Luyten und Van Hecke, Stadtregionen 2001; Kerne sind bebaute Agglomerationen, geben Sie sie daher als Feld an</translation>
+    </message>
+    <message>
+        <source>Main partner</source>
+        <translation>Wichtigster Partner</translation>
+    </message>
+    <message>
+        <source>Main partners</source>
+        <translation>Wichtigste Partner</translation>
+    </message>
+    <message>
         <source>Makes a region layer from a table that says which unit belongs to which region, and says which rows do not fit. A table with the columns basisniveau, Name basisniveau, nieuweafgeleide, Name nieuweafgeleide is recognised.</source>
         <translation>Macht einen Gebietslayer aus einer Tabelle, die sagt, welche Grundeinheit zu welchem Gebiet gehört, und sagt, welche Zeilen nicht passen. Eine Tabelle mit den Spalten basisniveau, Name basisniveau, nieuweafgeleide, Name nieuweafgeleide wird erkannt.</translation>
     </message>
     <message>
         <source>Map for paper (PDF)</source>
         <translation>Karte für Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Map of {flows}</source>
+        <translation>Karte: {flows}</translation>
     </message>
     <message>
         <source>Map that is drawn at random</source>
@@ -2187,6 +3251,10 @@
     <message>
         <source>May lie outside</source>
         <translation>Darf außerhalb liegen</translation>
+    </message>
+    <message>
+        <source>Mean of all pairs of {domains}; random maps have regions of the same sizes</source>
+        <translation>Mittel aller Paare von {domains}; Zufallskarten haben gleich große Gebiete</translation>
     </message>
     <message>
         <source>Mean of the random maps</source>
@@ -2253,12 +3321,36 @@
         <translation>Fusionen: alter Code</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Method and values of</source>
+        <translation>Methode und Werte von</translation>
+    </message>
+    <message>
+        <source>Metropolitan areas of the United States (25 %)</source>
+        <translation>Metropolregionen der Vereinigten Staaten (25 %)</translation>
+    </message>
+    <message>
         <source>Missing or invalid geometry.</source>
         <translation>Fehlende oder ungültige Geometrie.</translation>
     </message>
     <message>
         <source>Mixed</source>
         <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>Modularity Q</source>
+        <translation>Modularität Q</translation>
+    </message>
+    <message>
+        <source>Modularity Q: what stays inside, beyond what the sizes let expect</source>
+        <translation>Modularität Q: was innerhalb bleibt, über das hinaus, was die Größe erwarten lässt</translation>
     </message>
     <message>
         <source>More questions</source>
@@ -2281,12 +3373,20 @@
         <translation>Am ähnlichsten</translation>
     </message>
     <message>
+        <source>Most amounts of &quot;{flows}&quot; are no whole numbers. They are drawn anew as if they were counts of people; if they are not, the regions look firmer or weaker than they are.</source>
+        <translation>Die meisten Mengen von &quot;{flows}&quot; sind keine ganzen Zahlen. Sie werden neu gezogen, als wären sie Zählungen von Menschen; sind sie es nicht, sehen die Gebiete fester oder schwächer aus, als sie sind.</translation>
+    </message>
+    <message>
         <source>Most draw it here</source>
         <translation>Die meisten ziehen hier eine Grenze</translation>
     </message>
     <message>
         <source>Most like</source>
         <translation>Am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>Most runs draw it here</source>
+        <translation>Die meisten Durchläufe ziehen sie hier</translation>
     </message>
     <message>
         <source>Most ties with</source>
@@ -2297,6 +3397,18 @@
         <translation>Vor allem an ein Gebiet</translation>
     </message>
     <message>
+        <source>Mostly: in at least 75 %</source>
+        <translation>Meist: in mindestens 75 %</translation>
+    </message>
+    <message>
+        <source>Move a slider: the map follows at once, the tree is not computed again.</source>
+        <translation>Schieben Sie einen Regler: Die Karte folgt sofort, der Baum wird nicht neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Move units so that all are</source>
+        <translation>Einheiten verschieben, sodass alle es sind</translation>
+    </message>
+    <message>
         <source>Moved to another region</source>
         <translation>In ein anderes Gebiet gewechselt</translation>
     </message>
@@ -2305,8 +3417,16 @@
         <translation>Verschobene Einheiten</translation>
     </message>
     <message>
+        <source>Moved, so that its region lies in one piece</source>
+        <translation>Verschoben, damit ihr Gebiet in einem Stück liegt</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>My own values</source>
+        <translation>Meine eigenen Werte</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2315,6 +3435,10 @@
     <message>
         <source>Name field</source>
         <translation>Namensfeld</translation>
+    </message>
+    <message>
+        <source>Nearly as much with {numbers} regions.</source>
+        <translation>Fast ebenso viel bei {numbers} Gebieten.</translation>
     </message>
     <message>
         <source>Nearly whole</source>
@@ -2369,6 +3493,10 @@
         <translation>Verschachtelung: wie viel der bleibenden Karte in einem Gebiet der anderen liegt</translation>
     </message>
     <message>
+        <source>Net arrivals</source>
+        <translation>Ankünfte netto</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -2383,6 +3511,14 @@
     <message>
         <source>Next</source>
         <translation>Auch in</translation>
+    </message>
+    <message>
+        <source>No area has fewer residents who flow.</source>
+        <translation>Kein Gebiet hat weniger Einwohner, die sich bewegen.</translation>
+    </message>
+    <message>
+        <source>No area in &quot;{flows}&quot; becomes as large and self-contained as asked. Give a smaller minimum or target size.</source>
+        <translation>Kein Gebiet in „{flows}“ wird so groß und selbstversorgt wie verlangt. Geben Sie eine kleinere Mindest- oder Zielgröße an.</translation>
     </message>
     <message>
         <source>No better than a random border</source>
@@ -2409,6 +3545,10 @@
         <translation>Kein Code der Grundeinheiten ist ein Code der Gebiete: Grundeinheiten und Gebiete wurden nach ihrer Lage verglichen.</translation>
     </message>
     <message>
+        <source>No core found in &quot;{flows}&quot;: nowhere arrives or stays at least {size}, and at least as much as leaves or stays (at most {most} arrives). Choose a smaller size of cores, or give the cores.</source>
+        <translation>Kein Kern gefunden in &quot;{flows}&quot;: Nirgends kommt an oder bleibt mindestens {size}, und mindestens so viel, wie weggeht oder bleibt (höchstens {most} kommt an). Wählen Sie eine kleinere Größe der Kerne, oder geben Sie die Kerne an.</translation>
+    </message>
+    <message>
         <source>No definition has a region called &quot;{region}&quot;. Give its name or code as one of the definitions has it, or a unit that surely belongs to it.</source>
         <translation>Keine Definition hat eine Region namens &quot;{region}&quot;. Geben Sie Name oder Code so an, wie eine der Definitionen sie führt, oder eine Einheit, die sicher dazugehört.</translation>
     </message>
@@ -2433,6 +3573,10 @@
         <translation>Es ist keine Gliederung gewählt. Wählen Sie mindestens ein Codefeld oder einen Polygonlayer zum Vergleichen.</translation>
     </message>
     <message>
+        <source>No division of these units is registered. Add computed regions to the register first, or a code field.</source>
+        <translation>Keine Gliederung dieser Einheiten ist registriert. Fügen Sie zuerst berechnete Regionen oder ein Codefeld hinzu.</translation>
+    </message>
+    <message>
         <source>No feature of &quot;{layer}&quot; passes the filter. Check the filter.</source>
         <translation>Kein Objekt von &quot;{layer}&quot; erfüllt den Filter. Prüfen Sie den Filter.</translation>
     </message>
@@ -2453,8 +3597,36 @@
         <translation>Kein Feld dieses Layers sieht nach einem Code aus.</translation>
     </message>
     <message>
+        <source>No flow links this unit to a region.</source>
+        <translation>Kein Strom verbindet diese Einheit mit einer Region.</translation>
+    </message>
+    <message>
+        <source>No flow links {unit} to a region.</source>
+        <translation>Kein Strom verbindet {unit} mit einem Gebiet.</translation>
+    </message>
+    <message>
+        <source>No flow reaches {threshold}: the map is empty. Choose a smaller least amount.</source>
+        <translation>Kein Strom erreicht {threshold}: Die Karte ist leer. Wählen Sie eine kleinere Mindestmenge.</translation>
+    </message>
+    <message>
+        <source>No flows with regions</source>
+        <translation>Keine Ströme mit Gebieten</translation>
+    </message>
+    <message>
         <source>No gravity model fits &quot;{flows}&quot;: the flows do not depend on distance in that way. Choose independence.</source>
         <translation>Kein Gravitationsmodell passt zu &quot;{flows}&quot;: Die Ströme hängen nicht auf diese Weise von der Entfernung ab. Wählen Sie Unabhängigkeit.</translation>
+    </message>
+    <message>
+        <source>No layer of units can be used. See the page Regions for what is wrong.</source>
+        <translation>Keine Ebene von Einheiten ist brauchbar. Auf der Seite Regionen steht, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>No merge joins all units: {count} regions stay apart, such as islands, and count among the regions. Links across water can be given.</source>
+        <translation>Keine Zusammenlegung verbindet alle Einheiten: {count} Gebiete bleiben für sich, etwa Inseln, und zählen als Gebiete. Verbindungen über Wasser können angegeben werden.</translation>
+    </message>
+    <message>
+        <source>No parameter that can vary is called &quot;{name}&quot;. These can: {names}.</source>
+        <translation>Kein Parameter, der variieren kann, heißt &quot;{name}&quot;. Möglich sind: {names}.</translation>
     </message>
     <message>
         <source>No region code</source>
@@ -2473,8 +3645,12 @@
         <translation>Noch kein Ergebnis</translation>
     </message>
     <message>
-        <source>No row of &quot;{flows}&quot; has both ends among the units. Check the code fields, or give a table of mergers.</source>
-        <translation>Keine Zeile von &quot;{flows}&quot; hat beide Enden unter den Einheiten. Prüfen Sie die Codefelder, oder geben Sie eine Tabelle der Fusionen an.</translation>
+        <source>No row of &quot;{flows}&quot; has both ends among the units: {found} of its {count} codes are units. It has for instance {theirs}, the units {ours}. Check the code fields. If the flows are of another year, give a table of mergers.</source>
+        <translation>Keine Zeile von &quot;{flows}&quot; hat beide Enden unter den Einheiten: {found} von {count} Codes sind Einheiten. Die Tabelle hat zum Beispiel {theirs}, die Einheiten {ours}. Prüfen Sie die Codefelder. Wenn die Ströme aus einem anderen Jahr sind, geben Sie eine Tabelle der Fusionen an.</translation>
+    </message>
+    <message>
+        <source>No row of &quot;{layer}&quot; names two units. Were the regions made of other units, or is the unit code another field?</source>
+        <translation>Keine Zeile von &quot;{layer}&quot; nennt zwei Einheiten. Sind die Gebiete aus anderen Einheiten gemacht, oder steht der Einheitencode in einem anderen Feld?</translation>
     </message>
     <message>
         <source>No row of &quot;{links}&quot; names two units. Check its fields and the field that identifies the units.</source>
@@ -2491,6 +3667,10 @@
     <message>
         <source>No row of &quot;{table}&quot; names a unit: it has for instance {theirs}, the units {ours}. Check the fields, or give a table of mergers.</source>
         <translation>Keine Zeile von &quot;{table}&quot; nennt eine Einheit: Sie hat zum Beispiel {theirs}, die Einheiten {ours}. Prüfen Sie die Felder, oder geben Sie eine Tabelle der Fusionen an.</translation>
+    </message>
+    <message>
+        <source>No run gives both of them an area.</source>
+        <translation>Kein Durchlauf gibt beiden ein Gebiet.</translation>
     </message>
     <message>
         <source>No two regions are neighbours, so there is no border to test. Is there one region only, or do the polygons not share edges?</source>
@@ -2517,8 +3697,20 @@
         <translation>Keine Einheit hat ein Gebiet in allen Gliederungen der Kette: {names}.</translation>
     </message>
     <message>
+        <source>No unit has a region, so there is nothing to judge.</source>
+        <translation>Keine Einheit hat ein Gebiet, also gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
         <source>No unit has the code or name &quot;{unit}&quot;. Give it as the unit layer has it.</source>
         <translation>Keine Einheit hat den Code oder Namen &quot;{unit}&quot;. Geben Sie ihn so an, wie er im Layer der Einheiten steht.</translation>
+    </message>
+    <message>
+        <source>No unit is in a core. Fill in the field of cores, or let the cores be found.</source>
+        <translation>Keine Einheit liegt in einem Kern. Füllen Sie das Feld der Kerne aus, oder lassen Sie die Kerne suchen.</translation>
+    </message>
+    <message>
+        <source>No unit of &quot;{flows}&quot; has flows from and to other units, so there is nothing to make regions of. Check the fields of origin and destination.</source>
+        <translation>Keine Einheit von „{flows}“ hat Ströme von und zu anderen Einheiten, daher lassen sich keine Regionen bilden. Prüfen Sie die Felder für Herkunft und Ziel.</translation>
     </message>
     <message>
         <source>No unit of the earlier date occurs at the later date. Check the unit fields, or give a table of mergers.</source>
@@ -2549,6 +3741,10 @@
         <translation>Keine dieser Kennzahlen ist um den Zufall bereinigt, außer dem angepassten Rand-Index und Lambda: Feinere Karten erreichen mehr. Besser als Zufall? vergleicht mit Zufallskarten.</translation>
     </message>
     <message>
+        <source>None of these resolutions, the first and the last left out, gives 2 to {most} communities, which is four units in each on average. Try others.</source>
+        <translation>Keine dieser Auflösungen, die erste und die letzte ausgenommen, gibt 2 bis {most} Gemeinschaften, das sind vier Einheiten in jeder im Mittel. Versuchen Sie andere.</translation>
+    </message>
+    <message>
         <source>None of {count} borders could be judged: nothing to compare with lies on both sides.</source>
         <translation>Keiner der {count} Grenzabschnitte ließ sich beurteilen: Auf beiden Seiten liegt nichts zum Vergleichen.</translation>
     </message>
@@ -2569,6 +3765,10 @@
         <translation>Keine von {of} Gliederungen zieht diese Grenze hier.</translation>
     </message>
     <message>
+        <source>Not every domain can be divided in {numbers} regions; these numbers are left out.</source>
+        <translation>Nicht jeder Bereich lässt sich in {numbers} Gebiete teilen; diese Zahlen entfallen.</translation>
+    </message>
+    <message>
         <source>Not judged, because they lie outside &quot;{coarser}&quot;: {names}.</source>
         <translation>Nicht beurteilt, weil außerhalb von &quot;{coarser}&quot;: {names}.</translation>
     </message>
@@ -2579,6 +3779,10 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known: the flows say nothing of those who stay</source>
+        <translation>Nicht bekannt: Die Ströme sagen nichts über die, die bleiben</translation>
     </message>
     <message>
         <source>Not testable</source>
@@ -2613,6 +3817,10 @@
         <translation>Nicht prüfbar: Die beiden Gebiete liegen zusammen in mehreren Stücken. Eine Verbindung über Wasser kann sie zusammenbringen.</translation>
     </message>
     <message>
+        <source>Nothing arrives in this unit or stays in it.</source>
+        <translation>In dieser Einheit kommt nichts an und nichts bleibt in ihr.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>Im Ordner &quot;{folder}&quot; lässt sich nichts schreiben ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -2621,8 +3829,20 @@
         <translation>Nichts konnte gegen den Zufall geprüft werden; die Tabelle sagt, warum.</translation>
     </message>
     <message>
+        <source>Nothing in &quot;{flows}&quot; goes from one place to another, so there is no line to draw.</source>
+        <translation>Nichts in &quot;{flows}&quot; geht von einem Ort zu einem anderen, also gibt es keine Linie zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Nothing in &quot;{flows}&quot; goes from one unit to another, so there are no regions to find. Check the fields of origin and destination.</source>
+        <translation>Nichts in &quot;{flows}&quot; geht von einer Einheit in eine andere, also sind keine Regionen zu finden. Prüfen Sie die Felder von Herkunft und Ziel.</translation>
+    </message>
+    <message>
         <source>Nothing is known of this border.</source>
         <translation>Über diese Grenze ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this unit or stays in it, so nobody there is known to go anywhere.</source>
+        <translation>Von dieser Einheit geht nichts aus und nichts bleibt in ihr; von niemandem dort ist bekannt, wohin er geht.</translation>
     </message>
     <message>
         <source>Nothing moved from &quot;{before}&quot; to &quot;{after}&quot;: all {total} units stayed in their region.</source>
@@ -2631,6 +3851,10 @@
     <message>
         <source>Nothing tells the units of &quot;{layer}&quot; apart: choose the field with their codes.</source>
         <translation>Nichts unterscheidet die Einheiten von „{layer}“: Wählen Sie das Feld mit ihren Codes.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether {value} in &quot;{flows}&quot; has decimals or groups of thousands. It was read as {number}; if that is wrong, save the amounts without separators.</source>
+        <translation>Nichts verrät, ob {value} in &quot;{flows}&quot; Dezimalstellen oder Tausendergruppen hat. Gelesen wurde {number}; wenn das falsch ist, speichern Sie die Mengen ohne Trennzeichen.</translation>
     </message>
     <message>
         <source>Nothing to compare with here</source>
@@ -2645,12 +3869,32 @@
         <translation>Nichts, woran gemessen werden kann: Geben Sie Ströme, andere Codefelder oder Zahlenfelder an.</translation>
     </message>
     <message>
+        <source>Number of communities there</source>
+        <translation>Zahl der Gemeinschaften dort</translation>
+    </message>
+    <message>
         <source>Number of parents</source>
         <translation>Verteilt auf</translation>
     </message>
     <message>
+        <source>Number of regions</source>
+        <translation>Zahl der Gebiete</translation>
+    </message>
+    <message>
+        <source>Number of regions at which domains agree most beyond chance</source>
+        <translation>Zahl der Gebiete, bei der Bereiche über den Zufall hinaus am besten übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Number of regions in each domain</source>
+        <translation>Zahl der Gebiete in jedem Bereich</translation>
+    </message>
+    <message>
         <source>Number of regions.</source>
         <translation>Anzahl der Gebiete.</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Anzahl der Durchläufe</translation>
     </message>
     <message>
         <source>Number of units</source>
@@ -2659,6 +3903,22 @@
     <message>
         <source>Number of units that belong to a region.</source>
         <translation>Anzahl der Einheiten, die zu einem Gebiet gehören.</translation>
+    </message>
+    <message>
+        <source>Numbers above 0 with semicolons in between; above 1 more and smaller communities. Left empty: the usual ones.</source>
+        <translation>Zahlen über 0 mit Semikolons dazwischen; über 1 mehr und kleinere Gemeinschaften. Leer gelassen: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Numbers above 0, at least three, with semicolons in between. Above 1 more and smaller communities, below 1 fewer and larger ones. Give them growing steps of the same ratio, so that neighbours can be compared.</source>
+        <translation>Zahlen über 0, mindestens drei, mit Semikolons dazwischen. Über 1 mehr und kleinere Gemeinschaften, unter 1 weniger und größere. Nehmen Sie Schritte im gleichen Verhältnis, damit aufeinanderfolgende vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Numbers of regions</source>
+        <translation>Zahlen von Gebieten</translation>
+    </message>
+    <message>
+        <source>Numbers of regions to try, for instance 2-60.</source>
+        <translation>Zu versuchende Anzahlen von Regionen, etwa 2-60.</translation>
     </message>
     <message>
         <source>Numbers per unit, best rates such as a share or a price: what share of their differences lies between regions?</source>
@@ -2677,8 +3937,24 @@
         <translation>Wie viele aller Paare von Einheiten auf beiden Karten zusammen oder auf beiden getrennt liegen, über den Zufall hinaus: 0 ist Zufall, 1 dieselbe Karte. (Adjusted Rand)</translation>
     </message>
     <message>
+        <source>Of all that begins in {region}, {supply} % stays inside; of all that ends there, {demand} % comes from inside. It exchanges most with {partner}: {share} % of what goes to and comes from other regions.</source>
+        <translation>Von allem, was in {region} beginnt, bleiben {supply} % innerhalb; von allem, was dort endet, kommen {demand} % von innen. Am meisten tauscht es mit {partner} aus: {share} % dessen, was zu anderen Gebieten geht und von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Of all that begins in {region}, {supply} % stays inside; of all that ends there, {demand} % comes from inside. It exchanges nothing with other regions.</source>
+        <translation>Von allem, was in {region} beginnt, bleiben {supply} % innerhalb; von allem, was dort endet, kommen {demand} % von innen. Es tauscht nichts mit anderen Gebieten aus.</translation>
+    </message>
+    <message>
         <source>Of those who live in a region, the share that works there; of those who work there, the share that lives there: the smaller of both, in the region where it is smallest.</source>
         <translation>Von denen, die in einem Gebiet wohnen, der Anteil, der dort arbeitet; von denen, die dort arbeiten, der Anteil, der dort wohnt: der kleinere von beiden, im Gebiet, wo er am kleinsten ist.</translation>
+    </message>
+    <message>
+        <source>Of what goes from one unit to another, &quot;{division}&quot; keeps {share} % inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
+        <translation>Von dem, was von einer Einheit zu einer anderen geht, hält &quot;{division}&quot; {share} % innerhalb ihrer {regions} Gebiete. {misplaced} von {units} Einheiten sind stärker mit einem anderen Gebiet verbunden.</translation>
+    </message>
+    <message>
+        <source>Of what leaves this unit or stays in it, at most {share} % goes to one core; {threshold} % are needed.</source>
+        <translation>Von dem, was diese Einheit verlässt oder in ihr bleibt, geht höchstens {share} % in einen Kern; nötig sind {threshold} %.</translation>
     </message>
     <message>
         <source>Of {borders} borders, {tested} can be tested and {better} are better than chance: less crosses them than random borders between the same regions. Least crosses, against chance, between {low} and {high} ({share} % of the average).</source>
@@ -2693,8 +3969,20 @@
         <translation>Von {count} Gliederungen passen diese ganz ineinander: {pairs}. Etwa dieselbe Ebene: {same}.</translation>
     </message>
     <message>
+        <source>Office for National Statistics, areas of the census of 2011; its line between the two sizes is straight, here it is that of Istat</source>
+        <translation>Office for National Statistics, Gebiete der Volkszählung 2011; dort ist die Linie zwischen den beiden Größen gerade, hier ist es die von Istat</translation>
+    </message>
+    <message>
+        <source>Office of Management and Budget, standards of 2020; there a county also joins if people of the core hold a quarter of its jobs</source>
+        <translation>Office of Management and Budget, Standards von 2020; dort gehört ein County auch dazu, wenn Menschen aus dem Kern ein Viertel seiner Arbeitsplätze innehaben</translation>
+    </message>
+    <message>
         <source>Old and new codes of &quot;{table}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
         <translation>Alte und neue Codes von &quot;{table}&quot; sind beide das Feld &quot;{field}&quot;. Wählen Sie zwei verschiedene Felder.</translation>
+    </message>
+    <message>
+        <source>Old and new codes of units that merged</source>
+        <translation>Alte und neue Codes zusammengelegter Einheiten</translation>
     </message>
     <message>
         <source>Old and new codes of units that merged. Add such a table on the page Regions.</source>
@@ -2713,6 +4001,14 @@
         <translation>Ein Objekt je Befund, mit einem Satz. Die Größe ist bei Flächen in Quadratmetern, sonst eine Anzahl.</translation>
     </message>
     <message>
+        <source>One kind of flow, or several at once: a basin in which people live, work and move house.</source>
+        <translation>Eine Art von Strömen, oder mehrere zugleich: ein Raum, in dem man lebt, arbeitet und umzieht.</translation>
+    </message>
+    <message>
+        <source>One line per flow: where it begins and ends, the amount, its rank among those that leave the same place, its share of all that begins there, the amount that goes the other way, and a sentence.</source>
+        <translation>Eine Linie je Strom: wo er beginnt und endet, die Menge, sein Rang unter denen, die vom selben Ort ausgehen, sein Anteil an allem, was dort beginnt, die Menge in der Gegenrichtung und ein Satz.</translation>
+    </message>
+    <message>
         <source>One line per pair of neighbouring regions and kind of change: gained, lost or kept; length in metres.</source>
         <translation>Eine Linie je Paar benachbarter Gebiete und Art der Änderung: gained (neu), lost (verschwunden) oder kept (geblieben); Länge in Metern.</translation>
     </message>
@@ -2721,16 +4017,32 @@
         <translation>Eine Linie je Paar von Nachbargebieten, mit dem, was sie überquert, was zufällige Grenzen überquert, und einem Satz.</translation>
     </message>
     <message>
+        <source>One line per pair of neighbouring units: apart is the share of runs that draw a border between them, 1 firm; together is the rest; instability is 1 where half of them do, 0 where all agree. It can be laid beside the borders of any other division as evidence.</source>
+        <translation>Eine Linie je Paar benachbarter Einheiten: apart ist der Anteil der Durchläufe, die dazwischen eine Grenze ziehen, 1 fest; together ist der Rest; instability ist 1, wo die Hälfte es tut, 0, wo alle einig sind. Sie kann als Beleg neben die Grenzen jeder anderen Gliederung gelegt werden.</translation>
+    </message>
+    <message>
         <source>One line per pair of neighbours, with who draws their border, what crosses it, how vague that makes it, and all of it in a sentence.</source>
         <translation>Eine Linie je Nachbarpaar: wer ihre Grenze zieht, was sie überquert, wie unscharf sie dadurch ist, und all das in einem Satz.</translation>
+    </message>
+    <message>
+        <source>One point per unit or region, with the amount that stays inside and its share of all that begins there.</source>
+        <translation>Ein Punkt je Einheit oder Gebiet, mit der Menge, die innerhalb bleibt, und ihrem Anteil an allem, was dort beginnt.</translation>
     </message>
     <message>
         <source>One polygon per definition, with which share of it is core and how much of the whole it takes.</source>
         <translation>Ein Polygon je Definition, mit dem Anteil, der Kern ist, und wie viel des Ganzen es einnimmt.</translation>
     </message>
     <message>
+        <source>One polygon per region, called after the unit in which most arrives: how many leave home (size) and arrive (jobs), what share of both stays inside, whether it lies in one piece.</source>
+        <translation>Ein Polygon je Gebiet, benannt nach der Einheit, in der am meisten ankommt: wie viele losgehen (size) und ankommen (jobs), welcher Anteil von beiden innen bleibt und ob es in einem Stück liegt.</translation>
+    </message>
+    <message>
         <source>One polygon per region, with the number and codes of its units and the sums of their numeric fields.</source>
         <translation>Ein Polygon je Gebiet, mit Anzahl und Codes seiner Grundeinheiten und den Summen ihrer numerischen Felder.</translation>
+    </message>
+    <message>
+        <source>One polygon per region: size (all that begins there), jobs (all that ends there), what stays inside, supply and demand self-containment, cohesion (of what stays inside, the share that goes to another unit), openness (what crosses the border per flow that stays inside), net balance, links, main partner, part of modularity, and a sentence.</source>
+        <translation>Ein Polygon je Gebiet: Größe (alles, was dort beginnt), Arbeitsplätze (alles, was dort endet), was innerhalb bleibt, Selbstversorgung (Angebot und Nachfrage), Zusammenhalt (von dem, was innerhalb bleibt, der Anteil zu einer anderen Einheit), Offenheit (was die Grenze überquert je Strom, der innerhalb bleibt), Saldo, Verbindungen, wichtigster Partner, Teil der Modularität und ein Satz.</translation>
     </message>
     <message>
         <source>Only borders that are not better</source>
@@ -2739,6 +4051,10 @@
     <message>
         <source>Only borders that few draw</source>
         <translation>Nur Grenzen, die wenige ziehen</translation>
+    </message>
+    <message>
+        <source>Only communities depend on chance: the same number gives the same regions.</source>
+        <translation>Nur Gemeinschaften hängen vom Zufall ab: Dieselbe Zahl ergibt dieselben Gebiete.</translation>
     </message>
     <message>
         <source>Only core and fringe</source>
@@ -2751,6 +4067,10 @@
     <message>
         <source>Only for layers: a border nearer than this gives full support.</source>
         <translation>Nur für Layer: Eine nähere Grenze stützt voll.</translation>
+    </message>
+    <message>
+        <source>Only neighbouring regions merge, so that every region lies in one piece, as those of the random maps do.</source>
+        <translation>Nur benachbarte Gebiete gehen zusammen, sodass jedes Gebiet zusammenhängt, wie die der Zufallskarten.</translation>
     </message>
     <message>
         <source>Only one definition of {region} is given, so everything in it is core: {core} units.</source>
@@ -2769,6 +4089,14 @@
         <translation>Nur die Grenze zwischen {a} und {b} hat genug Ströme, um zu sagen, wie durchlässig sie ist: Ströme queren sie {value}-mal so leicht, wie sie auf einer Seite bleiben.</translation>
     </message>
     <message>
+        <source>Only the last {count} regions are drawn; the cut into {cut} lies further left.</source>
+        <translation>Nur die letzten {count} Gebiete sind gezeichnet; der Schnitt in {cut} liegt weiter links.</translation>
+    </message>
+    <message>
+        <source>Only units that waver</source>
+        <translation>Nur Einheiten, die schwanken</translation>
+    </message>
+    <message>
         <source>Only used when a numeric field is counted. Empty values count as 0.</source>
         <translation>Nur verwendet, wenn ein numerisches Feld gezählt wird. Leere Werte zählen als 0.</translation>
     </message>
@@ -2779,6 +4107,10 @@
     <message>
         <source>Only {count} units have a region in both maps; at least {least} are needed, else there are too few random maps.</source>
         <translation>Nur {count} Einheiten haben in beiden Karten ein Gebiet; mindestens {least} sind nötig, sonst gibt es zu wenige Zufallskarten.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {count} codes of &quot;{flows}&quot; are units ({share} %). No unit has {codes}; the units have for instance {ours}. Are these other fields, another year or another country? A table of mergers can bring older codes to the units.</source>
+        <translation>Nur {found} von {count} Codes in &quot;{flows}&quot; sind Einheiten ({share} %). Keine Einheit hat {codes}; die Einheiten haben zum Beispiel {ours}. Sind das andere Felder, ein anderes Jahr oder ein anderes Land? Eine Tabelle der Fusionen kann ältere Codes zu den Einheiten bringen.</translation>
     </message>
     <message>
         <source>Only {share} % of &quot;{flows}&quot; lies between the units. Are these flows of another year or country? A table of mergers can bring older codes to the units.</source>
@@ -2801,6 +4133,10 @@
         <translation>Öffnen Sie die OSGeo4W Shell im Startmenü, geben Sie ein: python -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy und starten Sie QGIS neu. Ist Installieren auf diesem Rechner nicht erlaubt, bitten Sie Ihre IT-Abteilung um diese Pakete.</translation>
     </message>
     <message>
+        <source>Openness: what crosses the border per flow that stays inside, median</source>
+        <translation>Offenheit: was die Grenze überquert je Strom, der innerhalb bleibt, Median</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
     </message>
@@ -2819,6 +4155,18 @@
     <message>
         <source>Other maps</source>
         <translation>Andere Karten</translation>
+    </message>
+    <message>
+        <source>Other starts</source>
+        <translation>Andere Starts</translation>
+    </message>
+    <message>
+        <source>Other values that runs take by turns, for instance MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000.</source>
+        <translation>Andere Werte, die Läufe abwechselnd nehmen, etwa MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000.</translation>
+    </message>
+    <message>
+        <source>Other values that the runs take by turns, beside those given above. For instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000. Semicolons separate variations, commas the values of one; decimals have a point.</source>
+        <translation>Andere Werte, die die Durchläufe reihum nehmen, neben den oben angegebenen. Zum Beispiel: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000. Strichpunkte trennen Varianten, Kommas die Werte einer Variante; Dezimalstellen haben einen Punkt.</translation>
     </message>
     <message>
         <source>Others have too few units, or no flows.</source>
@@ -2857,6 +4205,10 @@
         <translation>Überlappungen</translation>
     </message>
     <message>
+        <source>Own values</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
         <source>Pairs better than chance</source>
         <translation>Paare besser als Zufall</translation>
     </message>
@@ -2873,6 +4225,10 @@
         <translation>Paare von Gliederungen</translation>
     </message>
     <message>
+        <source>Pairs of domains</source>
+        <translation>Paare von Bereichen</translation>
+    </message>
+    <message>
         <source>Pairs of maps</source>
         <translation>Kartenpaare</translation>
     </message>
@@ -2883,6 +4239,14 @@
     <message>
         <source>Pairs of neighbouring regions. A border that moved counts as gone in one place and come in another.</source>
         <translation>Paare benachbarter Gebiete. Eine verschobene Grenze zählt an einer Stelle als verschwunden und an einer anderen als neu.</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbouring units in different regions.</source>
+        <translation>Paare benachbarter Einheiten in verschiedenen Regionen.</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbours</source>
+        <translation>Nachbarpaare</translation>
     </message>
     <message>
         <source>Pairs of neighbours with a border longer than 1 metre.</source>
@@ -2921,6 +4285,18 @@
         <translation>Anteil am Unterschied (Bit)</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners per region</source>
+        <translation>Partner je Gebiet</translation>
+    </message>
+    <message>
         <source>Partnerships</source>
         <translation>Kooperationen</translation>
     </message>
@@ -2933,6 +4309,10 @@
         <translation>In Ordnung</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -2941,8 +4321,16 @@
         <translation>Bilder von Zahlen brauchen das Python-Paket Matplotlib ({reason}). Lassen Sie das Bild weg, oder installieren Sie es.</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
         <source>Pieces treated as slivers</source>
         <translation>Als Splitter behandelte Stücke</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Places that two regions claim.</source>
@@ -2993,6 +4381,10 @@
         <translation>Sagt voraus</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -3003,6 +4395,14 @@
     <message>
         <source>Puts several divisions of the same units beside several kinds of evidence: flows of one or more domains, other divisions, numbers. For each pair it tells what share the division keeps inside its regions, and how much of that is more than random maps with regions of the same sizes keep. So that every policy finds its map.</source>
         <translation>Stellt mehrere Gliederungen derselben Einheiten neben mehrere Arten von Belegen: Ströme eines oder mehrerer Bereiche, andere Gliederungen, Zahlen. Für jedes Paar sagt es, welchen Anteil die Gliederung in ihren Gebieten hält und wie viel davon mehr ist als bei Zufallskarten mit gleich großen Gebieten. So findet jede Politik ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Puts units together between which much flows: commuting, school, moving house, shopping. The result is a division like any other, to be compared with administrative ones. Several kinds of flows, with weights, give a combined basin of daily life. Units that cannot be placed are listed with the reason.</source>
+        <translation>Fügt Einheiten zusammen, zwischen denen viel fließt: Pendeln, Schule, Umzüge, Einkaufen. Das Ergebnis ist eine Einteilung wie jede andere, mit Verwaltungsgrenzen zu vergleichen. Mehrere Arten von Strömen, mit Gewichten, ergeben einen gemeinsamen Lebensraum. Einheiten, die nicht zugeordnet werden können, werden mit dem Grund aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Random borders keep the number of units on both sides.</source>
@@ -3045,8 +4445,16 @@
         <translation>Zufallskarten je Gliederung</translation>
     </message>
     <message>
+        <source>Random maps per domain and number</source>
+        <translation>Zufallskarten je Bereich und Zahl</translation>
+    </message>
+    <message>
         <source>Random maps were drawn with seed {seed}; the same seed gives the same answer.</source>
         <translation>Zufallskarten wurden mit Startwert {seed} gezogen; derselbe Startwert ergibt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Random maps, 19 in 20</source>
+        <translation>Zufallskarten, 19 von 20</translation>
     </message>
     <message>
         <source>Random regions have the sizes of the real ones; 0.05 lets each be 5 % larger or smaller.</source>
@@ -3071,6 +4479,10 @@
     <message>
         <source>Ratio</source>
         <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3115,6 +4527,18 @@
     <message>
         <source>Regio: compare regionalisations</source>
         <translation>Regio: Gliederungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Regio: picture of the tree</source>
+        <translation>Regio: Bild des Baums</translation>
+    </message>
+    <message>
+        <source>Regio: regions of the cut</source>
+        <translation>Regio: Regionen des Schnitts</translation>
+    </message>
+    <message>
+        <source>Regio: tree of regions</source>
+        <translation>Regio: Baum der Regionen</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3165,12 +4589,24 @@
         <translation>Gebiete</translation>
     </message>
     <message>
+        <source>Regions a unit is attached to, weighted mean</source>
+        <translation>Gebiete, mit denen eine Einheit verbunden ist, gewichtetes Mittel</translation>
+    </message>
+    <message>
         <source>Regions are matched by what they share, so that a new code alone is no change. Units that merged count for their successor if a table of mergers is given. With dates, QGIS&apos;s temporal controller plays the change.</source>
         <translation>Regionen werden nach dem zugeordnet, was sie teilen; ein neuer Code allein ist keine Änderung. Zusammengeschlossene Einheiten zählen für ihre Nachfolgerin, wenn eine Tabelle der Zusammenschlüsse gegeben ist. Mit Daten spielt die Zeitsteuerung von QGIS die Änderung ab.</translation>
     </message>
     <message>
+        <source>Regions between which little flows.</source>
+        <translation>Regionen, zwischen denen wenig fließt.</translation>
+    </message>
+    <message>
         <source>Regions from a table</source>
         <translation>Gebiete aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Regions in one piece</source>
+        <translation>Zusammenhängende Gebiete</translation>
     </message>
     <message>
         <source>Regions inside one region</source>
@@ -3193,6 +4629,10 @@
         <translation>Gebiete beider Daten</translation>
     </message>
     <message>
+        <source>Regions of one unit</source>
+        <translation>Gebiete aus einer Einheit</translation>
+    </message>
+    <message>
         <source>Regions of the first division</source>
         <translation>Gebiete der ersten Gliederung</translation>
     </message>
@@ -3203,6 +4643,10 @@
     <message>
         <source>Regions of the second division</source>
         <translation>Gebiete der zweiten Gliederung</translation>
+    </message>
+    <message>
+        <source>Regions of the second division with their flows</source>
+        <translation>Gebiete der zweiten Gliederung mit ihren Strömen</translation>
     </message>
     <message>
         <source>Regions of the second map</source>
@@ -3217,8 +4661,36 @@
         <translation>Gebiete, die in einem einzigen Gebiet liegen</translation>
     </message>
     <message>
+        <source>Regions that the counted flows give</source>
+        <translation>Gebiete nach den gezählten Strömen</translation>
+    </message>
+    <message>
+        <source>Regions that the flows make.</source>
+        <translation>Regionen, die die Ströme bilden.</translation>
+    </message>
+    <message>
+        <source>Regions whose self-containment is below 66.67 %</source>
+        <translation>Gebiete mit einer Selbstversorgung unter 66,67 %</translation>
+    </message>
+    <message>
+        <source>Regions whose self-containment is below 75 %</source>
+        <translation>Gebiete mit einer Selbstversorgung unter 75 %</translation>
+    </message>
+    <message>
+        <source>Regions with their flows</source>
+        <translation>Gebiete mit ihren Strömen</translation>
+    </message>
+    <message>
         <source>Regions with their vagueness</source>
         <translation>Gebiete mit ihrer Unschärfe</translation>
+    </message>
+    <message>
+        <source>Regions: {count}. Inside: {share} %</source>
+        <translation>Gebiete: {count}. Innerhalb: {share} %</translation>
+    </message>
+    <message>
+        <source>Register these regions, to hold other divisions against them; they are kept in the project</source>
+        <translation>Diese Regionen registrieren, um andere Gliederungen daran zu messen; sie bleiben im Projekt</translation>
     </message>
     <message>
         <source>Registered divisions</source>
@@ -3257,12 +4729,44 @@
         <translation>Befehl</translation>
     </message>
     <message>
+        <source>Residents who flow; a smaller area is never accepted.</source>
+        <translation>Bewohner in den Strömen; ein kleineres Gebiet wird nie angenommen.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Resolution that holds best</source>
+        <translation>Auflösung, die am besten hält</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Auflösungen</translation>
+    </message>
+    <message>
+        <source>Resolutions of {flows}</source>
+        <translation>Auflösungen von {flows}</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results of this session</source>
         <translation>Ergebnisse dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Rings: cores</source>
+        <translation>Ringe: Kerne</translation>
+    </message>
+    <message>
+        <source>Rings: share that travels to the core</source>
+        <translation>Ringe: Anteil, der zum Kern geht</translation>
+    </message>
+    <message>
+        <source>Rings: smallest core</source>
+        <translation>Ringe: kleinster Kern</translation>
     </message>
     <message>
         <source>River</source>
@@ -3283,6 +4787,10 @@
     <message>
         <source>Row {row} has no unit code.</source>
         <translation>Zeile {row} hat keinen Einheitscode.</translation>
+    </message>
+    <message>
+        <source>Row {row} of &quot;{path}&quot; has more columns than the first row names; too much is {value}. A comma in a number does this where commas separate columns: save the table with semicolons, or with quotes around such values.</source>
+        <translation>Zeile {row} von &quot;{path}&quot; hat mehr Spalten, als die erste Zeile nennt; zu viel ist {value}. Das macht ein Komma in einer Zahl, wo Kommas Spalten trennen: Speichern Sie die Tabelle mit Semikolons oder mit Anführungszeichen um solche Werte.</translation>
     </message>
     <message>
         <source>Row {row}: no unit has the code {code}.</source>
@@ -3309,8 +4817,28 @@
         <translation>Zeilen {a} und {b} ({codes}) haben dasselbe Polygon. Löschen Sie eine.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Say which are not</source>
+        <translation>Sagen, welche es nicht sind</translation>
+    </message>
+    <message>
         <source>Say which region of the ticked maps is meant, or give a unit inside under Advanced.</source>
         <translation>Sagen Sie, welche Region der angehakten Karten gemeint ist, oder geben Sie unter Erweitert eine Einheit darin an.</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Maßstäbe</translation>
+    </message>
+    <message>
+        <source>Scales of {flows}</source>
+        <translation>Maßstäbe: {flows}</translation>
     </message>
     <message>
         <source>Scattered over many regions</source>
@@ -3325,8 +4853,32 @@
         <translation>Zweite Gliederung</translation>
     </message>
     <message>
+        <source>Second division in another layer</source>
+        <translation>Zweite Gliederung in einer anderen Ebene</translation>
+    </message>
+    <message>
         <source>Second division: name</source>
         <translation>Zweite Gliederung: Name</translation>
+    </message>
+    <message>
+        <source>Second division: region code</source>
+        <translation>Zweite Gliederung: Gebietscode</translation>
+    </message>
+    <message>
+        <source>Second division: region code there</source>
+        <translation>Zweite Gliederung: Gebietscode darin</translation>
+    </message>
+    <message>
+        <source>Second division: region name</source>
+        <translation>Zweite Gliederung: Gebietsname</translation>
+    </message>
+    <message>
+        <source>Second division: region name there</source>
+        <translation>Zweite Gliederung: Gebietsname darin</translation>
+    </message>
+    <message>
+        <source>Second division: unit code</source>
+        <translation>Zweite Gliederung: Code der Einheit</translation>
     </message>
     <message>
         <source>Second layer: unit code</source>
@@ -3361,6 +4913,14 @@
         <translation>Startwert: {seed}.</translation>
     </message>
     <message>
+        <source>Self-containment</source>
+        <translation>Eigenanteil</translation>
+    </message>
+    <message>
+        <source>Self-containment is a share of at most 1, but {minimum} and {target} are given. Write 0.75 for 75 %.</source>
+        <translation>Die Selbstversorgung ist ein Anteil von höchstens 1, angegeben sind aber {minimum} und {target}. Schreiben Sie 0,75 für 75 %.</translation>
+    </message>
+    <message>
         <source>Self-containment is not computable: the flows say nothing of those who stay inside their own unit (no row has the same origin and destination).</source>
         <translation>Die Selbstversorgung ist nicht berechenbar: Die Ströme sagen nichts über jene, die in ihrer eigenen Einheit bleiben (keine Zeile hat gleiche Herkunft und gleiches Ziel).</translation>
     </message>
@@ -3369,8 +4929,28 @@
         <translation>Die Selbstversorgung steht nicht in der Tabelle: Die Ströme sagen nichts über jene, die in ihrer Einheit bleiben (keine Zeile hat gleiche Herkunft und gleiches Ziel).</translation>
     </message>
     <message>
+        <source>Self-containment of large areas</source>
+        <translation>Eigenanteil großer Gebiete</translation>
+    </message>
+    <message>
+        <source>Self-containment of small areas</source>
+        <translation>Eigenanteil kleiner Gebiete</translation>
+    </message>
+    <message>
+        <source>Separate pieces</source>
+        <translation>Getrennte Teile</translation>
+    </message>
+    <message>
+        <source>Several at once: a combined basin</source>
+        <translation>Mehrere zugleich: ein kombinierter Raum</translation>
+    </message>
+    <message>
         <source>Several fields with amounts, each of them a domain, for instance work, school and moving house.</source>
         <translation>Mehrere Felder mit Mengen, jedes ein Bereich, zum Beispiel Arbeit, Schule und Umzug.</translation>
+    </message>
+    <message>
+        <source>Several kinds of flows are needed, for instance work and school. These flows are of one kind only.</source>
+        <translation>Mehrere Arten von Strömen sind nötig, etwa Arbeit und Schule. Diese Ströme sind von nur einer Art.</translation>
     </message>
     <message>
         <source>Several people drew the same region. What all of them include is its core; what only some include is its fringe, the lighter the fewer. Municipalities that have merged since count for their successor if a table of mergers is given.</source>
@@ -3381,8 +4961,20 @@
         <translation>Anteil</translation>
     </message>
     <message>
+        <source>Share inside</source>
+        <translation>Anteil innerhalb</translation>
+    </message>
+    <message>
         <source>Share of a region that may lie outside</source>
         <translation>Anteil eines Gebiets, der außerhalb liegen darf</translation>
+    </message>
+    <message>
+        <source>Share of all flows inside regions (%)</source>
+        <translation>Anteil aller Ströme innerhalb von Gebieten (%)</translation>
+    </message>
+    <message>
+        <source>Share of all flows that stays inside a region</source>
+        <translation>Anteil aller Ströme, der in einem Gebiet bleibt</translation>
     </message>
     <message>
         <source>Share of core and fringe that is disputed</source>
@@ -3401,12 +4993,40 @@
         <translation>Anteil der Ströme zwischen Einheiten, der keine Grenze überquert; jedes Datum mit eigener Karte und eigenen Strömen.</translation>
     </message>
     <message>
+        <source>Share of the flows that begins in a region</source>
+        <translation>Anteil der Ströme, der in einem Gebiet beginnt</translation>
+    </message>
+    <message>
+        <source>Share of the flows that begins in such units</source>
+        <translation>Anteil der Ströme, der in solchen Einheiten beginnt</translation>
+    </message>
+    <message>
+        <source>Share of the flows with both ends among the units</source>
+        <translation>Anteil der Ströme, deren beide Enden unter den Einheiten sind</translation>
+    </message>
+    <message>
         <source>Share of the largest region</source>
         <translation>Anteil des größten Gebiets</translation>
     </message>
     <message>
         <source>Share of the map that stays inside one region of the other</source>
         <translation>Anteil der bleibenden Karte, der in einem Gebiet der anderen liegt</translation>
+    </message>
+    <message>
+        <source>Share of the runs in which a unit lies in its area</source>
+        <translation>Anteil der Durchläufe, in denen eine Einheit in ihrem Gebiet liegt</translation>
+    </message>
+    <message>
+        <source>Share of the runs that draw a border of the areas</source>
+        <translation>Anteil der Durchläufe, die eine Grenze der Gebiete ziehen</translation>
+    </message>
+    <message>
+        <source>Share of what goes to another place that is drawn</source>
+        <translation>Gezeichneter Anteil dessen, was zu einem anderen Ort geht</translation>
+    </message>
+    <message>
+        <source>Share of what goes to another unit that stays inside the region</source>
+        <translation>Anteil dessen, was zu einer anderen Einheit geht und im Gebiet bleibt</translation>
     </message>
     <message>
         <source>Share of what is counted that has most of its later region for company: 1 if regions were only split.</source>
@@ -3421,6 +5041,10 @@
         <translation>Anteil dessen, was gezählt wird, der beim größten Teil seines früheren Gebiets blieb: 1, wenn Gebiete nur zusammengelegt wurden.</translation>
     </message>
     <message>
+        <source>Share of what leaves</source>
+        <translation>Anteil dessen, was weggeht</translation>
+    </message>
+    <message>
         <source>Share that stays in its parent along the whole chain</source>
         <translation>Anteil, der entlang der ganzen Kette in seinem übergeordneten Gebiet bleibt</translation>
     </message>
@@ -3433,12 +5057,32 @@
         <translation>Größe und Entfernung</translation>
     </message>
     <message>
+        <source>Size of a core</source>
+        <translation>Größe eines Kerns</translation>
+    </message>
+    <message>
         <source>Size of origin and destination</source>
         <translation>Größe von Herkunft und Ziel</translation>
     </message>
     <message>
+        <source>Size of the largest region</source>
+        <translation>Größe des größten Gebiets</translation>
+    </message>
+    <message>
+        <source>Size of the median region</source>
+        <translation>Größe des mittleren Gebiets (Median)</translation>
+    </message>
+    <message>
+        <source>Size of the smallest region</source>
+        <translation>Größe des kleinsten Gebiets</translation>
+    </message>
+    <message>
         <source>Sizes and distance (doubly constrained)</source>
         <translation>Größen und Entfernung (doppelt beschränkt)</translation>
+    </message>
+    <message>
+        <source>Sizes and self-containments must be numbers above 0, but they are {sizes} and {shares}. Correct them.</source>
+        <translation>Größen und Selbstversorgungen müssen Zahlen über 0 sein, sind aber {sizes} und {shares}. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Sizes may differ by</source>
@@ -3459,6 +5103,22 @@
     <message>
         <source>Sliver width (metres)</source>
         <translation>Splitterbreite (Meter)</translation>
+    </message>
+    <message>
+        <source>Smaller flows are not drawn. 0: a round amount is suggested that at most 300 flows reach; the largest flow of every unit or region is drawn all the same, so that no part of the map stays empty.</source>
+        <translation>Kleinere Ströme werden nicht gezeichnet. 0: Es wird eine runde Menge vorgeschlagen, die höchstens 300 Ströme erreichen; der größte Strom jeder Einheit oder jedes Gebiets wird trotzdem gezeichnet, damit kein Teil der Karte leer bleibt.</translation>
+    </message>
+    <message>
+        <source>Smaller flows would hide the large ones.</source>
+        <translation>Kleinere Ströme würden die großen verdecken.</translation>
+    </message>
+    <message>
+        <source>Smallest flow</source>
+        <translation>Kleinster Strom</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Kleinste Größe</translation>
     </message>
     <message>
         <source>Socially constructed</source>
@@ -3485,12 +5145,36 @@
         <translation>Streuung der Zufallskarten (Standardabweichung)</translation>
     </message>
     <message>
+        <source>Stability of units</source>
+        <translation>Stabilität der Einheiten</translation>
+    </message>
+    <message>
+        <source>Stay inside (of who leaves)</source>
+        <translation>Bleiben innerhalb (der Aufbrechenden)</translation>
+    </message>
+    <message>
+        <source>Stays in</source>
+        <translation>Bleibt in</translation>
+    </message>
+    <message>
+        <source>Stays inside</source>
+        <translation>Bleibt innen</translation>
+    </message>
+    <message>
         <source>Still to choose: {fields}.</source>
         <translation>Noch zu wählen: {fields}.</translation>
     </message>
     <message>
         <source>Strips thinner than this are taken for drawing differences.</source>
         <translation>Schmalere Streifen gelten als Zeichenunterschied.</translation>
+    </message>
+    <message>
+        <source>Supply self-containment, lowest region</source>
+        <translation>Selbstversorgung (Angebot), niedrigstes Gebiet</translation>
+    </message>
+    <message>
+        <source>Supply self-containment, median of the regions</source>
+        <translation>Selbstversorgung (Angebot), Median der Gebiete</translation>
     </message>
     <message>
         <source>Swap finer and coarser</source>
@@ -3557,12 +5241,20 @@
         <translation>Gliederungen, Ströme und Bindungen zusammen geben den Grenzen im Mittel {value} (0 fest, 1 unscharf). Am festesten: {firm_a} und {firm_b} ({firm}); am unschärfsten: {vague_a} und {vague_b} ({vague}).</translation>
     </message>
     <message>
+        <source>Target size</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
         <source>Tells for every border between two neighbouring regions whether less crosses it than crosses random borders. Those divide the same two regions in parts that hang together and have the same sizes. A good border of daily life is one that hardly any random border beats.</source>
         <translation>Sagt für jede Grenze zwischen zwei Nachbargebieten, ob sie weniger überquert wird als zufällige Grenzen. Diese zerlegen dieselben zwei Gebiete in zusammenhängende, gleich große Teile. Eine gute Grenze des Alltags ist eine, die kaum eine zufällige Grenze übertrifft.</translation>
     </message>
     <message>
         <source>Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague (nobody else does). Other divisions are further code fields of the same layer, or other polygon layers, which support a border by how near their own border runs. Flows, for instance between home and work, add what crosses the borders and which units are tied to the other side.</source>
         <translation>Sagt für jede Grenze, wie viele andere Gliederungen sie auch ziehen: 0 ist fest (alle ziehen sie hier), 1 ist unscharf (niemand sonst). Andere Gliederungen sind weitere Codefelder desselben Layers oder andere Polygonlayer, die eine Grenze je nachdem stützen, wie nah ihre eigene verläuft. Ströme, etwa zwischen Wohnort und Arbeit, ergänzen, was die Grenzen überquert und welche Einheiten an die andere Seite gebunden sind.</translation>
+    </message>
+    <message>
+        <source>Tells for every region how much of the flows stays inside (supply and demand self-containment), how it hangs together and whom it exchanges most with, and for every unit how strongly it is attached to its own region and to others. Two divisions, for instance an administrative and a computed one, are judged on the same figures.</source>
+        <translation>Sagt für jedes Gebiet, wie viel der Ströme innerhalb bleibt (Selbstversorgung, Angebot und Nachfrage), wie es zusammenhält und mit wem es am meisten austauscht, und für jede Einheit, wie stark sie mit ihrem eigenen Gebiet und mit anderen verbunden ist. Zwei Gliederungen, zum Beispiel eine administrative und eine berechnete, werden an denselben Kennzahlen gemessen.</translation>
     </message>
     <message>
         <source>Tells for every region of a finer map whether it lies inside one region of a coarser map, which units break that, and how far the two maps nest as a whole. If both codes are fields of the same layer, units are counted and no polygon is cut; with two layers, polygons are laid over each other.</source>
@@ -3577,8 +5269,20 @@
         <translation>Sagt, ob zwei Gliederungen derselben Einheiten besser übereinstimmen, als Zufall erklärt. Eine Karte bleibt, wie sie ist; die andere wird viele Male zufällig neu gezeichnet, mit zusammenhängenden, gleich großen Gebieten. Stimmt kaum eine Zufallskarte so gut überein wie die echte, ist die Übereinstimmung kein Zufall.</translation>
     </message>
     <message>
+        <source>The agreement against the number of regions, above the band that chance gives.</source>
+        <translation>Die Übereinstimmung gegen die Zahl der Gebiete, über dem Band, das der Zufall ergibt.</translation>
+    </message>
+    <message>
         <source>The algorithm {name} has no title.</source>
         <translation>Der Algorithmus {name} hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;{flows}&quot; are written in two ways: {comma} with a decimal comma and {point} with a decimal point. Write all in one way.</source>
+        <translation>Die Mengen in &quot;{flows}&quot; sind auf zwei Arten geschrieben: {comma} mit Dezimalkomma und {point} mit Dezimalpunkt. Schreiben Sie alle auf eine Art.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;{flows}&quot; were read with a decimal comma.</source>
+        <translation>Die Mengen in &quot;{flows}&quot; wurden mit Dezimalkomma gelesen.</translation>
     </message>
     <message>
         <source>The coarser regions, with how many finer ones belong to each and how many of these conform.</source>
@@ -3633,6 +5337,14 @@
         <translation>Die Gliederung, die über den Zufall hinaus am meisten innen hält, für {count} von {total} Arten von Belegen: {pairs}.</translation>
     </message>
     <message>
+        <source>The domains agree most, beyond chance, in {number} regions</source>
+        <translation>Die Bereiche stimmen, über den Zufall hinaus, bei {number} Gebieten am besten überein</translation>
+    </message>
+    <message>
+        <source>The domains can be divided in {least} to {most} regions; none of the numbers asked lies there and is at least 2.</source>
+        <translation>Die Bereiche lassen sich in {least} bis {most} Gebiete teilen; keine der gewünschten Zahlen liegt dazwischen und ist mindestens 2.</translation>
+    </message>
+    <message>
         <source>The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose independence.</source>
         <translation>Das doppelt beschränkte Modell wird für höchstens {most} Einheiten mit Strömen angeboten; hier sind es {count}. Wählen Sie Unabhängigkeit.</translation>
     </message>
@@ -3669,6 +5381,10 @@
         <translation>Das Feld, das sagt, wie viel strömt: Zahlen von mindestens 0.</translation>
     </message>
     <message>
+        <source>The field that says to which core a unit belongs, empty elsewhere. Left empty, cores are found by size.</source>
+        <translation>Das Feld, das sagt, zu welchem Kern eine Einheit gehört, sonst leer. Ohne Feld werden Kerne nach der Größe gefunden.</translation>
+    </message>
+    <message>
         <source>The field that tells kinds of flows apart, for instance the means of transport. Each kind is judged on its own.</source>
         <translation>Das Feld, das Arten von Strömen unterscheidet, zum Beispiel das Verkehrsmittel. Jede Art wird für sich beurteilt.</translation>
     </message>
@@ -3697,12 +5413,20 @@
         <translation>Das Feld mit dem Code, den die Tabelle verwendet.</translation>
     </message>
     <message>
+        <source>The field with the codes of the regions.</source>
+        <translation>Das Feld mit den Codes der Gebiete.</translation>
+    </message>
+    <message>
         <source>The field with the codes of the units.</source>
         <translation>Das Feld mit den Codes der Einheiten.</translation>
     </message>
     <message>
         <source>The field with the date of the merger, as year-month-day.</source>
         <translation>Das Feld mit dem Datum der Fusion als Jahr-Monat-Tag.</translation>
+    </message>
+    <message>
+        <source>The field with the names of the regions.</source>
+        <translation>Das Feld mit den Namen der Gebiete.</translation>
     </message>
     <message>
         <source>The field with the names of the regions. Empty: guessed.</source>
@@ -3713,6 +5437,10 @@
         <translation>Das Feld mit den Namen der Gebiete. Leer: Es wird erkannt.</translation>
     </message>
     <message>
+        <source>The field with the names of the units. Left empty, it is recognised.</source>
+        <translation>Das Feld mit den Namen der Einheiten. Bleibt es leer, wird es erkannt.</translation>
+    </message>
+    <message>
         <source>The field with the region code in {layer}. Features that share a code are one region. Codes are read as text.</source>
         <translation>Das Feld mit dem Gebietscode in {layer}. Objekte mit demselben Code sind ein Gebiet. Codes werden als Text gelesen.</translation>
     </message>
@@ -3721,8 +5449,16 @@
         <translation>Das Feld mit dem Gebietscode der anderen Karte. Vertauscht können die beiden Karten eine andere Antwort geben.</translation>
     </message>
     <message>
+        <source>The field with the year or another period, where a table holds several. Left empty, all rows are taken.</source>
+        <translation>Das Feld mit dem Jahr oder einem anderen Zeitraum, wenn eine Tabelle mehrere enthält. Leer: Alle Zeilen werden genommen.</translation>
+    </message>
+    <message>
         <source>The field with the year or date whose codes a row uses. Needed where a unit kept its code though others joined it.</source>
         <translation>Das Feld mit dem Jahr oder Datum der Codes einer Zeile. Nötig, wo eine Einheit ihren Code behielt, obwohl andere hinzukamen.</translation>
+    </message>
+    <message>
+        <source>The fields of &quot;{flows}&quot; were recognised by what they hold: origin {origin}, destination {destination}, amount {amount}.</source>
+        <translation>Die Felder von &quot;{flows}&quot; wurden an ihrem Inhalt erkannt: Herkunft {origin}, Ziel {destination}, Menge {amount}.</translation>
     </message>
     <message>
         <source>The fields of the units with a region code, one for each division.</source>
@@ -3737,12 +5473,32 @@
         <translation>Die feinen Gebiete mit ihrem übergeordneten Gebiet, dem Anteil darin und dem, was außerhalb liegt. exit_weight ist eine Anzahl Grundeinheiten, eine Fläche in Quadratmetern oder eine Summe des Felds, je nach Wahl.</translation>
     </message>
     <message>
+        <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
+        <translation>Die Ströme sagen nichts über jene, die in ihrer Einheit bleiben; die Anteile gelten also für jene, die sie verlassen: Sie sind zu groß, und die Ringe auch.</translation>
+    </message>
+    <message>
         <source>The interval covers: the weights of the evidence as given and each doubled in turn; all {count} divisions and each left out in turn.</source>
         <translation>Das Intervall umfasst: die Gewichte der Belege wie angegeben und jedes reihum verdoppelt; alle {count} Gliederungen und jede reihum weggelassen.</translation>
     </message>
     <message>
         <source>The interval rests on one model of flows only, because the other does not fit:</source>
         <translation>Das Intervall beruht nur auf einem Strommodell, weil das andere nicht passt:</translation>
+    </message>
+    <message>
+        <source>The largest flow of a place</source>
+        <translation>Der größte Strom eines Ortes</translation>
+    </message>
+    <message>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read.</source>
+        <translation>Die größten Ströme jedes Ortes, als Bögen, die zum Ziel hin dünner werden; je breiter, desto mehr. Kreise stehen für das, was bleibt. Kleine Ströme entfallen, damit das Bild lesbar bleibt.</translation>
+    </message>
+    <message>
+        <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
+        <translation>Die größten Ströme, die von jeder Einheit oder jedem Gebiet ausgehen. 1 zeigt, wohin jede vor allem blickt.</translation>
+    </message>
+    <message>
+        <source>The largest jump is the merge that brings most flow inside a region at once.</source>
+        <translation>Der größte Sprung ist die Zusammenfügung, die auf einmal am meisten Strom in ein Gebiet bringt.</translation>
     </message>
     <message>
         <source>The layer for &quot;{parameter}&quot; cannot be loaded. Choose another layer or check the path.</source>
@@ -3759,6 +5515,10 @@
     <message>
         <source>The layer with repaired geometry and all its fields; only with Write a repaired copy.</source>
         <translation>Der Layer mit reparierter Geometrie und allen Feldern; nur mit Eine reparierte Kopie schreiben.</translation>
+    </message>
+    <message>
+        <source>The least amount must be at least 0; it is {threshold}.</source>
+        <translation>Die kleinste Menge muss mindestens 0 sein; sie ist {threshold}.</translation>
     </message>
     <message>
         <source>The least permeable border lies between {least_a} and {least_b}: flows cross it {least} times as readily as they stay on one side. The most permeable one lies between {most_a} and {most_b}: {most} times. 1 would be a border that nobody notices. {known} of {count} borders have enough flows to tell.</source>
@@ -3781,12 +5541,28 @@
         <translation>Die neu zu zeichnende Karte hat nur ein Gebiet; es gibt also nichts zu zeichnen.</translation>
     </message>
     <message>
+        <source>The matrix &quot;{flows}&quot; is not square: {rows} rows and {columns} columns. Rows without a column: {missing}. Columns without a row: {lonely}. Add what is missing, take out what is no destination, or give the flows as rows.</source>
+        <translation>Die Matrix &quot;{flows}&quot; ist nicht quadratisch: {rows} Zeilen und {columns} Spalten. Zeilen ohne Spalte: {missing}. Spalten ohne Zeile: {lonely}. Ergänzen Sie, was fehlt, nehmen Sie heraus, was kein Ziel ist, oder geben Sie die Ströme als Zeilen an.</translation>
+    </message>
+    <message>
         <source>The mean goodness of fit of its regions, each counting the same; 1 is perfect.</source>
         <translation>Die mittlere Anpassungsgüte ihrer Gebiete, jedes zählt gleich viel; 1 ist perfekt.</translation>
     </message>
     <message>
         <source>The mean goodness of fit of its regions, large ones counting more; 1 is perfect.</source>
         <translation>Die mittlere Anpassungsgüte ihrer Gebiete, große zählen mehr; 1 ist perfekt.</translation>
+    </message>
+    <message>
+        <source>The method divides by what leaves and what arrives; left out, such units are listed as without region.</source>
+        <translation>Die Methode teilt durch das, was abgeht und ankommt; weggelassene Einheiten werden als ohne Gebiet aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The minimum self-containment ({minimum}) is above the target ({target}). Give a minimum that is at most the target.</source>
+        <translation>Die Mindest-Selbstversorgung ({minimum}) liegt über dem Ziel ({target}). Geben Sie ein Minimum an, das höchstens dem Ziel entspricht.</translation>
+    </message>
+    <message>
+        <source>The minimum size ({minimum}) is above the target size ({target}). Give a minimum that is at most the target.</source>
+        <translation>Die Mindestgröße ({minimum}) liegt über der Zielgröße ({target}). Geben Sie ein Minimum an, das höchstens dem Ziel entspricht.</translation>
     </message>
     <message>
         <source>The model that flows are compared with. It knows how much leaves and arrives everywhere; the second also how flows fall with distance.</source>
@@ -3809,8 +5585,16 @@
         <translation>Die Zeichentoleranz ({noise} m) muss mindestens 0 und kleiner als die Reichweite ({bandwidth} m) sein.</translation>
     </message>
     <message>
+        <source>The number of flows per place must be at least 1; it is {top}.</source>
+        <translation>Die Zahl der Ströme je Ort muss mindestens 1 sein; sie ist {top}.</translation>
+    </message>
+    <message>
         <source>The one region of {finer} lies inside one region of {coarser}.</source>
         <translation>Das einzige Gebiet von {finer} liegt in einem einzigen Gebiet von {coarser}.</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>In Gegenrichtung</translation>
     </message>
     <message>
         <source>The output &quot;{name}&quot; cannot be made. Choose another place.</source>
@@ -3823,6 +5607,10 @@
     <message>
         <source>The output &quot;{path}&quot; would replace the layer &quot;{layer}&quot;, which is read. Choose another name.</source>
         <translation>Die Ausgabe &quot;{path}&quot; würde den Layer &quot;{layer}&quot; ersetzen, der gelesen wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The output of &quot;How firm are functional regions?&quot; for the same units. The share of runs that put both sides of a border in one region then stands for the ties of the units along it (M).</source>
+        <translation>Das Ergebnis von „Wie fest sind funktionale Gebiete?“ für dieselben Einheiten. Der Anteil der Durchläufe, die beide Seiten einer Grenze in ein Gebiet legen, steht dann für die Bindungen der Einheiten an ihr (M).</translation>
     </message>
     <message>
         <source>The outputs {first} and {second} cannot both be written to &quot;{path}&quot;. Choose two names.</source>
@@ -3853,6 +5641,10 @@
         <translation>Das Referenzfeld ist auch als Gliederung aufgeführt; für seine eigenen Grenzen zählt es nicht.</translation>
     </message>
     <message>
+        <source>The regions did not settle within {steps} steps; from then on units were set aside at once. Choose a smaller target size.</source>
+        <translation>Die Regionen kamen in {steps} Schritten nicht zur Ruhe; danach wurden Einheiten sofort beiseitegelegt. Wählen Sie eine kleinere Zielgröße.</translation>
+    </message>
+    <message>
         <source>The regions get no vagueness: only borders between units were judged.</source>
         <translation>Die Gebiete bekommen keine Unschärfe: Nur Grenzen zwischen Einheiten wurden beurteilt.</translation>
     </message>
@@ -3863,6 +5655,26 @@
     <message>
         <source>The regions of the reference with the mean vagueness of their borders by length.</source>
         <translation>Die Gebiete der Referenz mit der mittleren Unschärfe ihrer Grenzen nach Länge.</translation>
+    </message>
+    <message>
+        <source>The regions of {domains} agree most with each other, beyond chance, where there are {number} of them: {agreement} (0 not, 1 wholly), against {chance} for random maps with regions of the same sizes.</source>
+        <translation>Die Gebiete von {domains} stimmen, über den Zufall hinaus, am besten überein, wenn es {number} sind: {agreement} (0 gar nicht, 1 ganz), gegenüber {chance} bei Zufallskarten mit gleich großen Gebieten.</translation>
+    </message>
+    <message>
+        <source>The resolution must be a number above 0, not {resolution}. 1 is usual; a larger one gives more and smaller regions.</source>
+        <translation>Die Auflösung muss eine Zahl über 0 sein, nicht {resolution}. Üblich ist 1; eine größere gibt mehr und kleinere Regionen.</translation>
+    </message>
+    <message>
+        <source>The resolution says how large communities are, and every choice gives an answer. One that hardly changes when the resolution does, and that is found from any start, tells something of the flows rather than of the choice.</source>
+        <translation>Die Auflösung sagt, wie groß Gemeinschaften sind, und jede Wahl gibt eine Antwort. Eine, die sich mit der Auflösung kaum ändert und die von jedem Start aus gefunden wird, sagt etwas über die Ströme und nicht über die Wahl.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;{rule}&quot; is unknown. Choose one of {rules}.</source>
+        <translation>Die Regel „{rule}“ ist unbekannt. Wählen Sie eine von {rules}.</translation>
+    </message>
+    <message>
+        <source>The runs were made with seed {seed}; the same seed gives the same answer.</source>
+        <translation>Die Durchläufe wurden mit Startzahl {seed} gemacht; dieselbe Startzahl gibt dieselbe Antwort.</translation>
     </message>
     <message>
         <source>The same as a share of all there is to know: 0 the same, 1 nothing in common.</source>
@@ -3877,8 +5689,20 @@
         <translation>Dasselbe für Paare ganzer Einheiten, wie veröffentlicht; nur wo ganze Zahlen gezählt werden.</translation>
     </message>
     <message>
+        <source>The same for the second division.</source>
+        <translation>Dasselbe für die zweite Gliederung.</translation>
+    </message>
+    <message>
         <source>The same number gives the same random maps, so that others can repeat the answer.</source>
         <translation>Dieselbe Zahl ergibt dieselben Zufallskarten, damit andere die Antwort wiederholen können.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same runs, so that others can repeat the answer.</source>
+        <translation>Dieselbe Zahl gibt dieselben Durchläufe, sodass andere die Antwort wiederholen können.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same starts, so that others can repeat the answer.</source>
+        <translation>Dieselbe Zahl gibt dieselben Starts, damit andere die Antwort wiederholen können.</translation>
     </message>
     <message>
         <source>The same seed gives the same margin of chance around the flows.</source>
@@ -3889,8 +5713,24 @@
         <translation>Dieselbe Startzahl gibt dieselben Zufallskarten und damit dieselbe Antwort.</translation>
     </message>
     <message>
+        <source>The same seed gives the same regions.</source>
+        <translation>Derselbe Startwert ergibt dieselben Regionen.</translation>
+    </message>
+    <message>
         <source>The same the other way round: low if the second map is the coarser one. (Containment K)</source>
         <translation>Dasselbe umgekehrt: niedrig, wenn die zweite Karte die gröbere ist. (Containment K)</translation>
+    </message>
+    <message>
+        <source>The scales to look at, for instance 2-60, or 5;10;20-40. Left empty: from 2 on in growing steps, as long as a region has four units on average.</source>
+        <translation>Die Maßstäbe, die betrachtet werden, zum Beispiel 2-60, oder 5;10;20-40. Leer: ab 2 in wachsenden Schritten, solange ein Gebiet im Mittel vier Einheiten hat.</translation>
+    </message>
+    <message>
+        <source>The second largest</source>
+        <translation>Der zweitgrößte</translation>
+    </message>
+    <message>
+        <source>The share of all that flows between units, or stays in one, that does not leave its region.</source>
+        <translation>Der Anteil an allem, was zwischen Einheiten fließt oder in einer bleibt, der seine Region nicht verlässt.</translation>
     </message>
     <message>
         <source>The share of all that is counted that lies in its region&apos;s own parent; 1 is a perfect nest.</source>
@@ -3907,6 +5747,14 @@
     <message>
         <source>The share of random maps that do as well or better. Below 5 % is taken for more than chance. (p-value)</source>
         <translation>Der Anteil der Zufallskarten, die ebenso gut oder besser sind. Unter 5 % gilt als mehr als Zufall. (p-Wert)</translation>
+    </message>
+    <message>
+        <source>The share that must stay inside an area of the smallest size.</source>
+        <translation>Der Anteil, der in einem Gebiet der kleinsten Größe bleiben muss.</translation>
+    </message>
+    <message>
+        <source>The share that must stay inside, both of those who leave home and of those who arrive. For large areas.</source>
+        <translation>Der Anteil, der innen bleiben muss, von denen, die losgehen, wie von denen, die ankommen. Für große Gebiete.</translation>
     </message>
     <message>
         <source>The strips along a border must be at least 1 unit deep; {depth} was asked.</source>
@@ -3929,8 +5777,24 @@
         <translation>Die Tabelle in Farben: oben die Gliederungen, die am meisten über den Zufall hinaus halten.</translation>
     </message>
     <message>
+        <source>The table is no tree of regions: the columns &quot;{columns}&quot; are missing. Choose the table of the tree that Functional regions wrote.</source>
+        <translation>Die Tabelle ist kein Baum von Gebieten: Die Spalten „{columns}“ fehlen. Wählen Sie die Tabelle des Baums, die Funktionale Gebiete geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The table is no whole tree of regions: rows are missing or were changed. Compute the regions again.</source>
+        <translation>Die Tabelle ist kein vollständiger Baum von Gebieten: Zeilen fehlen oder wurden geändert. Berechnen Sie die Gebiete neu.</translation>
+    </message>
+    <message>
         <source>The table of mergers has no row with an old and a new code. Check which fields hold them.</source>
         <translation>Die Tabelle der Fusionen hat keine Zeile mit altem und neuem Code. Prüfen Sie, in welchen Feldern sie stehen.</translation>
+    </message>
+    <message>
+        <source>The third largest, or further</source>
+        <translation>Der drittgrößte oder weitere</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 100 %, not {threshold} %. 15 % is usual.</source>
+        <translation>Der Schwellenwert muss über 0 und höchstens 100 % sein, nicht {threshold} %. Üblich sind 15 %.</translation>
     </message>
     <message>
         <source>The tolerance is {tolerance}; it must be a share between 0 and 1.</source>
@@ -3939,6 +5803,22 @@
     <message>
         <source>The tolerance of sizes is {tolerance}; it must be a share of at least 0 and below 1.</source>
         <translation>Die Toleranz der Größen ist {tolerance}; sie muss ein Anteil von mindestens 0 und kleiner als 1 sein.</translation>
+    </message>
+    <message>
+        <source>The totals of &quot;{flows}&quot; were left out: {names}.</source>
+        <translation>Die Summen in &quot;{flows}&quot; wurden weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>The tree cannot be cut elsewhere: {reason}</source>
+        <translation>Der Baum kann nicht anders geschnitten werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The tree has between {least} and {most} regions, not {number}. Choose a number in between.</source>
+        <translation>Der Baum hat zwischen {least} und {most} Gebiete, nicht {number}. Wählen Sie eine Zahl dazwischen.</translation>
+    </message>
+    <message>
+        <source>The tree of Intramax as a picture, with the line where it was cut; not for other methods.</source>
+        <translation>Der Baum von Intramax als Bild, mit der Linie, wo er geschnitten wurde; nicht für andere Methoden.</translation>
     </message>
     <message>
         <source>The two layers are not the same units, so units cannot be counted: area was used instead.</source>
@@ -3959,6 +5839,10 @@
     <message>
         <source>The units along it are tied to their own side.</source>
         <translation>Die Einheiten entlang ihr sind an ihre eigene Seite gebunden.</translation>
+    </message>
+    <message>
+        <source>The units are others than when this was computed. Compute again to cut the tree elsewhere.</source>
+        <translation>Die Einheiten sind andere als bei der Berechnung. Berechnen Sie neu, um den Baum an anderer Stelle zu schneiden.</translation>
     </message>
     <message>
         <source>The units get no ties: that needs flows, and borders between regions.</source>
@@ -3989,8 +5873,40 @@
         <translation>Die Grundeinheiten mit Code und Name ihres Gebiets, und ihren numerischen Feldern.</translation>
     </message>
     <message>
+        <source>The units with the share of runs in which they lie in their area, the area they lie in most often, and the other one they lie in at times. An area of a run is the one it shares most with, if that is mutual; where two areas merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
+        <translation>Die Einheiten mit dem Anteil der Durchläufe, in denen sie in ihrem Gebiet liegen, dem Gebiet, in dem sie meist liegen, und dem anderen, in dem sie manchmal liegen. Ein Gebiet eines Durchlaufs gilt als das, mit dem es am meisten teilt, wenn das gegenseitig ist; wo zwei Gebiete zusammengehen, gilt das kleinere als verschwunden. Bei Arbeitsmarktgebieten sagt order_share, wie viel davon an der Reihenfolge hängt, in der Einheiten untergebracht werden, die zunächst nirgends passen: der Anteil der zufälligen Reihenfolgen, die dasselbe ergeben.</translation>
+    </message>
+    <message>
+        <source>The units with their attachment to their own region and to the strongest other one, the confusion index (0: clear, 1: two regions alike), the number of regions they are attached to, and whether they are misplaced.</source>
+        <translation>Die Einheiten mit ihrer Bindung an das eigene Gebiet und an das stärkste andere, dem Unklarheitsindex (0: klar, 1: zwei Gebiete gleich), der Zahl der Gebiete, mit denen sie verbunden sind, und ob sie falsch zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>The units with their community at the resolution that holds best.</source>
+        <translation>Die Einheiten mit ihrer Gemeinschaft bei der Auflösung, die am besten hält.</translation>
+    </message>
+    <message>
+        <source>The units with their region by all domains together, by their weights, where the domains agree most.</source>
+        <translation>Die Einheiten mit ihrem Gebiet nach allen Bereichen zusammen, nach ihren Gewichten, wo die Bereiche am besten übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The units with their region, and the share of what leaves them that stays in it or goes to its core.</source>
+        <translation>Die Einheiten mit ihrem Gebiet und der Anteil dessen, was von ihnen abgeht, der in ihm bleibt oder zu seinem Kern geht.</translation>
+    </message>
+    <message>
+        <source>The values of &quot;{preset}&quot; were used ({source}): {values}.</source>
+        <translation>Die Werte von &quot;{preset}&quot; wurden verwendet ({source}): {values}.</translation>
+    </message>
+    <message>
+        <source>The variation &quot;{part}&quot; cannot be read. Write for instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</source>
+        <translation>Die Variante &quot;{part}&quot; ist nicht lesbar. Schreiben Sie zum Beispiel: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</translation>
+    </message>
+    <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
         <translation>Das Gewicht &quot;{part}&quot; ist nicht lesbar. Schreiben Sie zum Beispiel: polizei=2;tourismus=0.5</translation>
+    </message>
+    <message>
+        <source>The weight of &quot;{name}&quot; is {weight}; it must be a number of at least 0.</source>
+        <translation>Das Gewicht von &quot;{name}&quot; ist {weight}; es muss eine Zahl von mindestens 0 sein.</translation>
     </message>
     <message>
         <source>The weight of &quot;{name}&quot; is {weight}; weights must be above 0.</source>
@@ -4003,6 +5919,10 @@
     <message>
         <source>The {count} definitions of {region} have no core in common; what only some of them include: {fringe} units. Do they all mean the same region?</source>
         <translation>Die {count} Definitionen von {region} haben keinen gemeinsamen Kern; was nur einige einschließen: {fringe} Einheiten. Meinen sie alle dieselbe Region?</translation>
+    </message>
+    <message>
+        <source>Their modularity</source>
+        <translation>Ihre Modularität</translation>
     </message>
     <message>
         <source>There are {count} more problems; the output Problems, if you ask for it, lists them all.</source>
@@ -4045,6 +5965,10 @@
         <translation>Diese liegen in einem anderen Gebiet</translation>
     </message>
     <message>
+        <source>This QGIS cannot read the Parquet file &quot;{path}&quot;: its GDAL has no Parquet driver and its Python no pyarrow. Install pyarrow (python3 -m pip install --user pyarrow; on Windows in the OSGeo4W Shell: python -m pip install --user pyarrow), or save the table as CSV or GeoPackage.</source>
+        <translation>Dieses QGIS kann die Parquet-Datei &quot;{path}&quot; nicht lesen: Sein GDAL hat keinen Parquet-Treiber und sein Python kein pyarrow. Installieren Sie pyarrow (python3 -m pip install --user pyarrow; unter Windows in der OSGeo4W Shell: python -m pip install --user pyarrow), oder speichern Sie die Tabelle als CSV oder GeoPackage.</translation>
+    </message>
+    <message>
         <source>This could not be computed</source>
         <translation>Das ließ sich nicht berechnen</translation>
     </message>
@@ -4053,8 +5977,16 @@
         <translation>Diese Karte wird zufällig neu gezeichnet: ebenso viele Regionen etwa gleicher Größe, jede aus einem Stück.</translation>
     </message>
     <message>
+        <source>This question looks at one kind of flows. Choose one under Kind, or all added up.</source>
+        <translation>Diese Frage betrachtet eine Art von Strömen. Wählen Sie eine unter Art, oder alle zusammengezählt.</translation>
+    </message>
+    <message>
         <source>This version of Regio cannot answer this yet: {algorithm} is missing.</source>
         <translation>Diese Version von Regio kann das noch nicht beantworten: {algorithm} fehlt.</translation>
+    </message>
+    <message>
+        <source>Threshold rings (a core and who travels to it)</source>
+        <translation>Schwellenringe (ein Kern und wer dorthin pendelt)</translation>
     </message>
     <message>
         <source>Tick one or more in the list, and untick what you do not want.</source>
@@ -4105,12 +6037,28 @@
         <translation>Zu wenig Ströme hier zum Beurteilen.</translation>
     </message>
     <message>
+        <source>Too small a share of those who live here goes to any core.</source>
+        <translation>Von denen, die hier wohnen, geht ein zu kleiner Anteil zu irgendeinem Kern.</translation>
+    </message>
+    <message>
         <source>Torn apart</source>
         <translation>Zerrissen</translation>
     </message>
     <message>
+        <source>Torn: in less than half</source>
+        <translation>Zerrissen: in weniger als der Hälfte</translation>
+    </message>
+    <message>
+        <source>Travel to work areas of the United Kingdom</source>
+        <translation>Pendelgebiete des Vereinigten Königreichs (travel to work areas)</translation>
+    </message>
+    <message>
         <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
         <translation>Als Splitter behandelt: {count} Stücke, zusammen {area} und {share} % des Gezählten. Sie machen kein Gebiet nicht konform, zählen aber in den Anteilen und Gesamtzahlen mit.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4145,6 +6093,14 @@
         <translation>Zwei Gebiete von &quot;{coarser}&quot; enthalten gleich viel von {names}; das größere gilt als übergeordnetes Gebiet.</translation>
     </message>
     <message>
+        <source>Two resolutions in a row</source>
+        <translation>Zwei Auflösungen nacheinander</translation>
+    </message>
+    <message>
+        <source>Two second divisions are given: a field of the units and another layer. Leave one of them empty.</source>
+        <translation>Zwei zweite Gliederungen sind angegeben: ein Feld der Einheiten und eine andere Ebene. Lassen Sie eine davon leer.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -4169,6 +6125,18 @@
         <translation>Grundeinheiten</translation>
     </message>
     <message>
+        <source>Units and where they belong</source>
+        <translation>Einheiten und wohin sie gehören</translation>
+    </message>
+    <message>
+        <source>Units are merged until this share of all flows stays inside regions.</source>
+        <translation>Einheiten werden vereinigt, bis dieser Anteil aller Ströme in den Regionen bleibt.</translation>
+    </message>
+    <message>
+        <source>Units attached more strongly to another region</source>
+        <translation>Einheiten, die stärker mit einem anderen Gebiet verbunden sind</translation>
+    </message>
+    <message>
         <source>Units cannot be counted against another layer: area is used for {labels}.</source>
         <translation>Einheiten können gegenüber einem anderen Layer nicht gezählt werden: für {labels} gilt die Fläche.</translation>
     </message>
@@ -4181,6 +6149,14 @@
         <translation>Einheiten in einem Gebiet</translation>
     </message>
     <message>
+        <source>Units in another area, mean of the runs</source>
+        <translation>Einheiten in einem anderen Gebiet, Mittel der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Units in another region than at first, on average.</source>
+        <translation>Einheiten in einer anderen Region als zuerst, im Mittel.</translation>
+    </message>
+    <message>
         <source>Units in the core</source>
         <translation>Einheiten im Kern</translation>
     </message>
@@ -4189,12 +6165,40 @@
         <translation>Einheiten im Rand</translation>
     </message>
     <message>
+        <source>Units moved so that regions lie in one piece</source>
+        <translation>Einheiten, verschoben, damit Gebiete in einem Stück liegen</translation>
+    </message>
+    <message>
         <source>Units that break the chain</source>
         <translation>Einheiten, die die Kette brechen</translation>
     </message>
     <message>
+        <source>Units that changed</source>
+        <translation>Einheiten, die wechselten</translation>
+    </message>
+    <message>
         <source>Units that every definition includes.</source>
         <translation>Einheiten, die jede Abgrenzung einschließt.</translation>
+    </message>
+    <message>
+        <source>Units that exchange more with another region than with their own.</source>
+        <translation>Einheiten, die mit einer anderen Region mehr austauschen als mit der eigenen.</translation>
+    </message>
+    <message>
+        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. A region in several pieces is not connected on the map.</source>
+        <translation>Einheiten, die viel austauschen, gehören zusammen. Die Tabelle sagt für jede Region, welcher Anteil derer, die dort aufbrechen, auch dort ankommt (Angebot), und welcher Anteil derer, die ankommen, auch dort aufgebrochen ist (Nachfrage); der Eigenanteil ist der kleinere von beiden. Eine Region in mehreren Teilen hängt auf der Karte nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Units that fit nowhere wait in a reserve list until the end. The R package LabourMarketAreas 3.4 goes through that list in an order that depends on how units are numbered, and scores some areas from pieces that were not added up: renumber the units and part of them lie elsewhere (Belgium: 18 %). Clean keeps the order that was meant, so that numbers do not matter. Choose the other rule only to repeat published results unit by unit.</source>
+        <translation>Einheiten, die nirgends passen, warten bis zuletzt in einer Reserveliste. Das R-Paket LabourMarketAreas 3.4 geht diese Liste in einer Reihenfolge durch, die davon abhängt, wie die Einheiten nummeriert sind, und bewertet manche Gebiete nach Teilen, die nicht addiert wurden: Nummerieren Sie neu, und ein Teil liegt anderswo (Belgien: 18 %). Sauber behält die gemeinte Reihenfolge, sodass Nummern keine Rolle spielen. Wählen Sie die andere Regel nur, um veröffentlichte Ergebnisse Einheit für Einheit zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Units that lean elsewhere</source>
+        <translation>Einheiten, die anderswohin neigen</translation>
+    </message>
+    <message>
+        <source>Units that leave in more than 5 % of the runs.</source>
+        <translation>Einheiten, die in mehr als 5 % der Läufe weggehen.</translation>
     </message>
     <message>
         <source>Units that lie in another region than before.</source>
@@ -4209,6 +6213,10 @@
         <translation>Einheiten, die in ein anderes Gebiet wechselten</translation>
     </message>
     <message>
+        <source>Units that no flow links to a region.</source>
+        <translation>Einheiten, die kein Strom mit einer Region verbindet.</translation>
+    </message>
+    <message>
         <source>Units that some definitions include.</source>
         <translation>Einheiten, die einige Abgrenzungen einschließen.</translation>
     </message>
@@ -4217,8 +6225,16 @@
         <translation>Die Grundeinheiten wurden über ihre Codes in Feld &quot;{field}&quot; von &quot;{layer}&quot; und Feld &quot;{other_field}&quot; von &quot;{other}&quot; zugeordnet; kein Polygon wurde zerschnitten.</translation>
     </message>
     <message>
+        <source>Units whose usual area is not the same in 95 % of the runs</source>
+        <translation>Einheiten, deren übliches Gebiet nicht in 95 % der Durchläufe dasselbe ist</translation>
+    </message>
+    <message>
         <source>Units with divisions are needed: register the units of the layer too, as level 1.</source>
         <translation>Es braucht Einheiten mit Einteilungen: Tragen Sie auch die Einheiten des Layers ein, als Ebene 1.</translation>
+    </message>
+    <message>
+        <source>Units with functional region</source>
+        <translation>Einheiten mit funktionalem Gebiet</translation>
     </message>
     <message>
         <source>Units with more ties to the other side</source>
@@ -4273,6 +6289,10 @@
         <translation>Gültig seit</translation>
     </message>
     <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -4281,12 +6301,24 @@
         <translation>Wert der echten Karte</translation>
     </message>
     <message>
+        <source>Values as they are set under Parameters.</source>
+        <translation>Werte wie unter Parameter eingestellt.</translation>
+    </message>
+    <message>
         <source>Values of the random maps</source>
         <translation>Werte der Zufallskarten</translation>
     </message>
     <message>
         <source>Variation of information (bits)</source>
         <translation>Variation der Information (Bits)</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Variations of the parameters</source>
+        <translation>Varianten der Parameter</translation>
     </message>
     <message>
         <source>Verdict in one sentence</source>
@@ -4299,6 +6331,10 @@
     <message>
         <source>Was there and still is</source>
         <translation>War da und ist noch da</translation>
+    </message>
+    <message>
+        <source>Wavering: in at least half</source>
+        <translation>Schwankend: in mindestens der Hälfte</translation>
     </message>
     <message>
         <source>Weight of the units</source>
@@ -4323,6 +6359,10 @@
     <message>
         <source>Weights of the divisions</source>
         <translation>Gewichte der Gliederungen</translation>
+    </message>
+    <message>
+        <source>Weights of the domains</source>
+        <translation>Gewichte der Bereiche</translation>
     </message>
     <message>
         <source>Weights of the evidence</source>
@@ -4357,6 +6397,10 @@
         <translation>Was überquert, gemessen an dem, was die Größe der Einheiten erwarten lässt</translation>
     </message>
     <message>
+        <source>What do the flows say of a division?</source>
+        <translation>Was sagen die Ströme über eine Gliederung?</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Was verglichen wird</translation>
     </message>
@@ -4389,6 +6433,10 @@
         <translation>Die gezählten Werte müssen Zahlen von mindestens 0 sein, einige davon größer als 0. Prüfen Sie das Gewicht.</translation>
     </message>
     <message>
+        <source>What is drawn, of all that goes elsewhere.</source>
+        <translation>Was gezeichnet ist, von allem, was anderswohin geht.</translation>
+    </message>
+    <message>
         <source>What lies in slivers</source>
         <translation>Was in Splittern liegt</translation>
     </message>
@@ -4399,6 +6447,22 @@
     <message>
         <source>What one map leaves open about the other, both ways; 0 is the same division.</source>
         <translation>Was die eine Karte über die andere offenlässt, in beiden Richtungen; 0 ist dieselbe Gliederung.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What stays in a unit counts for its own region</source>
+        <translation>Was in einer Einheit bleibt, zählt für ihr eigenes Gebiet</translation>
+    </message>
+    <message>
+        <source>What stays inside</source>
+        <translation>Was innerhalb bleibt</translation>
+    </message>
+    <message>
+        <source>What stays inside (the largest circle is {amount})</source>
+        <translation>Was innerhalb bleibt (der größte Kreis ist {amount})</translation>
     </message>
     <message>
         <source>What the coarser map is called</source>
@@ -4461,6 +6525,10 @@
         <translation>Was gezählt wird</translation>
     </message>
     <message>
+        <source>What to do with units that lie apart from the rest of their region.</source>
+        <translation>Was mit Einheiten geschieht, die getrennt vom Rest ihrer Region liegen.</translation>
+    </message>
+    <message>
         <source>What was counted in the units that moved.</source>
         <translation>Was in den gewechselten Einheiten gezählt wurde.</translation>
     </message>
@@ -4477,16 +6545,52 @@
         <translation>Werden Polygone übereinandergelegt, gelten schmalere Stücke als Zeichenunterschied: Sie machen ein Gebiet nie nicht konform. Das Protokoll sagt, wie viel so behandelt wurde.</translation>
     </message>
     <message>
+        <source>Where cores are to be found: units in which at least so many arrive.</source>
+        <translation>Wo Kerne zu finden sind: Einheiten, in denen mindestens so viele ankommen.</translation>
+    </message>
+    <message>
+        <source>Where do the flows go?</source>
+        <translation>Wohin gehen die Ströme?</translation>
+    </message>
+    <message>
         <source>Where do the two divisions agree?</source>
         <translation>Wo stimmen die beiden Gliederungen überein?</translation>
+    </message>
+    <message>
+        <source>Where do the units belong?</source>
+        <translation>Wohin gehören die Einheiten?</translation>
     </message>
     <message>
         <source>Where fewer than this are expected to cross, flows are noise and do not count.</source>
         <translation>Wo weniger als das zu erwarten ist, sind Ströme Rauschen und zählen nicht.</translation>
     </message>
     <message>
+        <source>Where the domains agree most beyond chance.</source>
+        <translation>Wo die Bereiche am meisten über den Zufall hinaus übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Where the tree is cut at a number of regions.</source>
+        <translation>Wo der Baum bei einer Anzahl von Gebieten geschnitten wird.</translation>
+    </message>
+    <message>
+        <source>Where the tree is cut at a share: regions merge as long as at most this share of all flows stays inside them.</source>
+        <translation>Wo der Baum bei einem Anteil geschnitten wird: Gebiete werden zusammengefügt, solange höchstens dieser Anteil aller Ströme in ihnen bleibt.</translation>
+    </message>
+    <message>
+        <source>Where the tree is cut at first. With the sliders below the answer you can cut it anew.</source>
+        <translation>Wo der Baum zuerst geschnitten wird. Mit den Reglern unter der Antwort schneiden Sie ihn neu.</translation>
+    </message>
+    <message>
         <source>Whether &quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than by chance cannot be tested.</source>
         <translation>Ob &quot;{fixed}&quot; und &quot;{resampled}&quot; besser als zufällig übereinstimmen, lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Whether a resolution holds can be told only from the ones before and after it; give at least three, for instance 0.7;1;1.4.</source>
+        <translation>Ob eine Auflösung hält, zeigt sich nur an denen davor und danach; geben Sie mindestens drei an, zum Beispiel 0.7;1;1.4.</translation>
+    </message>
+    <message>
+        <source>Whether flows within a unit count. Without them regions become larger.</source>
+        <translation>Ob Ströme innerhalb einer Einheit zählen. Ohne sie werden die Regionen größer.</translation>
     </message>
     <message>
         <source>Which borders</source>
@@ -4513,8 +6617,16 @@
         <translation>Welche Karte passt zu welcher Politik?</translation>
     </message>
     <message>
+        <source>Which period to take, for instance 2021; several are separated by semicolons. Empty: the latest.</source>
+        <translation>Welcher Zeitraum genommen wird, zum Beispiel 2021; mehrere werden durch Semikolons getrennt. Leer: der letzte.</translation>
+    </message>
+    <message>
         <source>Which region</source>
         <translation>Welche Region</translation>
+    </message>
+    <message>
+        <source>Which regions do the flows make?</source>
+        <translation>Welche Regionen bilden die Ströme?</translation>
     </message>
     <message>
         <source>Which table</source>
@@ -4529,6 +6641,10 @@
         <translation>Wer sie zieht</translation>
     </message>
     <message>
+        <source>Who goes where? A map of flows</source>
+        <translation>Wer geht wohin? Eine Karte der Ströme</translation>
+    </message>
+    <message>
         <source>Who includes it</source>
         <translation>Wer sie einschließt</translation>
     </message>
@@ -4541,8 +6657,24 @@
         <translation>Wer eine Grenze ziehen kann: {names}.</translation>
     </message>
     <message>
+        <source>Who stays where they are binds a unit to itself: without them fewer and larger communities are found.</source>
+        <translation>Wer bleibt, wo er ist, bindet eine Einheit an sich selbst: Ohne sie findet man weniger und größere Gemeinschaften.</translation>
+    </message>
+    <message>
+        <source>Who uses which method and values; a choice here takes the place of the method and values below.</source>
+        <translation>Wer welche Methode und Werte verwendet; eine Wahl hier tritt an die Stelle der Methode und der Werte darunter.</translation>
+    </message>
+    <message>
         <source>Whole in the other map</source>
         <translation>Ganz in der anderen Karte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>With 19 the band of chance is one that a random map leaves upwards once in 20 times. More make it finer.</source>
+        <translation>Mit 19 ist das Band des Zufalls eines, das eine Zufallskarte einmal in 20 Fällen nach oben verlässt. Mehr machen es feiner.</translation>
     </message>
     <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
@@ -4553,12 +6685,52 @@
         <translation>Mit Strömen zählen Grenzen, die wenige überqueren, als fester. Fügen Sie Ströme auf der Seite Regionen hinzu.</translation>
     </message>
     <message>
+        <source>With it, flows between regions are drawn, from and to the unit of each region where most arrives.</source>
+        <translation>Damit werden Ströme zwischen Gebieten gezeichnet, von und zu der Einheit jedes Gebiets, in der am meisten ankommt.</translation>
+    </message>
+    <message>
+        <source>With its own</source>
+        <translation>Mit der eigenen</translation>
+    </message>
+    <message>
+        <source>With that one</source>
+        <translation>Mit dieser</translation>
+    </message>
+    <message>
         <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
         <translation>Mit Vereinigungen ist ein Gebiet auch konform, wenn es aus mehreren gröberen Gebieten besteht, jedes davon ganz.</translation>
     </message>
     <message>
         <source>With {draws} random borders and {tested} tests at once a single border cannot come out as better than chance. Draw at least {wanted}.</source>
         <translation>Mit {draws} Zufallsgrenzen und {tested} Tests zugleich kann eine einzelne Grenze nicht besser als der Zufall herauskommen. Ziehen Sie mindestens {wanted}.</translation>
+    </message>
+    <message>
+        <source>With {numbers} regions no random maps could be drawn, so there is nothing to compare the agreement with.</source>
+        <translation>Bei {numbers} Gebieten ließen sich keine Zufallskarten zeichnen, also gibt es nichts, womit die Übereinstimmung zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>With {numbers} regions the random maps stay close to the real ones, because hardly any others have regions of the same sizes; chance looks higher there than it is.</source>
+        <translation>Bei {numbers} Gebieten bleiben die Zufallskarten nahe an den echten, weil kaum andere gleich große Gebiete haben; der Zufall sieht dort größer aus, als er ist.</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>Without area.</source>
+        <translation>Ohne Gebiet.</translation>
+    </message>
+    <message>
+        <source>Without region</source>
+        <translation>Ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>Without region: {units}. Of the first: {reason}</source>
+        <translation>Ohne Gebiet: {units}. Zur ersten: {reason}</translation>
+    </message>
+    <message>
+        <source>Without region: {units}. {reason}</source>
+        <translation>Ohne Gebiet: {units}. {reason}</translation>
     </message>
     <message>
         <source>Worse than chance: more crosses it than random borders</source>
@@ -4589,6 +6761,10 @@
         <translation>Jahr-Monat-Tag, oder nur das Jahr. Es kommt in die Ergebnisse für die Zeitsteuerung von QGIS.</translation>
     </message>
     <message>
+        <source>Zero margins are either &quot;exclude&quot; or &quot;one&quot;, not &quot;{zero}&quot;.</source>
+        <translation>Für Einheiten ohne Abgang oder Zugang gibt es „exclude“ oder „one“, nicht „{zero}“.</translation>
+    </message>
+    <message>
         <source>a region lies inside one coarser region</source>
         <translation>eine Region in einer gröberen Region liegt</translation>
     </message>
@@ -4609,12 +6785,32 @@
         <translation>Übereinstimmung der Gliederungen</translation>
     </message>
     <message>
+        <source>agreement there</source>
+        <translation>Übereinstimmung dort</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>und</translation>
     </message>
     <message>
+        <source>are listed</source>
+        <translation>werden aufgelistet</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>as the R package LabourMarketAreas 3.4</source>
+        <translation>wie das R-Paket LabourMarketAreas 3.4</translation>
+    </message>
+    <message>
+        <source>at the largest jump</source>
+        <translation>beim größten Sprung</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -4627,6 +6823,10 @@
     <message>
         <source>better than chance</source>
         <translation>besser als Zufall</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>über den Zufall hinaus</translation>
     </message>
     <message>
         <source>borders</source>
@@ -4645,12 +6845,24 @@
         <translation>zusammenfallende Grenzen</translation>
     </message>
     <message>
+        <source>both alike</source>
+        <translation>beide gleich</translation>
+    </message>
+    <message>
         <source>but lies in</source>
         <translation>liegt aber in</translation>
     </message>
     <message>
         <source>by chance</source>
         <translation>durch Zufall</translation>
+    </message>
+    <message>
+        <source>by number of regions</source>
+        <translation>nach Anzahl der Regionen</translation>
+    </message>
+    <message>
+        <source>by share inside</source>
+        <translation>nach Anteil innerhalb</translation>
     </message>
     <message>
         <source>can be tested</source>
@@ -4665,16 +6877,36 @@
         <translation>Chance auf eine ebenso gute Zufallskarte</translation>
     </message>
     <message>
+        <source>change per run</source>
+        <translation>wechseln je Lauf</translation>
+    </message>
+    <message>
         <source>coarser</source>
         <translation>gröber</translation>
+    </message>
+    <message>
+        <source>combined basin</source>
+        <translation>kombinierter Raum</translation>
+    </message>
+    <message>
+        <source>communities there</source>
+        <translation>Gemeinschaften dort</translation>
     </message>
     <message>
         <source>cooperation</source>
         <translation>Zusammenarbeit</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
         <source>difference in bits</source>
         <translation>Unterschied in Bit</translation>
+    </message>
+    <message>
+        <source>does not depend on the order of units</source>
+        <translation>hängt nicht von der Reihenfolge der Einheiten ab</translation>
     </message>
     <message>
         <source>drawn by everyone</source>
@@ -4693,12 +6925,32 @@
         <translation>feiner</translation>
     </message>
     <message>
+        <source>firm borders</source>
+        <translation>feste Grenzen</translation>
+    </message>
+    <message>
+        <source>flows drawn</source>
+        <translation>gezeichnete Ströme</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>gefunden</translation>
     </message>
     <message>
+        <source>found by size</source>
+        <translation>nach Größe gefunden</translation>
+    </message>
+    <message>
+        <source>functional regions</source>
+        <translation>funktionale Regionen</translation>
+    </message>
+    <message>
         <source>gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>go to a neighbour</source>
+        <translation>gehen an einen Nachbarn</translation>
     </message>
     <message>
         <source>government</source>
@@ -4715,6 +6967,10 @@
     <message>
         <source>identity</source>
         <translation>Identität</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innen</translation>
     </message>
     <message>
         <source>inside the parents</source>
@@ -4745,12 +7001,20 @@
         <translation>liegen in</translation>
     </message>
     <message>
+        <source>may lie apart</source>
+        <translation>dürfen getrennt liegen</translation>
+    </message>
+    <message>
         <source>mean vagueness</source>
         <translation>mittlere Unschärfe</translation>
     </message>
     <message>
         <source>mobility</source>
         <translation>Mobilität</translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation>Modularität</translation>
     </message>
     <message>
         <source>moved with them</source>
@@ -4789,6 +7053,10 @@
         <translation>von</translation>
     </message>
     <message>
+        <source>of all flows stay inside a region</source>
+        <translation>aller Ströme bleiben in einer Region</translation>
+    </message>
+    <message>
         <source>of all that anyone includes</source>
         <translation>von allem, was irgendwer einschließt</translation>
     </message>
@@ -4809,12 +7077,44 @@
         <translation>der zweiten Karte liegt in einer Region der ersten</translation>
     </message>
     <message>
+        <source>of them stay inside</source>
+        <translation>von ihnen bleiben innen</translation>
+    </message>
+    <message>
+        <source>of those who arrive come from inside</source>
+        <translation>derer, die ankommen, kommen von innen</translation>
+    </message>
+    <message>
+        <source>of those who live here go to the core</source>
+        <translation>derer, die hier wohnen, gehen zum Kern</translation>
+    </message>
+    <message>
+        <source>of those who live here stay in the region</source>
+        <translation>derer, die hier wohnen, bleiben im Gebiet</translation>
+    </message>
+    <message>
+        <source>of what moves is drawn</source>
+        <translation>dessen, was sich bewegt, ist gezeichnet</translation>
+    </message>
+    <message>
         <source>of what was counted breaks the chain</source>
         <translation>des Gezählten bricht die Kette</translation>
     </message>
     <message>
+        <source>of which from here</source>
+        <translation>davon von hier</translation>
+    </message>
+    <message>
+        <source>of which stay</source>
+        <translation>davon bleiben</translation>
+    </message>
+    <message>
         <source>or is the exact union of several</source>
         <translation>oder genau aus mehreren besteht</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
     </message>
     <message>
         <source>overlaps</source>
@@ -4829,12 +7129,36 @@
         <translation>Paare, die ineinander passen</translation>
     </message>
     <message>
+        <source>pieces that do not touch</source>
+        <translation>Teile, die sich nicht berühren</translation>
+    </message>
+    <message>
         <source>prediction (lambda)</source>
         <translation>Vorhersage (Lambda)</translation>
     </message>
     <message>
+        <source>regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
         <source>regions kept whole</source>
         <translation>ganz gebliebene Gebiete</translation>
+    </message>
+    <message>
+        <source>regions: the best scale</source>
+        <translation>Regionen: der beste Maßstab</translation>
+    </message>
+    <message>
+        <source>residents in the flows</source>
+        <translation>Bewohner in den Strömen</translation>
+    </message>
+    <message>
+        <source>resolution that holds best</source>
+        <translation>Auflösung, die am besten hält</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>safety</source>
@@ -4845,8 +7169,16 @@
         <translation>Anteil innen (K)</translation>
     </message>
     <message>
+        <source>smallest flow drawn</source>
+        <translation>kleinster gezeichneter Strom</translation>
+    </message>
+    <message>
         <source>steps above the average random map</source>
         <translation>Schritte über der mittleren Zufallskarte</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>the base units</source>
@@ -4909,6 +7241,10 @@
         <translation>Grundeinheiten</translation>
     </message>
     <message>
+        <source>units change region</source>
+        <translation>Einheiten wechseln die Region</translation>
+    </message>
+    <message>
         <source>units in the core</source>
         <translation>Einheiten im Kern</translation>
     </message>
@@ -4917,8 +7253,16 @@
         <translation>Einheiten im Rand</translation>
     </message>
     <message>
+        <source>units lean elsewhere</source>
+        <translation>Einheiten neigen anderswohin</translation>
+    </message>
+    <message>
         <source>units moved</source>
         <translation>Einheiten gewechselt</translation>
+    </message>
+    <message>
+        <source>units without region</source>
+        <translation>Einheiten ohne Region</translation>
     </message>
     <message>
         <source>was there and still is</source>
@@ -4939,6 +7283,14 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount} go from {origin} to {destination}: {share} % of all that begins in {origin}. The other way: {back}.</source>
+        <translation>{amount} gehen von {origin} nach {destination}: {share} % von allem, was in {origin} beginnt. In der Gegenrichtung: {back}.</translation>
+    </message>
+    <message>
+        <source>{amount} stay inside {place}: {share} % of all that begins there.</source>
+        <translation>{amount} bleiben innerhalb von {place}: {share} % von allem, was dort beginnt.</translation>
     </message>
     <message>
         <source>{a} and {b} agree in part (V-measure {v}; 1 is the same, 0 nothing in common).</source>
@@ -4981,6 +7333,10 @@
         <translation>{b} passt perfekt in {a}: Es ist dieselbe Gliederung, feiner unterteilt (V-Maß {v}).</translation>
     </message>
     <message>
+        <source>{changed} of {units} units change area; {firm} of {borders} borders between neighbours are firm</source>
+        <translation>{changed} von {units} Einheiten wechseln das Gebiet; {firm} von {borders} Grenzen zwischen Nachbarn sind fest</translation>
+    </message>
+    <message>
         <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>
         <translation>{conforming} von {total} Gebieten von {finer} liegen in einem einzigen Gebiet von {coarser}.</translation>
     </message>
@@ -5017,12 +7373,24 @@
         <translation>{count} Grenzabschnitte, {length} km</translation>
     </message>
     <message>
+        <source>{count} cells of &quot;{flows}&quot; are empty; nothing flows there.</source>
+        <translation>{count} Zellen von &quot;{flows}&quot; sind leer; dort strömt nichts.</translation>
+    </message>
+    <message>
         <source>{count} codes belong to several units ({codes}); the flows of &quot;{flows}&quot; go to the first unit with the code.</source>
         <translation>{count} Codes gehören zu mehreren Einheiten ({codes}); die Ströme von &quot;{flows}&quot; gehen an die erste Einheit mit dem Code.</translation>
     </message>
     <message>
         <source>{count} codes of &quot;{flows}&quot; are no unit: {codes}. What goes there or comes from there counts as external.</source>
         <translation>{count} Codes von &quot;{flows}&quot; sind keine Einheit: {codes}. Was dorthin geht oder von dort kommt, zählt als extern.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; differ from a unit only by zeros at the front ({code} for {unit}): a program may have taken them for numbers. They were read as the units.</source>
+        <translation>{count} Codes in &quot;{flows}&quot; unterscheiden sich von einer Einheit nur durch Nullen am Anfang ({code} für {unit}): Ein Programm hat sie vielleicht für Zahlen gehalten. Sie wurden als die Einheiten gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; lack zeros at the front, or have some too many ({codes}); they are read as the units.</source>
+        <translation>{count} Codes in &quot;{flows}&quot; fehlen Nullen am Anfang, oder sie haben zu viele ({codes}); sie werden als die Einheiten gelesen.</translation>
     </message>
     <message>
         <source>{count} codes of &quot;{flows}&quot; stand for several units after the table of mergers ({codes}); their flows cannot be divided.</source>
@@ -5033,20 +7401,40 @@
         <translation>{count} Codes von &quot;{flows}&quot; wurden mit der Tabelle der Fusionen zu den Einheiten gebracht.</translation>
     </message>
     <message>
+        <source>{count} cores were made of others, in pieces that are not connected on the map: each piece is a core of its own.</source>
+        <translation>{count} Kerne kamen hinzu, weil Stücke eines Kerns auf der Karte nicht verbunden sind: Jedes Stück ist ein eigener Kern.</translation>
+    </message>
+    <message>
         <source>{count} earlier units became part of another unit, by the table of mergers.</source>
         <translation>{count} frühere Einheiten wurden laut der Tabelle der Fusionen Teil einer anderen.</translation>
+    </message>
+    <message>
+        <source>{count} flows begin or end in a unit without polygon; they are not drawn.</source>
+        <translation>{count} Ströme beginnen oder enden in einer Einheit ohne Polygon; sie werden nicht gezeichnet.</translation>
     </message>
     <message>
         <source>{count} later units got parts of earlier units of several regions: {units}. What moved there is not known, so they are left out.</source>
         <translation>{count} spätere Einheiten bekamen Teile früherer Einheiten aus mehreren Gebieten: {units}. Was dort wechselte, ist nicht bekannt; sie bleiben außer Betracht.</translation>
     </message>
     <message>
+        <source>{count} lines show {share} % of all that goes from one place to another. The largest flow goes from {origin} to {destination}: {amount}.</source>
+        <translation>{count} Linien zeigen {share} % von allem, was von einem Ort zu einem anderen geht. Der größte Strom geht von {origin} nach {destination}: {amount}.</translation>
+    </message>
+    <message>
         <source>{count} more findings are in the output Findings.</source>
         <translation>{count} weitere Befunde stehen in der Ausgabe Befunde.</translation>
     </message>
     <message>
+        <source>{count} more pieces lie apart from their region.</source>
+        <translation>{count} weitere Teile liegen abseits ihres Gebiets.</translation>
+    </message>
+    <message>
         <source>{count} more problems are in the output Problems.</source>
         <translation>{count} weitere Probleme stehen in der Ausgabe Probleme.</translation>
+    </message>
+    <message>
+        <source>{count} more rows of &quot;{table}&quot; or units do not fit.</source>
+        <translation>{count} weitere Zeilen von &quot;{table}&quot; oder Einheiten passen nicht.</translation>
     </message>
     <message>
         <source>{count} of the {coarser}</source>
@@ -5069,16 +7457,40 @@
         <translation>{count} von {total} Einheiten von „{layer}“ haben kein Gegenstück in „{other}“: {units}. Sie bleiben außer Betracht; eine Tabelle der Fusionen kann helfen.</translation>
     </message>
     <message>
+        <source>{count} pairs of cores are one, since at least {threshold} % of one goes to the other: {pairs}.</source>
+        <translation>{count} Paare von Kernen sind einer, weil mindestens {threshold} % des einen in den anderen gehen: {pairs}.</translation>
+    </message>
+    <message>
         <source>{count} polygons of &quot;{layer}&quot; ({units}) could only be laid over the other layer after a repair in a copy.</source>
         <translation>{count} Polygone von &quot;{layer}&quot; ({units}) ließen sich erst nach einer Reparatur in einer Kopie über den anderen Layer legen.</translation>
+    </message>
+    <message>
+        <source>{count} regions</source>
+        <translation>{count} Gebiete</translation>
     </message>
     <message>
         <source>{count} regions are new: {regions}.</source>
         <translation>{count} Gebiete sind neu: {regions}.</translation>
     </message>
     <message>
+        <source>{count} regions at resolution {resolution}; other starts agree {firm} with them (1 is the same).</source>
+        <translation>{count} Regionen bei der Auflösung {resolution}; andere Starts stimmen zu {firm} mit ihnen überein (1 heißt gleich).</translation>
+    </message>
+    <message>
+        <source>{count} regions at resolution {resolution}; they agree {agreement} with those at {before}, and other starts {firm} with them (1 is the same).</source>
+        <translation>{count} Regionen bei der Auflösung {resolution}; sie stimmen zu {agreement} mit denen bei {before} überein, andere Starts zu {firm} mit ihnen (1 heißt gleich).</translation>
+    </message>
+    <message>
         <source>{count} regions have another code at the later date, but hold mostly the same units and count as the same region: {regions}.</source>
         <translation>{count} Gebiete haben am späteren Datum einen anderen Code, enthalten aber größtenteils dieselben Einheiten und gelten als dasselbe Gebiet: {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions keep {share} % of all flows inside</source>
+        <translation>{count} Gebiete halten {share} % aller Ströme innen</translation>
+    </message>
+    <message>
+        <source>{count} regions lie in several pieces</source>
+        <translation>{count} Gebiete liegen in mehreren Teilen</translation>
     </message>
     <message>
         <source>{count} regions lie in several pieces; each piece was linked to the largest one of its region, so that random maps may use that link too.</source>
@@ -5087,6 +7499,10 @@
     <message>
         <source>{count} regions no longer exist: {regions}.</source>
         <translation>{count} Gebiete gibt es nicht mehr: {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions that no flow links to others are not drawn.</source>
+        <translation>{count} Gebiete, die kein Strom mit anderen verbindet, sind nicht gezeichnet.</translation>
     </message>
     <message>
         <source>{count} rows of &quot;{flows}&quot; have no amount (rows {rows}); they were left out.</source>
@@ -5109,12 +7525,44 @@
         <translation>{count} Zeilen von &quot;{table}&quot; wiederholen eine andere Zeile.</translation>
     </message>
     <message>
+        <source>{count} rows of the matrix &quot;{flows}&quot; have no code (rows {rows}); they were left out.</source>
+        <translation>{count} Zeilen der Matrix &quot;{flows}&quot; haben keinen Code (Zeilen {rows}); sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} runs; firm: the same in at least 95 % of them</source>
+        <translation>{count} Durchläufe; fest: gleich in mindestens 95 % davon</translation>
+    </message>
+    <message>
         <source>{count} units along it have more ties with the other side than with their own.</source>
         <translation>{count} Einheiten entlang ihr haben mehr Bindungen mit der anderen Seite als mit der eigenen.</translation>
     </message>
     <message>
+        <source>{count} units could not be placed in a region.</source>
+        <translation>{count} Einheiten konnten keiner Region zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>{count} units have no region</source>
+        <translation>{count} Einheiten haben kein Gebiet</translation>
+    </message>
+    <message>
         <source>{count} units have no region in one of the maps; they are left out. They are {share} % of what is counted.</source>
         <translation>{count} Einheiten haben in einer der Karten kein Gebiet; sie zählen nicht mit. Sie sind {share} % dessen, was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>{count} units have no region; {share} % of the flows begin or end there and are not on the map.</source>
+        <translation>{count} Einheiten haben kein Gebiet; {share} % der Ströme beginnen oder enden dort und stehen nicht auf der Karte.</translation>
+    </message>
+    <message>
+        <source>{count} units lay apart from their region and went to the neighbouring region they are linked with most: {units}.</source>
+        <translation>{count} Einheiten lagen getrennt von ihrer Region und gingen an die Nachbarregion, mit der sie am stärksten verbunden sind: {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units lie apart from their region and no neighbour can take them ({units}); they stay in it. A link between units, for instance for a bridge or a ferry, would connect them.</source>
+        <translation>{count} Einheiten liegen getrennt von ihrer Region und kein Nachbar kann sie aufnehmen ({units}); sie bleiben in ihr. Eine Verknüpfung von Einheiten, zum Beispiel für eine Brücke oder Fähre, würde sie verbinden.</translation>
+    </message>
+    <message>
+        <source>{count} units lie outside all of them</source>
+        <translation>{count} Einheiten liegen außerhalb aller</translation>
     </message>
     <message>
         <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
@@ -5123,6 +7571,26 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
         <translation>{count} Grundeinheiten von &quot;{layer}&quot; haben keine Zeile mit ihrem Code in &quot;{other}&quot;: {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units of which enough goes to a core were left out, since they are not connected with it on the map: {units}.</source>
+        <translation>{count} Einheiten, von denen genug in einen Kern geht, wurden weggelassen, weil sie auf der Karte nicht mit ihm verbunden sind: {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units of which too little goes to a core were taken in, since one region surrounds them: {units}.</source>
+        <translation>{count} Einheiten, von denen zu wenig in einen Kern geht, wurden aufgenommen, weil eine einzige Region sie umgibt: {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units were moved so that regions lie in one piece</source>
+        <translation>{count} Einheiten wurden verschoben, damit Gebiete in einem Stück liegen</translation>
+    </message>
+    <message>
+        <source>{count} units were set aside on the way, because no region stays as valid with them; they joined the region they are linked with most.</source>
+        <translation>{count} Einheiten wurden unterwegs beiseitegelegt, weil keine Region mit ihnen so gültig bleibt; sie kamen zu der Region, mit der sie am stärksten verbunden sind.</translation>
+    </message>
+    <message>
+        <source>{count} units where much arrives are no cores, since more goes from there to a larger core than stays: {units}.</source>
+        <translation>{count} Einheiten, in denen viel ankommt, sind keine Kerne, weil mehr in einen größeren Kern geht, als bleibt: {units}.</translation>
     </message>
     <message>
         <source>{count} units with flows of &quot;{flows}&quot; have no polygon, so their distances are unknown. Choose independence, or mend the polygons.</source>
@@ -5177,6 +7645,10 @@
         <translation>{flows} über die Grenzen von {label}. Startzahl: {seed}.</translation>
     </message>
     <message>
+        <source>{found} of {count} codes in the first rows of &quot;{flows}&quot; are units ({share} %).</source>
+        <translation>{found} von {count} Codes in den ersten Zeilen von &quot;{flows}&quot; sind Einheiten ({share} %).</translation>
+    </message>
+    <message>
         <source>{group}  ✕</source>
         <translation>{group}  ✕</translation>
     </message>
@@ -5191,8 +7663,28 @@ Zum Anzeigen auf der Karte anhaken.</translation>
         <translation>{label} ist feiner als {finer}. Soll es umgekehrt sein?</translation>
     </message>
     <message>
+        <source>{label}: name</source>
+        <translation>{label}: Name</translation>
+    </message>
+    <message>
         <source>{layer}: code</source>
         <translation>{layer}: Code</translation>
+    </message>
+    <message>
+        <source>{percent} % of the runs put both sides in one region.</source>
+        <translation>{percent} % der Durchläufe legen beide Seiten in ein Gebiet.</translation>
+    </message>
+    <message>
+        <source>{region} exchanges most with {partner}: {share} % of what goes to and comes from other regions.</source>
+        <translation>{region} tauscht am meisten mit {partner} aus: {share} % dessen, was zu anderen Gebieten geht und von dort kommt.</translation>
+    </message>
+    <message>
+        <source>{region} exchanges nothing with other regions.</source>
+        <translation>{region} tauscht nichts mit anderen Gebieten aus.</translation>
+    </message>
+    <message>
+        <source>{share} % of the codes in the first rows are units.</source>
+        <translation>{share} % der Codes in den ersten Zeilen sind Einheiten.</translation>
     </message>
     <message>
         <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; whether that is more than chance is not testable.</source>
@@ -5219,8 +7711,40 @@ Zum Anzeigen auf der Karte anhaken.</translation>
         <translation>{support} von {of} Gliederungen ziehen diese Grenze hier: {names}.</translation>
     </message>
     <message>
+        <source>{table}: period</source>
+        <translation>{table}: Zeitraum</translation>
+    </message>
+    <message>
+        <source>{units}: in the region of {region}, but apart from it; other regions or units without region lie in between, or water that a link between units would bridge.</source>
+        <translation>{units}: in der Region von {region}, aber getrennt von ihr; dazwischen liegen andere Regionen, Einheiten ohne Region oder Wasser, das eine Verknüpfung von Einheiten überbrücken würde.</translation>
+    </message>
+    <message>
+        <source>{units}: in the region of {region}, but no way over the map leads there. A link between units, for instance for a bridge or a ferry, would connect them.</source>
+        <translation>{units}: in der Region von {region}, aber über die Karte führt kein Weg dorthin. Eine Verknüpfung von Einheiten, zum Beispiel für eine Brücke oder Fähre, würde sie verbinden.</translation>
+    </message>
+    <message>
         <source>{unit} (in {region})</source>
         <translation>{unit} (in {region})</translation>
+    </message>
+    <message>
+        <source>{unit} has flows with its own region {region} only.</source>
+        <translation>{unit} hat nur Ströme mit dem eigenen Gebiet {region}.</translation>
+    </message>
+    <message>
+        <source>{unit} has no region. It is attached most to {other}: {share} %.</source>
+        <translation>{unit} hat kein Gebiet. Am stärksten verbunden ist es mit {other}: {share} %.</translation>
+    </message>
+    <message>
+        <source>{unit} is a region by itself. Of its flows with other units, most are with {other}: {share} %.</source>
+        <translation>{unit} ist für sich ein Gebiet. Von den Strömen mit anderen Einheiten sind die meisten mit {other}: {share} %.</translation>
+    </message>
+    <message>
+        <source>{unit} is attached more strongly to {other} ({share} %) than to its own region {region} ({own} %).</source>
+        <translation>{unit} ist stärker mit {other} verbunden ({share} %) als mit dem eigenen Gebiet {region} ({own} %).</translation>
+    </message>
+    <message>
+        <source>{unit} is attached to its own region {region} ({own} %); next comes {other} ({share} %).</source>
+        <translation>{unit} ist mit dem eigenen Gebiet {region} verbunden ({own} %); danach kommt {other} ({share} %).</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,24 @@
         <translation>« {date} » n’est pas une date. Écrivez année-mois-jour, par exemple 2025-01-01, ou seulement l’année.</translation>
     </message>
     <message>
+        <source>&quot;{division}&quot; keeps {share} % of all flows inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
+        <translation>&quot;{division}&quot; garde {share} % de tous les flux à l&apos;intérieur de ses {regions} régions. {misplaced} unités sur {units} sont plus fortement liées à une autre région.</translation>
+    </message>
+    <message>
         <source>&quot;{entry}&quot; cannot be compared with itself. Choose another coarser map.</source>
         <translation>&quot;{entry}&quot; ne peut pas être comparé à lui-même. Choisissez un autre découpage large.</translation>
     </message>
     <message>
         <source>&quot;{finer}&quot; and &quot;{coarser}&quot; have no territory in common. Check that both have region codes, lie in the same part of the world and have the right CRS.</source>
         <translation>&quot;{finer}&quot; et &quot;{coarser}&quot; n&apos;ont aucun territoire en commun. Vérifiez que les deux ont des codes de région, se situent dans la même partie du monde et ont le bon SCR.</translation>
+    </message>
+    <message>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Attached more strongly to another region are {x} and {y} units.</source>
+        <translation>&quot;{first}&quot; garde {one} % des flux à l&apos;intérieur de ses {n} régions, &quot;{second}&quot; {two} % dans ses {m}. Sont plus fortement liées à une autre région : {x} et {y} unités.</translation>
+    </message>
+    <message>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Beyond what the sizes of the regions let expect, &quot;{better}&quot; keeps more. Attached more strongly to another region are {x} and {y} units.</source>
+        <translation>&quot;{first}&quot; garde {one} % des flux à l&apos;intérieur de ses {n} régions, &quot;{second}&quot; {two} % dans ses {m}. Au-delà de ce que la taille des régions laisse attendre, c&apos;est &quot;{better}&quot; qui garde le plus. Sont plus fortement liées à une autre région : {x} et {y} unités.</translation>
     </message>
     <message>
         <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains</source>
@@ -36,12 +48,40 @@
         <translation>&quot;{fixed}&quot; et &quot;{resampled}&quot; ne concordent pas plus que le hasard ne l&apos;explique : {observed}, contre {mean} en moyenne pour des cartes aléatoires aux régions de mêmes tailles ; {count} cartes aléatoires sur {draws} concordent aussi bien.</translation>
     </message>
     <message>
+        <source>&quot;{flows}&quot; has a row for every flow: from {origin} to {destination}, as many as {amount} says.</source>
+        <translation>&quot;{flows}&quot; a une ligne par flux : de {origin} vers {destination}, autant que le dit {amount}.</translation>
+    </message>
+    <message>
         <source>&quot;{flows}&quot; holds no flow between different units, so no model can be fitted.</source>
         <translation>&quot;{flows}&quot; ne contient aucun flux entre unités différentes, donc aucun modèle ne peut être ajusté.</translation>
     </message>
     <message>
         <source>&quot;{flows}&quot; holds pairs of units several times, or without amount: {rows} rows became {pairs} flows.</source>
         <translation>&quot;{flows}&quot; contient des paires d&apos;unités plusieurs fois, ou sans quantité : {rows} lignes sont devenues {pairs} flux.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; holds {count} periods ({periods}); the latest was taken: {period}.</source>
+        <translation>&quot;{flows}&quot; contient {count} périodes ({periods}) ; la dernière a été prise : {period}.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; is a square matrix, in which no field can tell domains or periods apart ({fields}). Leave these fields empty, or give the flows as rows.</source>
+        <translation>&quot;{flows}&quot; est une matrice carrée, où aucun champ ne peut distinguer des domaines ou des périodes ({fields}). Laissez ces champs vides, ou donnez les flux en lignes.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; is a square matrix: rows are origins (codes in {origin}), columns are destinations.</source>
+        <translation>&quot;{flows}&quot; est une matrice carrée : les lignes sont les origines (codes dans {origin}), les colonnes les destinations.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; is no square matrix: no column holds codes that are also names of columns. Its first columns are: {fields}. The column with the codes of the origins comes first, the other columns are called by the codes.</source>
+        <translation>&quot;{flows}&quot; n&apos;est pas une matrice carrée : aucune colonne ne contient des codes qui sont aussi des noms de colonnes. Ses premières colonnes sont : {fields}. La colonne des codes des origines vient d&apos;abord, les autres colonnes portent le nom des codes.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; was read as a square matrix of {count} codes: rows are origins, columns are destinations.</source>
+        <translation>&quot;{flows}&quot; a été lu comme une matrice carrée de {count} codes : les lignes sont les origines, les colonnes les destinations.</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; is on the page Regions now. Other divisions can be held against it.</source>
+        <translation>« {label} » est maintenant dans la page Régions. D&apos;autres découpages peuvent lui être comparés.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; cannot be read: its source is missing or broken. Repair the source or choose another layer.</source>
@@ -82,6 +122,10 @@
     <message>
         <source>&quot;{layer}&quot; has no field &quot;{field}&quot; any more. Choose another field for &quot;{entry}&quot;.</source>
         <translation>&quot;{layer}&quot; n&apos;a plus de champ &quot;{field}&quot;. Choisissez un autre champ pour &quot;{entry}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has no field &quot;{field}&quot;. Choose the borders that &quot;How firm are functional regions?&quot; wrote.</source>
+        <translation>&quot;{layer}&quot; n’a pas de champ &quot;{field}&quot;. Choisissez les limites écrites par « Les régions fonctionnelles sont-elles fermes ? ».</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has no field &quot;{field}&quot;. Did you mean &quot;{close}&quot;? Its fields are: {fields}.</source>
@@ -152,6 +196,10 @@
         <translation>&quot;{layer}&quot; n&apos;est pas encore utilisable : {failed} des {count} constats sont à corriger.</translation>
     </message>
     <message>
+        <source>&quot;{layer}&quot; names {count} codes that are no units ({codes}); these borders are left out.</source>
+        <translation>&quot;{layer}&quot; nomme {count} codes qui ne sont pas des unités ({codes}) ; ces limites sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot;: field &quot;{field}&quot; was taken for the region code.</source>
         <translation>&quot;{layer}&quot; : le champ &quot;{field}&quot; a été pris comme code de région.</translation>
     </message>
@@ -184,6 +232,22 @@
         <translation>&quot;{part}&quot; n&apos;est pas lisible. Écrivez nom=valeur, séparés par des points-virgules.</translation>
     </message>
     <message>
+        <source>&quot;{part}&quot; is no number of regions. Write numbers of at least 2, for instance 2-60 or 5;10;20-40.</source>
+        <translation>&quot;{part}&quot; n’est pas un nombre de régions. Écrivez des nombres d’au moins 2, par exemple 2-60 ou 5;10;20-40.</translation>
+    </message>
+    <message>
+        <source>&quot;{part}&quot; is no resolution. Write numbers above 0 with semicolons in between, for instance 0.5;0.7;1;1.4;2.</source>
+        <translation>&quot;{part}&quot; n&apos;est pas une résolution. Écrivez des nombres supérieurs à 0 séparés par des points-virgules, par exemple 0.5;0.7;1;1.4;2.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}).</source>
+        <translation>&quot;{path}&quot; ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be copied as text into &quot;{folder}&quot;: {reason}. Save it as CSV and choose that file.</source>
+        <translation>« {path} » n&apos;a pas pu être copié en texte dans « {folder} » : {reason}. Enregistrez-le en CSV et choisissez ce fichier.</translation>
+    </message>
+    <message>
         <source>&quot;{path}&quot; could not be written ({reason}). Close it in other programs, or choose another place.</source>
         <translation>&quot;{path}&quot; n&apos;a pas pu être écrit ({reason}). Fermez-le dans les autres programmes ou choisissez un autre emplacement.</translation>
     </message>
@@ -194,6 +258,10 @@
     <message>
         <source>&quot;{path}&quot; could not be written: {reason}. The disk may be full. What was there before is unchanged.</source>
         <translation>&quot;{path}&quot; n&apos;a pas pu être écrit : {reason}. Le disque est peut-être plein. Ce qui s&apos;y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has {count} rows, too many to show: the GDAL of this QGIS has no Parquet driver. Give the path of the file to an algorithm of Regio, which reads it, or save the table as GeoPackage.</source>
+        <translation>&quot;{path}&quot; a {count} lignes, trop pour être affichées : le GDAL de ce QGIS n&apos;a pas de pilote Parquet. Donnez le chemin du fichier à un algorithme de Regio, qui le lit, ou enregistrez la table en GeoPackage.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; holds no polygon layer that can be read. Choose another file.</source>
@@ -225,6 +293,14 @@
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(Nearly) every run draws a border here</source>
+        <translation>(Presque) chaque répétition trace ici une limite</translation>
+    </message>
+    <message>
+        <source>(Nearly) no run draws a border here</source>
+        <translation>(Presque) aucune répétition ne trace ici une limite</translation>
     </message>
     <message>
         <source>0 % if all definitions are the same; 100 % if there is no unit on which all agree.</source>
@@ -263,6 +339,10 @@
         <translation>1 tronçon de limite, {length} km</translation>
     </message>
     <message>
+        <source>1 if all domains make the same regions, 0 if none alike.</source>
+        <translation>1 si tous les domaines font les mêmes régions, 0 si rien ne concorde.</translation>
+    </message>
+    <message>
         <source>1 if both maps are the same division, 0 if one tells nothing about the other.</source>
         <translation>1 si les deux cartes sont le même découpage, 0 si l&apos;une ne dit rien de l&apos;autre.</translation>
     </message>
@@ -283,12 +363,20 @@
         <translation>1 : rien n’a changé. L’ancienne carte comparée à elle-même donne 1.</translation>
     </message>
     <message>
+        <source>200 runs tell shares to within 3 to 7 %. Every run takes as long as finding the regions once.</source>
+        <translation>200 répétitions donnent les parts à 3 à 7 % près. Chacune dure autant que de chercher les régions une fois.</translation>
+    </message>
+    <message>
         <source>A border further away than this gives no support.</source>
         <translation>Une limite plus éloignée n&apos;apporte aucun appui.</translation>
     </message>
     <message>
         <source>A border nearer than this gives full support.</source>
         <translation>Une limite plus proche apporte un plein appui.</translation>
+    </message>
+    <message>
+        <source>A border of the areas; {share} % of the runs draw it.</source>
+        <translation>Une limite des régions ; {share} % des répétitions la tracent.</translation>
     </message>
     <message>
         <source>A chain needs at least two divisions, the finest first.</source>
@@ -303,8 +391,20 @@
         <translation>Un découpage et un domaine, comparés au hasard.</translation>
     </message>
     <message>
+        <source>A division that fits the flows keeps most of them inside its regions, and every unit exchanges most with its own region. With a second division, both are judged on the same figures.</source>
+        <translation>Un découpage qui convient aux flux en garde la plupart dans ses régions, et chaque unité échange surtout avec la sienne. Avec un second découpage, tous deux sont jugés sur les mêmes chiffres.</translation>
+    </message>
+    <message>
         <source>A field is given for the layer &quot;{layer}&quot;, but that is none of the chosen layers: {layers}.</source>
         <translation>Un champ est donné pour la couche &quot;{layer}&quot;, mais ce n&apos;est aucune des couches choisies : {layers}.</translation>
+    </message>
+    <message>
+        <source>A field that says which units are cores; else cores are found by size.</source>
+        <translation>Un champ qui dit quelles unités sont des noyaux ; sinon ils sont trouvés par la taille.</translation>
+    </message>
+    <message>
+        <source>A field with the regions of another division of the same units, to compare with.</source>
+        <translation>Un champ avec les régions d&apos;un autre découpage des mêmes unités, pour comparer.</translation>
     </message>
     <message>
         <source>A full arrow: all regions lie inside one region of the map above. A broken one: so many do.</source>
@@ -317,6 +417,14 @@
     <message>
         <source>A hairline gap lies between {regions}: rounding, which does no harm.</source>
         <translation>Un vide infime se trouve entre {regions} : un arrondi, sans conséquence.</translation>
+    </message>
+    <message>
+        <source>A layer of the second division is asked for, but no second division is chosen.</source>
+        <translation>Une couche du second découpage est demandée, mais aucun second découpage n&apos;est choisi.</translation>
+    </message>
+    <message>
+        <source>A layer or table with a row per unit and the code of its region, for instance the units that were given a functional region.</source>
+        <translation>Une couche ou table avec une ligne par unité et le code de sa région, par exemple les unités qui ont reçu une région fonctionnelle.</translation>
     </message>
     <message>
         <source>A number such as inhabitants, for divisions and numbers as evidence. Empty: every unit counts 1.</source>
@@ -347,6 +455,10 @@
         <translation>Un emplacement est donné pour une copie réparée, mais &quot;Écrire une copie réparée&quot; est désactivé : elle n&apos;est pas écrite.</translation>
     </message>
     <message>
+        <source>A region by itself</source>
+        <translation>À elle seule une région</translation>
+    </message>
+    <message>
         <source>A region conforms if all of it lies inside one region of the coarser map, its parent. Units that lie elsewhere are listed as Outside and hatched on the map: moving just these would make the region conform. When polygons are laid over each other, strips thinner than the sliver width are taken for drawing differences.</source>
         <translation>Une région est conforme si elle se trouve tout entière dans une région du découpage large, sa région englobante. Les unités de base situées ailleurs figurent sous Dehors et sont hachurées sur la carte : déplacer celles-là seules rendrait la région conforme. Quand des polygones sont superposés, les bandes plus étroites que la largeur des éclats comptent comme différences de dessin.</translation>
     </message>
@@ -359,8 +471,24 @@
         <translation>Une copie réparée doit être écrite, mais l&apos;emplacement manque. Choisissez-en un ou désactivez la copie.</translation>
     </message>
     <message>
+        <source>A row for every origin and destination</source>
+        <translation>Une ligne par origine et destination</translation>
+    </message>
+    <message>
         <source>A shapefile keeps only 10 characters of a field&apos;s name and 254 of a text. A GeoPackage keeps everything, and the style.</source>
         <translation>Un shapefile ne garde que 10 caractères d&apos;un nom de champ et 254 d&apos;un texte. Un GeoPackage garde tout, y compris le style.</translation>
+    </message>
+    <message>
+        <source>A square matrix</source>
+        <translation>Une matrice carrée</translation>
+    </message>
+    <message>
+        <source>A square matrix has the codes of the origins in its first column and those of the destinations as names of the other columns. Its totals are left out.</source>
+        <translation>Une matrice carrée a les codes des origines dans sa première colonne et ceux des destinations comme noms des autres colonnes. Ses totaux sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>A square matrix: a row for every origin, a column for every destination.</source>
+        <translation>Une matrice carrée : une ligne par origine, une colonne par destination.</translation>
     </message>
     <message>
         <source>A table of QGIS, or a CSV, XLSX or ODS file. Codes are read as text.</source>
@@ -387,6 +515,18 @@
         <translation>Une table des lignes qui ne conviennent pas et des unités de base sans région, avec une phrase pour chacune.</translation>
     </message>
     <message>
+        <source>A table of the tree of Intramax: a row for each unit, then one for each merge of two nodes.</source>
+        <translation>Un tableau de l&apos;arbre d&apos;Intramax : une ligne par unité, puis une par réunion de deux nœuds.</translation>
+    </message>
+    <message>
+        <source>A table of the units that were moved so that regions lie in one piece.</source>
+        <translation>Un tableau des unités déplacées pour que les régions soient d&apos;un seul tenant.</translation>
+    </message>
+    <message>
+        <source>A table of the units without region, and why.</source>
+        <translation>Un tableau des unités sans région, et pourquoi.</translation>
+    </message>
+    <message>
         <source>A table with a row for each ordered pair: how many regions conform, conformity K, lambda, and chance.</source>
         <translation>Une table avec une ligne par paire ordonnée : combien de régions sont conformes, conformité K, lambda, et le hasard.</translation>
     </message>
@@ -399,8 +539,8 @@
         <translation>Une table avec une ligne par définition et par unité qu&apos;elle inclut. Les codes sont lus comme du texte.</translation>
     </message>
     <message>
-        <source>A table with a row for every origin and destination, for instance who lives where and works where. Codes that are no unit count as external; the log names them.</source>
-        <translation>Une table avec une ligne par origine et destination, par exemple qui habite où et travaille où. Les codes qui ne sont pas une unité comptent comme externes ; le journal les nomme.</translation>
+        <source>A table with a row for every origin and destination, for instance who lives where and works where, or a square matrix with a row for every origin and a column for every destination. CSV, Parquet, XLSX, ODS, GeoPackage and tables of databases will do. Codes that are no unit count as external; the log names them.</source>
+        <translation>Une table avec une ligne par origine et destination, par exemple qui habite où et travaille où, ou une matrice carrée avec une ligne par origine et une colonne par destination. CSV, Parquet, XLSX, ODS, GeoPackage et tables de bases de données conviennent. Les codes qui ne sont pas une unité comptent comme externes ; le journal les nomme.</translation>
     </message>
     <message>
         <source>A table with a row for every unit that got another code: the old code, the new code and the date. With it, codes of other years are brought to the units; a merged unit brings all its parts.</source>
@@ -411,8 +551,32 @@
         <translation>Une table avec une ligne par découpage et type de preuve : la part gardée à l’intérieur, celle des cartes aléatoires, l’écart au hasard (0 comme le hasard, 1 tout), le rang, et le tout en une phrase.</translation>
     </message>
     <message>
+        <source>A table with a row per figure; with a second division also its value, the difference and which is better.</source>
+        <translation>Une table avec une ligne par chiffre ; avec un second découpage aussi sa valeur, la différence et lequel est meilleur.</translation>
+    </message>
+    <message>
+        <source>A table with a row per number of regions: the mean agreement of all pairs of domains (V-measure, 0 not, 1 wholly), what random maps with regions of the same sizes give, and how far beyond it (excess: 0 as chance, 1 the most there can be).</source>
+        <translation>Une table avec une ligne par nombre de régions : la concordance moyenne de toutes les paires de domaines (V-mesure, 0 pas du tout, 1 entièrement), ce que donnent des cartes aléatoires aux régions de mêmes tailles, et de combien elle les dépasse (excess : 0 comme le hasard, 1 le plus possible).</translation>
+    </message>
+    <message>
+        <source>A table with a row per resolution: the number of regions, their modularity, how alike they are to those of the resolution before (agreement: 0 as by chance, 1 the same) and to those of other starts (firm).</source>
+        <translation>Une table avec une ligne par résolution : le nombre de régions, leur modularité, leur ressemblance avec celles de la résolution précédente (agreement : 0 comme au hasard, 1 identiques) et avec celles d&apos;autres départs (firm).</translation>
+    </message>
+    <message>
+        <source>A table with a row per run: how many regions it has, and how many units lie in another area.</source>
+        <translation>Une table avec une ligne par répétition : combien de régions elle a, et combien d’unités se trouvent dans une autre région.</translation>
+    </message>
+    <message>
+        <source>A table with the agreement of every two domains at every number of regions.</source>
+        <translation>Une table avec la concordance de chaque paire de domaines à chaque nombre de régions.</translation>
+    </message>
+    <message>
         <source>A table with the number that each random map gives.</source>
         <translation>Une table avec le nombre que donne chaque carte aléatoire.</translation>
+    </message>
+    <message>
+        <source>A table with the regions that every region exchanges most with, in both directions.</source>
+        <translation>Une table des régions avec lesquelles chaque région échange le plus, dans les deux sens.</translation>
     </message>
     <message>
         <source>A table with two unit codes per row: units that count as neighbours although they share no edge.</source>
@@ -427,6 +591,18 @@
         <translation>Un vide étroit de {area} se trouve entre {regions}. Accrochez leurs limites l&apos;une à l&apos;autre.</translation>
     </message>
     <message>
+        <source>A unit belongs to a core if at least this share of those who live there travels to it. 0.15 is usual.</source>
+        <translation>Une unité appartient à un pôle si au moins cette part de ceux qui y habitent s&apos;y rend. 0,15 est usuel.</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a core if at least this share of what leaves it goes there.</source>
+        <translation>Une unité appartient à un noyau si au moins cette part de ce qui la quitte y va.</translation>
+    </message>
+    <message>
+        <source>A unit in which at least so much arrives is a core.</source>
+        <translation>Une unité où arrive au moins cette quantité est un noyau.</translation>
+    </message>
+    <message>
         <source>A unit inside</source>
         <translation>Une unité dedans</translation>
     </message>
@@ -435,8 +611,20 @@
         <translation>Une unité de base peut être dans plusieurs régions</translation>
     </message>
     <message>
+        <source>A unit of its own that no flow links to a region.</source>
+        <translation>Une unité isolée qu&apos;aucun flux ne lie à une région.</translation>
+    </message>
+    <message>
+        <source>A unit of its own that would make the region it is linked with most less valid.</source>
+        <translation>Une unité isolée qui rendrait moins valide la région à laquelle elle est le plus liée.</translation>
+    </message>
+    <message>
         <source>A unit that surely belongs to it</source>
         <translation>Une unité qui lui appartient sûrement</translation>
+    </message>
+    <message>
+        <source>A weight is given for &quot;{name}&quot;, but no domain is called so. The domains are: {domains}.</source>
+        <translation>Un poids est donné pour &quot;{name}&quot;, mais aucun domaine ne s&apos;appelle ainsi. Les domaines sont : {domains}.</translation>
     </message>
     <message>
         <source>A weight is given for &quot;{name}&quot;, which is not among the divisions.</source>
@@ -445,6 +633,14 @@
     <message>
         <source>About half draw it here</source>
         <translation>Environ la moitié trace ici une limite</translation>
+    </message>
+    <message>
+        <source>Above 1 gives more and smaller regions, below 1 fewer and larger ones.</source>
+        <translation>Au-dessus de 1 : des régions plus nombreuses et plus petites ; en dessous : moins nombreuses et plus grandes.</translation>
+    </message>
+    <message>
+        <source>Above 1 more and smaller communities, below 1 fewer and larger ones.</source>
+        <translation>Au-dessus de 1, des communautés plus nombreuses et plus petites ; en dessous, moins nombreuses et plus grandes.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -456,6 +652,22 @@
             <numerusform>Ajouter %n découpage</numerusform>
             <numerusform>Ajouter %n découpages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a table of flows: who goes from which unit to which unit, and how many.</source>
+        <translation>Ajoutez une table de flux : qui va de quelle unité à quelle unité, et combien.</translation>
+    </message>
+    <message>
+        <source>Add a table of mergers</source>
+        <translation>Ajouter une table de fusions</translation>
+    </message>
+    <message>
+        <source>Add flows</source>
+        <translation>Ajouter des flux</translation>
+    </message>
+    <message>
+        <source>Add flows from a table or a file</source>
+        <translation>Ajouter des flux d&apos;une table ou d&apos;un fichier</translation>
     </message>
     <message>
         <source>Add from a file</source>
@@ -474,6 +686,14 @@
         <translation>Ajoutez les découpages à comparer : une couche de régions, ou une couche de communes avec un code pour la région à laquelle chacune appartient. Ou essayez d&apos;abord avec l&apos;exemple : une petite province avec une douzaine de découpages.</translation>
     </message>
     <message>
+        <source>Add the units on the page Regions first, for instance a layer of municipalities; or load the example.</source>
+        <translation>Ajoutez d&apos;abord les unités dans la page Régions, par exemple une couche de communes ; ou chargez l&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Add to regions</source>
+        <translation>Ajouter aux régions</translation>
+    </message>
+    <message>
         <source>Administrative</source>
         <translation>Administratif</translation>
     </message>
@@ -486,8 +706,16 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>Against</source>
+        <translation>Face à</translation>
+    </message>
+    <message>
         <source>Against what is expected, a border that runs between large towns is not blamed for their size.</source>
         <translation>Par rapport à ce qui est attendu, une limite entre de grandes villes n&apos;est pas blâmée pour leur taille.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Agreement (V-measure)</source>
@@ -498,6 +726,10 @@
         <translation>Concordance dans les deux sens (V-mesure)</translation>
     </message>
     <message>
+        <source>Agreement by scale</source>
+        <translation>Concordance par échelle</translation>
+    </message>
+    <message>
         <source>Agreement of both dates (V-measure)</source>
         <translation>Concordance des deux dates (V-measure)</translation>
     </message>
@@ -506,20 +738,40 @@
         <translation>Concordance des deux dates (Rand ajusté)</translation>
     </message>
     <message>
+        <source>Agreement of pairs</source>
+        <translation>Concordance des paires</translation>
+    </message>
+    <message>
         <source>Agreement of two divisions</source>
         <translation>Concordance de deux découpages</translation>
+    </message>
+    <message>
+        <source>Agreement there (V-measure)</source>
+        <translation>Concordance à ce nombre (V-mesure)</translation>
     </message>
     <message>
         <source>Agreement with {other} (V-measure)</source>
         <translation>Concordance avec {other} (V-measure)</translation>
     </message>
     <message>
+        <source>All added up</source>
+        <translation>Tous additionnés</translation>
+    </message>
+    <message>
         <source>All amounts in &quot;{flows}&quot; are 0 or empty, so nothing flows. Choose another amount field.</source>
         <translation>Toutes les quantités de &quot;{flows}&quot; sont nulles ou vides, donc rien ne circule. Choisissez un autre champ de quantité.</translation>
     </message>
     <message>
+        <source>All amounts of &quot;{flows}&quot; add up to {total}, too little to draw them anew: they must be counts, for instance of people. Choose another amount field, or scale it.</source>
+        <translation>Toutes les quantités de &quot;{flows}&quot; font ensemble {total}, trop peu pour les tirer à nouveau : ce doivent être des comptages, par exemple de personnes. Choisissez un autre champ de quantités, ou mettez-le à l’échelle.</translation>
+    </message>
+    <message>
         <source>All borders between units</source>
         <translation>Toutes les limites entre unités de base</translation>
+    </message>
+    <message>
+        <source>All domains have weight 0, so nothing flows. Give at least one of them a weight above 0.</source>
+        <translation>Tous les domaines ont le poids 0, donc rien ne circule. Donnez à l&apos;un d&apos;eux au moins un poids supérieur à 0.</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -532,6 +784,10 @@
     <message>
         <source>All indices</source>
         <translation>Tous les indices</translation>
+    </message>
+    <message>
+        <source>All that leaves this unit stays in it and nothing else arrives, so no flow links it to another unit.</source>
+        <translation>Tout ce qui part de cette unité y reste et rien d&apos;autre n&apos;y arrive ; aucun flux ne la relie donc à une autre unité.</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -578,12 +834,40 @@
         <translation>Aussi des réunions de régions entières</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Quantités</translation>
     </message>
     <message>
+        <source>Amounts of flows must be multiplied by a number above 0.</source>
+        <translation>Les quantités des flux doivent être multipliées par un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>An area of the smallest size must keep at least this share inside.</source>
+        <translation>Une zone de taille minimale doit garder au moins cette part à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <source>An area of the target size must keep at least this share inside.</source>
+        <translation>Une zone de la taille visée doit garder au moins cette part à l&apos;intérieur.</translation>
+    </message>
+    <message>
         <source>An expression that picks rows, for tables that hold several divisions.</source>
         <translation>Une expression qui choisit des lignes, pour les tables qui contiennent plusieurs découpages.</translation>
+    </message>
+    <message>
+        <source>Another division of the same units, judged on the same figures.</source>
+        <translation>Un autre découpage des mêmes unités, jugé sur les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Apart from the rest of its region</source>
+        <translation>Séparée du reste de sa région</translation>
+    </message>
+    <message>
+        <source>Apart in</source>
+        <translation>Séparées dans</translation>
     </message>
     <message>
         <source>Are the data sound?</source>
@@ -594,16 +878,72 @@
         <translation>Surface</translation>
     </message>
     <message>
+        <source>Areas between the two sizes need a share between the two shares.</source>
+        <translation>Les zones entre les deux tailles ont besoin d&apos;une part entre les deux parts.</translation>
+    </message>
+    <message>
+        <source>Areas: least self-containment</source>
+        <translation>Zones : autosuffisance minimale</translation>
+    </message>
+    <message>
+        <source>Areas: rule</source>
+        <translation>Zones : règle</translation>
+    </message>
+    <message>
+        <source>Areas: self-containment of the smallest</source>
+        <translation>Zones : autosuffisance des plus petites</translation>
+    </message>
+    <message>
+        <source>Areas: size from which the least self-containment is enough</source>
+        <translation>Zones : taille à partir de laquelle l&apos;autosuffisance minimale suffit</translation>
+    </message>
+    <message>
+        <source>Areas: smallest size</source>
+        <translation>Zones : taille minimale</translation>
+    </message>
+    <message>
+        <source>Arrive here</source>
+        <translation>Arrivent ici</translation>
+    </message>
+    <message>
         <source>As many regions of equal size would be divided as unevenly as these; few if some are very large.</source>
         <translation>Autant de régions égales diviseraient aussi inégalement que celles-ci ; peu si quelques-unes sont très grandes.</translation>
+    </message>
+    <message>
+        <source>As the R package LabourMarketAreas 3.4</source>
+        <translation>Comme le paquet R LabourMarketAreas 3.4</translation>
+    </message>
+    <message>
+        <source>At a number of regions</source>
+        <translation>À un nombre de régions</translation>
+    </message>
+    <message>
+        <source>At a share that stays inside</source>
+        <translation>À une part qui reste à l&apos;intérieur</translation>
     </message>
     <message>
         <source>At least</source>
         <translation>Au moins</translation>
     </message>
     <message>
+        <source>At least 50 %</source>
+        <translation>Au moins 50 %</translation>
+    </message>
+    <message>
+        <source>At least 66.67 %</source>
+        <translation>Au moins 66,67 %</translation>
+    </message>
+    <message>
+        <source>At least 75 % stays inside, in both directions</source>
+        <translation>Au moins 75 % reste à l&apos;intérieur, dans les deux sens</translation>
+    </message>
+    <message>
         <source>At least one random map must be drawn; {draws} were asked.</source>
         <translation>Il faut dessiner au moins une carte aléatoire ; {draws} ont été demandées.</translation>
+    </message>
+    <message>
+        <source>At least one run is needed; {count} were asked.</source>
+        <translation>Il faut au moins une répétition ; {count} ont été demandées.</translation>
     </message>
     <message>
         <source>At least two divisions are needed to see which nests in which.</source>
@@ -622,8 +962,36 @@
         <translation>Au moins {share} % des {count} définitions de {region} incluent son noyau ({core} : {names}). Sa frange, que moins incluent, en compte {fringe} de plus. {vagueness} % de l&apos;ensemble est contesté.</translation>
     </message>
     <message>
+        <source>At no number of regions do the regions of {domains} agree more with each other than random maps do.</source>
+        <translation>À aucun nombre de régions, celles de {domains} ne concordent plus que des cartes aléatoires.</translation>
+    </message>
+    <message>
+        <source>At no scale do the domains agree more than chance lets them</source>
+        <translation>À aucune échelle les domaines ne concordent plus que par hasard</translation>
+    </message>
+    <message>
+        <source>At which resolution do communities hold?</source>
+        <translation>À quelle résolution les communautés tiennent-elles ?</translation>
+    </message>
+    <message>
+        <source>At which scale do domains agree?</source>
+        <translation>À quelle échelle les domaines concordent-ils ?</translation>
+    </message>
+    <message>
         <source>At {count} edges polygons lie on each other, so no border is found there. Run &quot;Check a regionalisation&quot; on the layer.</source>
         <translation>Le long de {count} segments, des polygones se superposent ; aucune limite n&apos;y est donc trouvée. Exécutez &quot;Vérifier un découpage&quot; sur la couche.</translation>
+    </message>
+    <message>
+        <source>Attached more strongly to another region</source>
+        <translation>Plus fortement liée à une autre région</translation>
+    </message>
+    <message>
+        <source>Attached to its own region</source>
+        <translation>Attachée à sa propre région</translation>
+    </message>
+    <message>
+        <source>Attached to its own region for at least 75 %</source>
+        <translation>Liée à sa propre région pour au moins 75 %</translation>
     </message>
     <message>
         <source>Back</source>
@@ -658,8 +1026,16 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Before the largest jump</source>
+        <translation>Avant le plus grand saut</translation>
+    </message>
+    <message>
         <source>Before: {before}. After: {after}.</source>
         <translation>Avant : {before}. Après : {after}.</translation>
+    </message>
+    <message>
+        <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
+        <translation>De plus, la région de {count} unités dépend de l’ordre dans lequel on place celles qui d’abord ne vont nulle part : leur order_share est inférieur à 0,95.</translation>
     </message>
     <message>
         <source>Best match of the first map&apos;s regions (Jaccard)</source>
@@ -668,6 +1044,10 @@
     <message>
         <source>Best match of the second map&apos;s regions (Jaccard)</source>
         <translation>Meilleur équivalent des régions de la seconde carte (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Meilleur</translation>
     </message>
     <message>
         <source>Better than chance: less crosses it than random borders</source>
@@ -690,6 +1070,10 @@
         <translation>Entre</translation>
     </message>
     <message>
+        <source>Between units, or between the regions of a division of the same units.</source>
+        <translation>Entre unités, ou entre les régions d&apos;un découpage des mêmes unités.</translation>
+    </message>
+    <message>
         <source>Beyond chance</source>
         <translation>Au-delà du hasard</translation>
     </message>
@@ -710,6 +1094,10 @@
         <translation>Limites entre deux régions</translation>
     </message>
     <message>
+        <source>Borders between units that (nearly) all runs draw.</source>
+        <translation>Limites entre unités que (presque) toutes les répétitions tracent.</translation>
+    </message>
+    <message>
         <source>Borders longer than 1 metre</source>
         <translation>Tronçons de limite de plus de 1 mètre</translation>
     </message>
@@ -720,6 +1108,14 @@
     <message>
         <source>Borders of all units</source>
         <translation>Limites de toutes les unités</translation>
+    </message>
+    <message>
+        <source>Borders of areas that 95 % of the runs draw, as pairs of units</source>
+        <translation>Limites de régions que tracent 95 % des répétitions, en paires d’unités</translation>
+    </message>
+    <message>
+        <source>Borders of areas, as pairs of units</source>
+        <translation>Limites de régions, en paires d’unités</translation>
     </message>
     <message>
         <source>Borders of {label}</source>
@@ -802,6 +1198,10 @@
         <translation>Limites : {count} ; tracées par tous : {full}, par personne : {zero}. Flou moyen pondéré par la longueur : {vagueness} (0 ferme, 1 flou).</translation>
     </message>
     <message>
+        <source>Both divisions are field &quot;{field}&quot;. Choose another field for the second one, or leave it empty.</source>
+        <translation>Les deux découpages sont le champ &quot;{field}&quot;. Choisissez un autre champ pour le second, ou laissez-le vide.</translation>
+    </message>
+    <message>
         <source>Both maps are field &quot;{field}&quot;. Choose two different fields.</source>
         <translation>Les deux cartes sont le champ &quot;{field}&quot;. Choisissez deux champs différents.</translation>
     </message>
@@ -862,6 +1262,10 @@
         <translation>Changement de chaque indice</translation>
     </message>
     <message>
+        <source>Change the settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
@@ -892,6 +1296,10 @@
     <message>
         <source>Choose a table of flows: borders are judged by what crosses them.</source>
         <translation>Choisissez une table de flux : les limites sont jugées d&apos;après ce qui les franchit.</translation>
+    </message>
+    <message>
+        <source>Choose a table of flows: who goes from which unit to which unit, and how many.</source>
+        <translation>Choisissez un tableau de flux : de quelle unité à quelle unité, et combien.</translation>
     </message>
     <message>
         <source>Choose a table of the project, or a file.</source>
@@ -942,12 +1350,24 @@
         <translation>Choisissez les champs de &quot;{table}&quot; avec les anciens et les nouveaux codes. Ses champs sont : {fields}.</translation>
     </message>
     <message>
+        <source>Choose the fields of &quot;{table}&quot; with the unit codes and the region codes. Its fields are: {fields}.</source>
+        <translation>Choisissez les champs de &quot;{table}&quot; avec les codes des unités et des régions. Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
         <source>Choose the numeric field that says how large a region is, or count units.</source>
         <translation>Choisissez le champ numérique qui dit la taille d&apos;une région, ou comptez les unités.</translation>
     </message>
     <message>
         <source>Choose the numeric field to count, or count units or area.</source>
         <translation>Choisissez le champ numérique à compter, ou comptez les unités ou la surface.</translation>
+    </message>
+    <message>
+        <source>City regions of Belgium (15 %)</source>
+        <translation>Régions urbaines de Belgique (15 %)</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Nette</translation>
     </message>
     <message>
         <source>Click a bar to list what it counts.</source>
@@ -1034,6 +1454,66 @@
         <translation>Codes, séparés par des points-virgules, qui ne sont pas une région mais signifient qu&apos;une unité de base n&apos;en a pas, par exemple Geen IGS. Une étoile à la fin remplace n&apos;importe quoi. Les valeurs vides signifient toujours aucune.</translation>
     </message>
     <message>
+        <source>Cohesion</source>
+        <translation>Cohésion</translation>
+    </message>
+    <message>
+        <source>Cohesion: of what stays inside, share that goes to another unit, median</source>
+        <translation>Cohésion : de ce qui reste à l&apos;intérieur, part qui va vers une autre unité, médiane</translation>
+    </message>
+    <message>
+        <source>Combined basins</source>
+        <translation>Bassins combinés</translation>
+    </message>
+    <message>
+        <source>Combined basins where domains agree most</source>
+        <translation>Bassins combinés là où les domaines concordent le plus</translation>
+    </message>
+    <message>
+        <source>Come from inside (of who arrives)</source>
+        <translation>Viennent de l&apos;intérieur (de ceux qui arrivent)</translation>
+    </message>
+    <message>
+        <source>Comes from there</source>
+        <translation>En vient</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Communities (Leiden)</source>
+        <translation>Communautés (Leiden)</translation>
+    </message>
+    <message>
+        <source>Communities by resolution</source>
+        <translation>Communautés par résolution</translation>
+    </message>
+    <message>
+        <source>Communities hold best at resolution {resolution}: {count} regions, that agree {before} with those at {lower}, {after} with those at {upper} and {firm} with those from other starts (1 is the same).</source>
+        <translation>Les communautés tiennent le mieux à la résolution {resolution} : {count} régions, dont l&apos;accord est de {before} avec celles à {lower}, de {after} avec celles à {upper} et de {firm} avec celles d&apos;autres départs (1 : identiques).</translation>
+    </message>
+    <message>
+        <source>Communities need the package igraph, which this QGIS does not have. On Debian and Ubuntu: sudo apt install python3-igraph. On other systems: python3 -m pip install --user igraph. Then start QGIS again, or choose another method.</source>
+        <translation>Les communautés ont besoin du paquet igraph, que ce QGIS n&apos;a pas. Sous Debian et Ubuntu : sudo apt install python3-igraph. Sur d&apos;autres systèmes : python3 -m pip install --user igraph. Redémarrez ensuite QGIS, ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Communities need the package igraph, which this QGIS does not have. Open Terminal, type: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user igraph and start QGIS again, or choose another method.</source>
+        <translation>Les communautés ont besoin du paquet igraph, que ce QGIS n&apos;a pas. Ouvrez Terminal, tapez : /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user igraph et redémarrez QGIS, ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Communities need the package igraph, which this QGIS does not have. Open the OSGeo4W Shell from the start menu, type: python -m pip install igraph and start QGIS again, or choose another method.</source>
+        <translation>Les communautés ont besoin du paquet igraph, que ce QGIS n&apos;a pas. Ouvrez OSGeo4W Shell depuis le menu Démarrer, tapez : python -m pip install igraph et redémarrez QGIS, ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Communities: count what stays in a unit</source>
+        <translation>Communautés : compter ce qui reste dans une unité</translation>
+    </message>
+    <message>
+        <source>Communities: resolution</source>
+        <translation>Communautés : résolution</translation>
+    </message>
+    <message>
         <source>Commuting and moving</source>
         <translation>Navettes et déménagements</translation>
     </message>
@@ -1048,6 +1528,10 @@
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Compare with other divisions</source>
+        <translation>Comparer avec d&apos;autres découpages</translation>
     </message>
     <message>
         <source>Compare with these code fields</source>
@@ -1066,6 +1550,10 @@
         <translation>Complétude : 1 si le découpage fin s&apos;emboîte parfaitement</translation>
     </message>
     <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
         <source>Compute again</source>
         <translation>Recalculer</translation>
     </message>
@@ -1076,6 +1564,14 @@
     <message>
         <source>Conformity K: share inside the parents</source>
         <translation>Conformité K : part dans la région englobante</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Confusion of the units, weighted mean (0 clear, 1 not)</source>
+        <translation>Confusion des unités, moyenne pondérée (0 clair, 1 non)</translation>
     </message>
     <message>
         <source>Coordinate system</source>
@@ -1101,6 +1597,10 @@
         <translation>Copier la table telle qu&apos;affichée</translation>
     </message>
     <message>
+        <source>Core</source>
+        <translation>Pôle</translation>
+    </message>
+    <message>
         <source>Core and fringe</source>
         <translation>Noyau et frange</translation>
     </message>
@@ -1121,8 +1621,20 @@
         <translation>Cœur : tous l&apos;incluent</translation>
     </message>
     <message>
+        <source>Cores</source>
+        <translation>Noyaux</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Count those who stay in their unit</source>
+        <translation>Compter ceux qui restent dans leur unité</translation>
+    </message>
+    <message>
+        <source>Count what is missing as 1</source>
+        <translation>Compter ce qui manque pour 1</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1143,6 +1655,14 @@
     <message>
         <source>Crosses by chance</source>
         <translation>Traverse par hasard</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Cut where the next merge would bring most flow inside a region at once.</source>
+        <translation>Couper là où la fusion suivante ferait entrer d&apos;un coup le plus de flux dans une région.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1169,6 +1689,14 @@
         <translation>Définitions d&apos;une région</translation>
     </message>
     <message>
+        <source>Demand self-containment, lowest region</source>
+        <translation>Autocontenance de la demande, région la plus basse</translation>
+    </message>
+    <message>
+        <source>Demand self-containment, median of the regions</source>
+        <translation>Autocontenance de la demande, médiane des régions</translation>
+    </message>
+    <message>
         <source>Depth of the strips (units)</source>
         <translation>Profondeur des bandes (unités)</translation>
     </message>
@@ -1181,6 +1709,14 @@
         <translation>Schéma de l&apos;emboîtement</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give them as a field; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
+        <translation>Dijkstra, Poelman et Veneri, OCDE ; les pôles sont des villes au centre dense de 50 000 habitants, donnez-les donc dans un champ ; les enclaves n&apos;y entrent et les exclaves n&apos;en sortent que si des unités sont déplacées pour que les régions soient d&apos;un seul tenant</translation>
+    </message>
+    <message>
         <source>Disagreement as a share (variation of information)</source>
         <translation>Désaccord en part (variation d&apos;information)</translation>
     </message>
@@ -1191,6 +1727,10 @@
     <message>
         <source>Distance from the mean, in spreads (z)</source>
         <translation>Distance à la moyenne, en dispersions (z)</translation>
+    </message>
+    <message>
+        <source>Divides the units by each kind of flows on its own (work, school, shopping, moving house), in few regions and in many, and tells at which number of regions these divisions are most alike, beyond what chance gives. There policy domains interlock: a basin of that size serves several of them. The combined basin of all domains is mapped at that scale.</source>
+        <translation>Divise les unités selon chaque type de flux à part (travail, école, achats, déménagements), en peu de régions et en beaucoup, et dit à quel nombre de régions ces découpages se ressemblent le plus, au-delà de ce que donne le hasard. C&apos;est là que les domaines politiques s&apos;imbriquent : un bassin de cette taille en sert plusieurs. Le bassin combiné de tous les domaines est cartographié à cette échelle.</translation>
     </message>
     <message>
         <source>Division</source>
@@ -1213,6 +1753,10 @@
         <translation>Découpages à juger</translation>
     </message>
     <message>
+        <source>Do not look</source>
+        <translation>Ne pas regarder</translation>
+    </message>
+    <message>
         <source>Do regions nest?</source>
         <translation>Les régions s&apos;emboîtent-elles ?</translation>
     </message>
@@ -1231,6 +1775,18 @@
     <message>
         <source>Domain</source>
         <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Domains can be compared only if there are several; here is one. Choose the field that tells kinds of flows apart, or several fields with amounts.</source>
+        <translation>On ne peut comparer des domaines que s&apos;il y en a plusieurs ; ici il n&apos;y en a qu&apos;un. Choisissez le champ qui distingue les types de flux, ou plusieurs champs de quantités.</translation>
+    </message>
+    <message>
+        <source>Draw flows anew</source>
+        <translation>Tirer les flux à nouveau</translation>
     </message>
     <message>
         <source>Drawing noise</source>
@@ -1257,8 +1813,20 @@
         <translation>Dessiné deux fois</translation>
     </message>
     <message>
+        <source>Drawn with seed {seed}; the same seed gives the same regions.</source>
+        <translation>Tiré avec la graine {seed} ; la même graine donne les mêmes régions.</translation>
+    </message>
+    <message>
+        <source>Draws the largest flows that leave every unit or region as curved lines that grow thinner towards where they end, and what stays inside as circles. Small flows are left out, so that the map can be read.</source>
+        <translation>Dessine les plus grands flux qui partent de chaque unité ou région comme des lignes courbes qui s&apos;amincissent vers leur fin, et ce qui reste à l&apos;intérieur comme des cercles. Les petits flux sont omis pour que la carte reste lisible.</translation>
+    </message>
+    <message>
         <source>Each border is held against the other divisions: how many of them draw a border here too? A firm border is thin and dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a border by how near their own border runs; the bandwidth says from which distance that support ends.</source>
         <translation>Chaque limite est confrontée aux autres découpages : combien d&apos;entre eux tracent aussi une limite ici ? Une limite nette est fine et foncée sur la carte, une limite floue large et estompée. Les découpages donnés par leurs propres polygones appuient une limite selon la proximité de la leur ; la portée indique à partir de quelle distance cet appui cesse.</translation>
+    </message>
+    <message>
+        <source>Each domain (work, school, moving house ...) makes its own regions. At a scale where these agree more than chance lets expect, one set of regions serves all of them: policy domains interlock there.</source>
+        <translation>Chaque domaine (travail, école, déménagement...) fait ses propres régions. À une échelle où elles s&apos;accordent plus que le hasard, un seul jeu de régions les sert tous : les domaines s&apos;y emboîtent.</translation>
     </message>
     <message>
         <source>Each finding is a place to look at; click it to go there. Regions in several parts, regions inside another and thin parts are often right, so they are named but do not make the check fail.</source>
@@ -1305,12 +1873,36 @@
         <translation>Nombre effectif de régions</translation>
     </message>
     <message>
+        <source>Else in</source>
+        <translation>Sinon dans</translation>
+    </message>
+    <message>
+        <source>Else mostly in that of {other}.</source>
+        <translation>Sinon surtout dans celle de {other}.</translation>
+    </message>
+    <message>
+        <source>Else with</source>
+        <translation>Sinon avec</translation>
+    </message>
+    <message>
         <source>Empty: guessed.</source>
         <translation>Vide : deviné.</translation>
     </message>
     <message>
+        <source>Enough goes to a core, but this unit is not connected with it on the map.</source>
+        <translation>Une part suffisante va vers un pôle, mais cette unité n&apos;y est pas reliée sur la carte.</translation>
+    </message>
+    <message>
+        <source>Every amount is drawn from a Poisson distribution around what was counted, external flows too; so amounts must be counts, for instance of people. Without it only the seed and the variations below differ.</source>
+        <translation>Chaque quantité est tirée d&apos;une loi de Poisson autour de ce qui a été compté, flux externes compris ; les quantités doivent donc être des comptages, par exemple de personnes. Sans cela, seules la graine et les variations ci-dessous diffèrent.</translation>
+    </message>
+    <message>
         <source>Every definition has several regions. Give the name or code of the one that is meant, or a unit that surely belongs to it.</source>
         <translation>Chaque définition a plusieurs régions. Donnez le nom ou le code de celle dont il s&apos;agit, ou une unité qui lui appartient sûrement.</translation>
+    </message>
+    <message>
+        <source>Every domain counts with its weight, however large it is ({parts}); amounts are shares of their domain, times the mean of the totals.</source>
+        <translation>Chaque domaine compte selon son poids, quelle que soit sa taille ({parts}) ; les quantités sont des parts de leur domaine, multipliées par la moyenne des totaux.</translation>
     </message>
     <message>
         <source>Every flow of &quot;{flows}&quot; begins or ends in one and the same unit, so the effect of distance cannot be told from the size of that unit. Choose independence.</source>
@@ -1361,12 +1953,28 @@
         <translation>Peu tracent ici une limite</translation>
     </message>
     <message>
+        <source>Fewer and larger regions keep more inside by themselves; modularity makes up for that only in part. To be sure, compare with random maps.</source>
+        <translation>Des régions moins nombreuses et plus grandes gardent d&apos;elles-mêmes plus à l&apos;intérieur ; la modularité ne le compense qu&apos;en partie. Pour en être sûr, comparez avec des cartes aléatoires.</translation>
+    </message>
+    <message>
         <source>Fewer flows cross them than other cuts of the two regions.</source>
         <translation>Moins de flux les traversent que d&apos;autres coupes des deux régions.</translation>
     </message>
     <message>
         <source>Fewest expected flows</source>
         <translation>Minimum de flux attendus</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; holds several periods ({periods}). Choose one, or all are added up.</source>
+        <translation>Le champ &quot;{field}&quot; contient plusieurs périodes ({periods}). Choisissez-en une, sinon elles sont additionnées.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; has no period {period}. It has: {periods}.</source>
+        <translation>Le champ &quot;{field}&quot; de &quot;{flows}&quot; n&apos;a pas de période {period}. Il contient : {periods}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} periods ({periods}), and their flows were added up. Choose it as field of periods to take one of them.</source>
+        <translation>Le champ &quot;{field}&quot; de &quot;{flows}&quot; contient {count} périodes ({periods}), et leurs flux ont été additionnés. Choisissez-le comme champ des périodes pour n&apos;en prendre qu&apos;une.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty everywhere. Choose the field that tells the kinds of flows apart.</source>
@@ -1425,8 +2033,24 @@
         <translation>Champs avec des codes de région : quelle part d’une telle carte connaît-on si l’on connaît la région ?</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Figures of the whole</source>
+        <translation>Chiffres de l&apos;ensemble</translation>
+    </message>
+    <message>
         <source>Figures of units</source>
         <translation>Chiffres des unités</translation>
+    </message>
+    <message>
+        <source>Figures of {label}</source>
+        <translation>Chiffres : {label}</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Chiffres côte à côte</translation>
     </message>
     <message>
         <source>Files with polygons: GeoPackage, Shapefile, GeoJSON and others.</source>
@@ -1447,6 +2071,14 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Finds communities in flows (the Leiden method) at several resolutions, from a few large regions to many small ones, and tells which of them hold: a division that hardly changes at the next resolution, and that is found from any start, is no accident of the number that was chosen. The units are mapped at that resolution. Divisions with fewer than four units in a region on average are not judged: they are all alike. Needs the Python package igraph.</source>
+        <translation>Cherche des communautés dans les flux (méthode de Leyde) à plusieurs résolutions, de quelques grandes régions à beaucoup de petites, et dit lesquelles tiennent : une division qui change à peine à la résolution suivante, et que l&apos;on trouve depuis n&apos;importe quel départ, n&apos;est pas un hasard du nombre choisi. Les unités sont cartographiées à cette résolution. Les divisions de moins de quatre unités par région en moyenne ne sont pas jugées : elles se ressemblent toutes. Demande le paquet Python igraph.</translation>
+    </message>
+    <message>
+        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two areas.</source>
+        <translation>Cherche les régions fonctionnelles encore et encore, sur des flux tels qu&apos;on aurait pu les compter à un autre moment et, si on veut, avec d&apos;autres paramètres. Ce qui ressort presque toujours de même est ferme ; là où les répétitions diffèrent, une limite est floue et une unité appartient à deux régions.</translation>
     </message>
     <message>
         <source>Finer</source>
@@ -1475,6 +2107,18 @@
     <message>
         <source>Firm</source>
         <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Firm: in its area in at least 95 % of the runs</source>
+        <translation>Ferme : dans sa région dans au moins 95 % des répétitions</translation>
+    </message>
+    <message>
+        <source>Firmness of basins</source>
+        <translation>Fermeté des bassins</translation>
+    </message>
+    <message>
+        <source>Firmness of borders</source>
+        <translation>Fermeté des limites</translation>
     </message>
     <message>
         <source>First division</source>
@@ -1513,12 +2157,32 @@
         <translation>Première carte : {first}. Seconde carte : {second}.</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>First rows of the flows</source>
+        <translation>Premières lignes des flux</translation>
+    </message>
+    <message>
         <source>Flows</source>
         <translation>Flux</translation>
     </message>
     <message>
+        <source>Flows (the widest line is {amount})</source>
+        <translation>Flux (la ligne la plus large est {amount})</translation>
+    </message>
+    <message>
         <source>Flows after</source>
         <translation>Flux après</translation>
+    </message>
+    <message>
+        <source>Flows and method</source>
+        <translation>Flux et méthode</translation>
+    </message>
+    <message>
+        <source>Flows are a count of one year, and would be a little different in another. Here they are drawn anew many times by chance, and regions are made each time: a border that all runs draw is firm, a unit that wanders is not sure.</source>
+        <translation>Les flux sont un comptage d&apos;une année et seraient un peu autres une autre année. Ici ils sont retirés au hasard maintes fois, et des régions sont faites à chaque fois : une limite que toutes les répétitions tracent est ferme, une unité qui erre n&apos;est pas sûre.</translation>
     </message>
     <message>
         <source>Flows are counted between strips of units on both sides; 1 takes only the units that touch the border.</source>
@@ -1541,6 +2205,10 @@
         <translation>Les flux la franchissent à {percent} % de l’aisance avec laquelle ils restent d’un côté.</translation>
     </message>
     <message>
+        <source>Flows do not know the map: a region may lie in several pieces. If units are moved, what lies apart goes to the neighbouring region it is linked with most, and the output Moved units lists it. Intramax then merges neighbours only, so that nothing needs moving; of threshold rings, units with one region all around them join it and units apart from their core leave it. Islands count as neighbours where the table of links says so.</source>
+        <translation>Les flux ne connaissent pas la carte : une région peut se trouver en plusieurs morceaux. Si des unités sont déplacées, ce qui est à part va à la région voisine avec laquelle il est le plus lié, et la sortie Unités déplacées en fait la liste. Intramax ne réunit alors que des voisins, si bien que rien n&apos;est à déplacer ; pour les couronnes à seuil, les unités entourées d&apos;une seule région la rejoignent et celles séparées de leur pôle la quittent. Les îles comptent comme voisines là où le tableau des liaisons le dit.</translation>
+    </message>
+    <message>
         <source>Flows expected by</source>
         <translation>Flux attendus selon</translation>
     </message>
@@ -1551,6 +2219,30 @@
     <message>
         <source>Flows need units: register the units of the layer too, as level 1.</source>
         <translation>Les flux ont besoin d&apos;unités : inscrivez aussi les unités de la couche, au niveau 1.</translation>
+    </message>
+    <message>
+        <source>Flows of less than {threshold} are not drawn, except the largest of every place.</source>
+        <translation>Les flux inférieurs à {threshold} ne sont pas dessinés, sauf le plus grand de chaque lieu.</translation>
+    </message>
+    <message>
+        <source>Flows of less than {threshold} are not drawn.</source>
+        <translation>Les flux inférieurs à {threshold} ne sont pas dessinés.</translation>
+    </message>
+    <message>
+        <source>Flows per place</source>
+        <translation>Flux par lieu</translation>
+    </message>
+    <message>
+        <source>Flows per unit or region</source>
+        <translation>Flux par unité ou région</translation>
+    </message>
+    <message>
+        <source>Flows smaller than this are left out; Regio suggests what keeps the picture legible.</source>
+        <translation>Les flux plus petits sont omis ; Regio propose ce qui garde l&apos;image lisible.</translation>
+    </message>
+    <message>
+        <source>Flows that are drawn as a line.</source>
+        <translation>Flux dessinés en ligne.</translation>
     </message>
     <message>
         <source>Flows that stay inside a region</source>
@@ -1573,8 +2265,24 @@
         <translation>Flux : domaine</translation>
     </message>
     <message>
+        <source>Flows: field of periods</source>
+        <translation>Flux : champ des périodes</translation>
+    </message>
+    <message>
+        <source>Flows: form of the table</source>
+        <translation>Flux : forme de la table</translation>
+    </message>
+    <message>
+        <source>Flows: multiply amounts by</source>
+        <translation>Flux : multiplier les quantités par</translation>
+    </message>
+    <message>
         <source>Flows: origin</source>
         <translation>Flux : origine</translation>
+    </message>
+    <message>
+        <source>Flows: period</source>
+        <translation>Flux : période</translation>
     </message>
     <message>
         <source>Flows: several amounts</source>
@@ -1591,6 +2299,14 @@
     <message>
         <source>For a region that everybody draws differently: which units do all definitions include (the core), which only some (the fringe), and how much of the whole is disputed? Definitions come from a table, from polygon layers, or both.</source>
         <translation>Pour une région que chacun dessine autrement : quelles unités toutes les définitions incluent-elles (le noyau), lesquelles seulement quelques-unes (la frange), et quelle part de l&apos;ensemble est contestée ? Les définitions viennent d&apos;une table, de couches de polygones, ou des deux.</translation>
+    </message>
+    <message>
+        <source>For amounts in another unit, for instance 1000 where they are given in thousands.</source>
+        <translation>Pour des quantités dans une autre unité de mesure, par exemple 1000 quand elles sont données en milliers.</translation>
+    </message>
+    <message>
+        <source>For at least half</source>
+        <translation>Pour au moins la moitié</translation>
     </message>
     <message>
         <source>For definitions that have several regions each: the field with the region of the unit.</source>
@@ -1641,8 +2357,24 @@
         <translation>Par exemple : police=2;tourisme=0.5. Un découpage qui n&apos;est pas nommé compte 1.</translation>
     </message>
     <message>
+        <source>For instance: prov=Provinces;basin=Commuting basins. Names for the sentences and tables.</source>
+        <translation>Par exemple : prov=Provinces;bassin=Bassins de navetteurs. Noms pour les phrases et les tables.</translation>
+    </message>
+    <message>
+        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, one with 0 is left out.</source>
+        <translation>Par exemple : travail=2;ecole=1. Combien chaque sorte de flux compte dans un bassin combiné, quelle que soit sa taille. Une sorte qui n&apos;est pas nommée compte 1, une avec 0 est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>For less than half, but to no other region more</source>
+        <translation>Pour moins de la moitié, mais à aucune autre région plus</translation>
+    </message>
+    <message>
         <source>Forget this result; its layers stay on the map</source>
         <translation>Oublier ce résultat ; ses couches restent sur la carte</translation>
+    </message>
+    <message>
+        <source>Franconi, D&apos;Aló and Ichim, Istat; the usual values of the R package LabourMarketAreas</source>
+        <translation>Franconi, D&apos;Aló et Ichim, Istat ; les valeurs usuelles du paquet R LabourMarketAreas</translation>
     </message>
     <message>
         <source>Fringe: at least a quarter include it</source>
@@ -1689,8 +2421,36 @@
         <translation>D&apos;une table</translation>
     </message>
     <message>
+        <source>From this size on, less is asked.</source>
+        <translation>À partir de cette taille, on demande moins.</translation>
+    </message>
+    <message>
         <source>Functional</source>
         <translation>Fonctionnel</translation>
+    </message>
+    <message>
+        <source>Functional areas of French cities (15 %)</source>
+        <translation>Aires d&apos;attraction des villes françaises (15 %)</translation>
+    </message>
+    <message>
+        <source>Functional regions</source>
+        <translation>Régions fonctionnelles</translation>
+    </message>
+    <message>
+        <source>Functional regions from flows</source>
+        <translation>Régions fonctionnelles d&apos;après des flux</translation>
+    </message>
+    <message>
+        <source>Functional regions: which regions do flows make?</source>
+        <translation>Régions fonctionnelles : quelles régions les flux forment-ils ?</translation>
+    </message>
+    <message>
+        <source>Functional urban areas of the EU and the OECD (15 %)</source>
+        <translation>Zones urbaines fonctionnelles de l&apos;UE et de l&apos;OCDE (15 %)</translation>
+    </message>
+    <message>
+        <source>Further questions about the same flows</source>
+        <translation>Autres questions sur les mêmes flux</translation>
     </message>
     <message>
         <source>Gap between regions</source>
@@ -1699,6 +2459,22 @@
     <message>
         <source>Gaps</source>
         <translation>Vides</translation>
+    </message>
+    <message>
+        <source>Give at least one resolution, for instance 1.</source>
+        <translation>Donnez au moins une résolution, par exemple 1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation>Y va</translation>
+    </message>
+    <message>
+        <source>Goes to the core</source>
+        <translation>Va vers le noyau</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -1737,6 +2513,14 @@
         <translation>Ici viendront la réponse en une phrase, les chiffres qui la fondent et une table liée à la carte. Choisissez ce qu&apos;il faut comparer dans l&apos;onglet Comparer.</translation>
     </message>
     <message>
+        <source>Hide the settings</source>
+        <translation>Masquer les réglages</translation>
+    </message>
+    <message>
+        <source>Holds best</source>
+        <translation>Tient le mieux</translation>
+    </message>
+    <message>
         <source>Holds each of several divisions against each other one: how many of its regions lie inside one region of the other, which divisions are much the same level, and which order of levels follows. A chain can be judged as a whole, with the units that break it.</source>
         <translation>Confronte chacun de plusieurs découpages à chaque autre : combien de ses régions se trouvent dans une seule région de l’autre, quels découpages sont à peu près du même niveau, et quel ordre de niveaux en découle. Une chaîne peut être jugée dans son ensemble, avec les unités qui la rompent.</translation>
     </message>
@@ -1753,6 +2537,14 @@
         <translation>Homogène</translation>
     </message>
     <message>
+        <source>How alike divisions are and how many regions they have, against the resolution.</source>
+        <translation>La ressemblance des divisions et leur nombre de régions, selon la résolution.</translation>
+    </message>
+    <message>
+        <source>How alike divisions are is corrected for chance: 0 as random divisions of these sizes, 1 the same.</source>
+        <translation>La ressemblance des divisions est corrigée du hasard : 0 comme des divisions au hasard de ces tailles, 1 identiques.</translation>
+    </message>
+    <message>
         <source>How do many levels nest?</source>
         <translation>Comment s&apos;emboîtent plusieurs niveaux ?</translation>
     </message>
@@ -1765,8 +2557,20 @@
         <translation>À quel point cela dépend des choix</translation>
     </message>
     <message>
+        <source>How far that is beyond chance (0 to 1)</source>
+        <translation>De combien elle dépasse le hasard (0 à 1)</translation>
+    </message>
+    <message>
         <source>How far what was found lies above the average, in standard deviations of the random maps. (z)</source>
         <translation>De combien ce qui a été trouvé dépasse la moyenne, en écarts types des cartes aléatoires. (z)</translation>
+    </message>
+    <message>
+        <source>How firm are functional regions?</source>
+        <translation>Les régions fonctionnelles sont-elles fermes ?</translation>
+    </message>
+    <message>
+        <source>How firm are the borders of the areas?</source>
+        <translation>Les limites des régions sont-elles fermes ?</translation>
     </message>
     <message>
         <source>How firm are the borders, all evidence together?</source>
@@ -1781,8 +2585,40 @@
         <translation>À quel point la limite de chaque région est-elle ferme ?</translation>
     </message>
     <message>
+        <source>How firmly do units belong to their area?</source>
+        <translation>Les unités appartiennent-elles fermement à leur région ?</translation>
+    </message>
+    <message>
+        <source>How many codes are units cannot be told from the first rows.</source>
+        <translation>Les premières lignes ne disent pas combien de codes sont des unités.</translation>
+    </message>
+    <message>
+        <source>How many flows of every place are drawn, the largest first.</source>
+        <translation>Combien de flux de chaque lieu sont dessinés, les plus grands d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>How many of the regions it exchanges most with are listed for every region.</source>
+        <translation>Combien de régions avec lesquelles elle échange le plus sont citées pour chaque région.</translation>
+    </message>
+    <message>
+        <source>How many partners of every region are listed.</source>
+        <translation>Combien de partenaires de chaque région sont énumérés.</translation>
+    </message>
+    <message>
+        <source>How many random maps say what agreement chance gives.</source>
+        <translation>Combien de cartes aléatoires disent quel accord donne le hasard.</translation>
+    </message>
+    <message>
         <source>How many random maps tell what nests by chance; 0 leaves chance out and is much faster.</source>
         <translation>Combien de cartes aléatoires disent ce qui s&apos;emboîte par hasard ; 0 omet le hasard et va bien plus vite.</translation>
+    </message>
+    <message>
+        <source>How many regions there are to be.</source>
+        <translation>Combien de régions il doit y avoir.</translation>
+    </message>
+    <message>
+        <source>How many units and how many borders are firm, and how many are not.</source>
+        <translation>Combien d&apos;unités et combien de limites sont fermes, et combien ne le sont pas.</translation>
     </message>
     <message>
         <source>How much better than always naming the largest region: 0 no better, 1 perfect.</source>
@@ -1797,8 +2633,24 @@
         <translation>À quel point deux cartes concordent-elles ?</translation>
     </message>
     <message>
+        <source>How much each kind counts, whatever its size:</source>
+        <translation>Combien compte chaque type, quelle que soit sa taille :</translation>
+    </message>
+    <message>
         <source>How much each kind of evidence counts: D drawn borders, F flows across, M ties of the units along the border. What is not known somewhere is left out there, and listed.</source>
         <translation>Combien compte chaque genre d’indice : D limites tracées, F flux qui les franchissent, M liens des unités le long de la limite. Ce qui n’est pas connu quelque part y est omis, et signalé.</translation>
+    </message>
+    <message>
+        <source>How much more stays inside than chance would keep there: 0 is chance, above 0.3 is a clear structure.</source>
+        <translation>Combien de plus reste à l&apos;intérieur que par hasard : 0 est le hasard, au-dessus de 0,3 une structure nette.</translation>
+    </message>
+    <message>
+        <source>How much more stays inside than sizes lead one to expect.</source>
+        <translation>Ce qui reste à l&apos;intérieur en plus de ce que les tailles laissent attendre.</translation>
+    </message>
+    <message>
+        <source>How much more the domains agree than random maps would.</source>
+        <translation>Combien les domaines s&apos;accordent plus que des cartes aléatoires.</translation>
     </message>
     <message>
         <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
@@ -1817,6 +2669,10 @@
         <translation>Écart de taille permis (part)</translation>
     </message>
     <message>
+        <source>How much stays inside the regions?</source>
+        <translation>Combien reste à l&apos;intérieur des régions ?</translation>
+    </message>
+    <message>
         <source>How much the maps do not tell about each other: 0 is the same map. (Variation of information)</source>
         <translation>Ce que les cartes ne disent pas l&apos;une de l&apos;autre : 0 est la même carte. (Variation d&apos;information)</translation>
     </message>
@@ -1825,12 +2681,40 @@
         <translation>De combien la taille d&apos;une région aléatoire peut différer de celle de la région qu&apos;elle représente.</translation>
     </message>
     <message>
+        <source>How often borders are drawn when regions are made again and again: an answer of the page Functional.</source>
+        <translation>Combien de fois les limites sont tracées quand on refait les régions : une réponse de la page Fonctionnel.</translation>
+    </message>
+    <message>
+        <source>How often flows are drawn anew and regions made; 200 is usual.</source>
+        <translation>Combien de fois les flux sont retirés et les régions refaites ; 200 est usuel.</translation>
+    </message>
+    <message>
         <source>How often what is together on one map is together on the other; 1 is always, 0 is as often as by chance.</source>
         <translation>Combien de fois ce qui est ensemble sur une carte l&apos;est aussi sur l&apos;autre ; 1 est toujours, 0 aussi souvent que par hasard.</translation>
     </message>
     <message>
+        <source>How strongly a unit is attached to regions is told by its flows with other units. With this option those who stay in the unit count too, which ties every unit to its own region.</source>
+        <translation>La force du lien d&apos;une unité avec des régions se lit dans ses flux avec d&apos;autres unités. Avec cette option, ceux qui restent dans l&apos;unité comptent aussi, ce qui lie chaque unité à sa propre région.</translation>
+    </message>
+    <message>
+        <source>How sure are these regions?</source>
+        <translation>Ces régions sont-elles sûres ?</translation>
+    </message>
+    <message>
+        <source>How sure: {title}</source>
+        <translation>Certitude : {title}</translation>
+    </message>
+    <message>
         <source>How this was computed</source>
         <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>How units that fit nowhere at first are attached. In the R package it depends on how units are numbered.</source>
+        <translation>Comment les unités qui ne vont d&apos;abord nulle part sont rattachées. Dans le paquet R, cela dépend de leur numérotation.</translation>
+    </message>
+    <message>
+        <source>How well do regions fit the flows?</source>
+        <translation>Les régions conviennent-elles aux flux ?</translation>
     </message>
     <message>
         <source>How well its regions are matched by whole regions of the other, as the program sabre counts; 1 is perfect.</source>
@@ -1857,12 +2741,32 @@
         <translation>Sinon, une unité de base dans deux régions arrête l&apos;exécution avec une phrase qui nomme les lignes.</translation>
     </message>
     <message>
+        <source>In &quot;{division}&quot;, {count} units are a region by themselves ({units}): their flows with other units say nothing of their own region.</source>
+        <translation>Dans &quot;{division}&quot;, {count} unités forment à elles seules une région ({units}) : leurs flux avec d&apos;autres unités ne disent rien de leur propre région.</translation>
+    </message>
+    <message>
+        <source>In &quot;{division}&quot;, {count} units are attached more strongly to another region: {units}.</source>
+        <translation>Dans &quot;{division}&quot;, {count} unités sont plus fortement liées à une autre région : {units}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{division}&quot;, {count} units have no region: {units}.</source>
+        <translation>Dans &quot;{division}&quot;, {count} unités n&apos;ont pas de région : {units}.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; an origin or destination is empty {count} times; what goes there or comes from there counts as external.</source>
         <translation>Dans &quot;{flows}&quot;, une origine ou destination est vide {count} fois ; ce qui y va ou en vient compte comme externe.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; no unit has flows both to and from units, so there is nothing to merge. Check which fields are origin and destination.</source>
+        <translation>Dans « {flows} », aucune unité n’a de flux à la fois vers et depuis des unités : il n’y a rien à fusionner. Vérifiez quels champs sont l’origine et la destination.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: {rows}. Correct them, or filter them out.</source>
         <translation>Dans &quot;{flows}&quot;, la quantité de la ligne {row} est {value} ; les quantités doivent être des nombres d&apos;au moins 0. {count} lignes sont fausses : {rows}. Corrigez-les ou filtrez-les.</translation>
+    </message>
+    <message>
+        <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}; amounts must be numbers of at least 0. {count} cells are wrong. Correct them.</source>
+        <translation>Dans &quot;{flows}&quot;, la quantité à la ligne {row}, colonne {column} est {value} ; les quantités doivent être des nombres d&apos;au moins 0. {count} cellules sont fausses. Corrigez-les.</translation>
     </message>
     <message>
         <source>In &quot;{layer}&quot; the counterpart of {region} is {found}: it has most in common with it.</source>
@@ -1905,6 +2809,10 @@
         <translation>Entre les deux</translation>
     </message>
     <message>
+        <source>In brackets: how many units. Bold: the units that the regions are called after.</source>
+        <translation>Entre parenthèses : le nombre d’unités. En gras : les unités qui donnent leur nom aux régions.</translation>
+    </message>
+    <message>
         <source>In each cell the share kept inside and, in brackets, what random maps keep. Green: more than chance; brown: less.</source>
         <translation>Dans chaque case, la part gardée à l’intérieur et, entre parenthèses, celle que gardent des cartes aléatoires. Vert : plus que le hasard ; brun : moins.</translation>
     </message>
@@ -1917,8 +2825,28 @@
         <translation>Dans le champ &quot;{field}&quot; de &quot;{layer}&quot;, {count} lignes contiennent un code qui signifie &quot;aucune&quot; ({codes}) : elles n&apos;y ont pas de région.</translation>
     </message>
     <message>
+        <source>In the area of {region} in {share} % of the runs.</source>
+        <translation>Dans la région de {region} dans {share} % des répétitions.</translation>
+    </message>
+    <message>
+        <source>In the same area; {share} % of the runs draw a border here.</source>
+        <translation>Dans la même région ; {share} % des répétitions tracent ici une limite.</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>En mots</translation>
+    </message>
+    <message>
+        <source>In {number} regions the domains agree {agreement} (0 not, 1 wholly).</source>
+        <translation>Avec {number} régions, les domaines concordent à {agreement} (0 pas du tout, 1 entièrement).</translation>
+    </message>
+    <message>
+        <source>In {number} regions the domains agree {agreement} (0 not, 1 wholly); random maps give {chance}, at most {high}.</source>
+        <translation>Avec {number} régions, les domaines concordent à {agreement} (0 pas du tout, 1 entièrement) ; des cartes aléatoires donnent {chance}, au plus {high}.</translation>
+    </message>
+    <message>
+        <source>In {runs} runs {changed} of {units} units change area: in more than one run in 20 they lie elsewhere than usual. Of the {borders} pairs of neighbours with a border between them, {firm} have it in at least 19 runs in 20.</source>
+        <translation>En {runs} répétitions, {changed} unités sur {units} changent de région : dans plus d’une répétition sur 20, elles se trouvent ailleurs que d’habitude. Sur les {borders} paires de voisines séparées par une limite, {firm} le sont dans au moins 19 répétitions sur 20.</translation>
     </message>
     <message>
         <source>Included</source>
@@ -1941,8 +2869,32 @@
         <translation>Indices avant et après</translation>
     </message>
     <message>
+        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give them as a field</source>
+        <translation>Insee, aires d&apos;attraction des villes ; les pôles sont choisis selon la population et les emplois, donnez-les donc dans un champ</translation>
+    </message>
+    <message>
         <source>Inside</source>
         <translation>Dedans</translation>
+    </message>
+    <message>
+        <source>Intramax (a tree of regions)</source>
+        <translation>Intramax (un arbre de régions)</translation>
+    </message>
+    <message>
+        <source>Intramax: number of regions</source>
+        <translation>Intramax : nombre de régions</translation>
+    </message>
+    <message>
+        <source>Intramax: share that stays inside</source>
+        <translation>Intramax : part qui reste à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>Intramax: units that nothing leaves or nothing reaches</source>
+        <translation>Intramax : unités d&apos;où rien ne part ou où rien n&apos;arrive</translation>
+    </message>
+    <message>
+        <source>Intramax: where the tree is cut</source>
+        <translation>Intramax : où l&apos;arbre est coupé</translation>
     </message>
     <message>
         <source>Invalid geometries</source>
@@ -1965,6 +2917,14 @@
         <translation>Il couvre aussi les deux modèles de flux : tailles seules, et tailles avec distance.</translation>
     </message>
     <message>
+        <source>It changes least around it.</source>
+        <translation>C&apos;est là que cela change le moins.</translation>
+    </message>
+    <message>
+        <source>It had no region, but one region lies all around it.</source>
+        <translation>Elle n&apos;avait pas de région, mais une seule région l&apos;entoure.</translation>
+    </message>
+    <message>
         <source>It holds</source>
         <translation>Elle contient</translation>
     </message>
@@ -1973,8 +2933,32 @@
         <translation>On la franchit aussi aisément qu’on reste d’un côté : pas d’obstacle pour les flux.</translation>
     </message>
     <message>
+        <source>It lay apart from its region, and no other region takes it.</source>
+        <translation>Elle était séparée de sa région, et aucune autre ne la prend.</translation>
+    </message>
+    <message>
+        <source>It lay apart from its region.</source>
+        <translation>Elle était séparée de sa région.</translation>
+    </message>
+    <message>
         <source>It nests if</source>
         <translation>Elle s&apos;emboîte si</translation>
+    </message>
+    <message>
+        <source>It was to leave its region, but no flow links it to another.</source>
+        <translation>Elle devait quitter sa région, mais aucun flux ne la lie à une autre.</translation>
+    </message>
+    <message>
+        <source>It was to leave its region, but would make the region it is linked with most less valid.</source>
+        <translation>Elle devait quitter sa région, mais rendrait moins valide la région à laquelle elle est le plus liée.</translation>
+    </message>
+    <message>
+        <source>Its region was taken apart, and it would make the region it is linked with most less valid.</source>
+        <translation>Sa région a été démantelée, et elle rendrait moins valide la région à laquelle elle est le plus liée.</translation>
+    </message>
+    <message>
+        <source>Its region was taken apart, and no flow links it to another.</source>
+        <translation>Sa région a été démantelée, et aucun flux ne la lie à une autre.</translation>
     </message>
     <message>
         <source>Judge by these divisions</source>
@@ -2009,12 +2993,36 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Labour market areas (self-contained areas)</source>
+        <translation>Zones d&apos;emploi (zones autosuffisantes)</translation>
+    </message>
+    <message>
+        <source>Labour market areas are made of the flows between units; the figures of the regions also count what goes to other places or comes from there.</source>
+        <translation>Les zones d&apos;emploi sont faites des flux entre unités ; les chiffres des régions comptent aussi ce qui va ailleurs ou en vient.</translation>
+    </message>
+    <message>
+        <source>Labour market areas merges units until every area is large and self-contained enough. Intramax merges the two regions with relatively most flow between them, again and again: a tree, cut where you like. Threshold rings draws around each core the units of which a large share travels there; the rest stays outside. Communities finds groups that exchange more than chance would have them do; it needs the Python package igraph (on Debian and Ubuntu the package python3-igraph; else run python -m pip install igraph in the OSGeo4W Shell or terminal of QGIS).</source>
+        <translation>Zones d&apos;emploi réunit des unités jusqu&apos;à ce que chaque zone soit assez grande et autosuffisante. Intramax réunit, encore et encore, les deux régions entre lesquelles les flux sont relativement les plus forts : un arbre, coupé où vous voulez. Couronnes à seuil trace autour de chaque pôle les unités dont une grande part s&apos;y rend ; le reste demeure en dehors. Communautés trouve des groupes qui échangent plus que le hasard ne le ferait ; il faut pour cela le paquet Python igraph (sous Debian et Ubuntu le paquet python3-igraph ; sinon exécutez python -m pip install igraph dans le Shell OSGeo4W ou le terminal de QGIS).</translation>
+    </message>
+    <message>
+        <source>Labour market areas of Istat and Eurostat</source>
+        <translation>Zones de marché du travail d&apos;Istat et d&apos;Eurostat</translation>
+    </message>
+    <message>
         <source>Lambda: conformity beyond what one big parent gives</source>
         <translation>Lambda : conformité au-delà de ce que donne une seule grande région</translation>
     </message>
     <message>
         <source>Landscapes</source>
         <translation>Paysages</translation>
+    </message>
+    <message>
+        <source>Largest jump</source>
+        <translation>Plus grand saut</translation>
+    </message>
+    <message>
+        <source>Last units</source>
+        <translation>Dernières unités</translation>
     </message>
     <message>
         <source>Later date</source>
@@ -2057,8 +3065,32 @@
         <translation>Couches avec leur style (GeoPackage)</translation>
     </message>
     <message>
+        <source>Least amount of a flow</source>
+        <translation>Quantité minimale d&apos;un flux</translation>
+    </message>
+    <message>
+        <source>Least amount that is drawn</source>
+        <translation>Quantité minimale dessinée</translation>
+    </message>
+    <message>
         <source>Least self-contained region</source>
         <translation>Région la moins autonome</translation>
+    </message>
+    <message>
+        <source>Leave from here</source>
+        <translation>Partent d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Leave home</source>
+        <translation>Partent</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Left empty, it is recognised by its name, else by what it holds.</source>
+        <translation>Vide : il est reconnu à son nom, sinon à son contenu.</translation>
     </message>
     <message>
         <source>Left empty, it is recognised by its name.</source>
@@ -2093,6 +3125,10 @@
         <translation>Longueur des limites (km)</translation>
     </message>
     <message>
+        <source>Less than half stays inside</source>
+        <translation>Moins de la moitié reste à l&apos;intérieur</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -2117,6 +3153,18 @@
         <translation>Surtout dans</translation>
     </message>
     <message>
+        <source>Like other starts</source>
+        <translation>Semblable à d&apos;autres départs</translation>
+    </message>
+    <message>
+        <source>Like the one before</source>
+        <translation>Semblable à la précédente</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>Links across water</source>
         <translation>Liaisons par-dessus l&apos;eau</translation>
     </message>
@@ -2137,12 +3185,28 @@
         <translation>Cherche ce qui ne va pas dans une couche de régions et le dit chaque fois en une phrase : géométrie invalide, vides, recouvrements, éclats, polygones dessinés deux fois, codes absents ou inconnus, unités de base sans région, et systèmes de coordonnées qui ne correspondent pas. Les régions en plusieurs parties, les enclaves et les parties étroites sont aussi citées, mais ne font pas échouer la vérification.</translation>
     </message>
     <message>
+        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field</source>
+        <translation>Luyten et Van Hecke, régions urbaines en 2001 ; les pôles sont des agglomérations bâties, donnez-les donc dans un champ</translation>
+    </message>
+    <message>
+        <source>Main partner</source>
+        <translation>Partenaire principal</translation>
+    </message>
+    <message>
+        <source>Main partners</source>
+        <translation>Principaux partenaires</translation>
+    </message>
+    <message>
         <source>Makes a region layer from a table that says which unit belongs to which region, and says which rows do not fit. A table with the columns basisniveau, Name basisniveau, nieuweafgeleide, Name nieuweafgeleide is recognised.</source>
         <translation>Fait une couche de régions d&apos;après une table qui dit quelle unité de base appartient à quelle région, et dit quelles lignes ne conviennent pas. Une table avec les colonnes basisniveau, Name basisniveau, nieuweafgeleide, Name nieuweafgeleide est reconnue.</translation>
     </message>
     <message>
         <source>Map for paper (PDF)</source>
         <translation>Carte pour impression (PDF)</translation>
+    </message>
+    <message>
+        <source>Map of {flows}</source>
+        <translation>Carte : {flows}</translation>
     </message>
     <message>
         <source>Map that is drawn at random</source>
@@ -2187,6 +3251,10 @@
     <message>
         <source>May lie outside</source>
         <translation>Peut dépasser de</translation>
+    </message>
+    <message>
+        <source>Mean of all pairs of {domains}; random maps have regions of the same sizes</source>
+        <translation>Moyenne de toutes les paires de {domains} ; les cartes aléatoires ont des régions de mêmes tailles</translation>
     </message>
     <message>
         <source>Mean of the random maps</source>
@@ -2253,12 +3321,36 @@
         <translation>Fusions : ancien code</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Method and values of</source>
+        <translation>Méthode et valeurs de</translation>
+    </message>
+    <message>
+        <source>Metropolitan areas of the United States (25 %)</source>
+        <translation>Aires métropolitaines des États-Unis (25 %)</translation>
+    </message>
+    <message>
         <source>Missing or invalid geometry.</source>
         <translation>Géométrie absente ou invalide.</translation>
     </message>
     <message>
         <source>Mixed</source>
         <translation>Mêlée</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>Modularité</translation>
+    </message>
+    <message>
+        <source>Modularity Q</source>
+        <translation>Modularité Q</translation>
+    </message>
+    <message>
+        <source>Modularity Q: what stays inside, beyond what the sizes let expect</source>
+        <translation>Modularité Q : ce qui reste à l&apos;intérieur, au-delà de ce que la taille laisse attendre</translation>
     </message>
     <message>
         <source>More questions</source>
@@ -2281,12 +3373,20 @@
         <translation>Ressemble le plus à</translation>
     </message>
     <message>
+        <source>Most amounts of &quot;{flows}&quot; are no whole numbers. They are drawn anew as if they were counts of people; if they are not, the regions look firmer or weaker than they are.</source>
+        <translation>La plupart des quantités de &quot;{flows}&quot; ne sont pas des nombres entiers. Elles sont tirées à nouveau comme si c’étaient des comptages de personnes ; sinon, les régions paraissent plus fermes ou plus faibles qu’elles ne le sont.</translation>
+    </message>
+    <message>
         <source>Most draw it here</source>
         <translation>La plupart tracent ici une limite</translation>
     </message>
     <message>
         <source>Most like</source>
         <translation>Ressemble le plus à</translation>
+    </message>
+    <message>
+        <source>Most runs draw it here</source>
+        <translation>La plupart des répétitions la tracent ici</translation>
     </message>
     <message>
         <source>Most ties with</source>
@@ -2297,6 +3397,18 @@
         <translation>Surtout à une région</translation>
     </message>
     <message>
+        <source>Mostly: in at least 75 %</source>
+        <translation>Surtout : dans au moins 75 %</translation>
+    </message>
+    <message>
+        <source>Move a slider: the map follows at once, the tree is not computed again.</source>
+        <translation>Déplacez un curseur : la carte suit aussitôt, l&apos;arbre n&apos;est pas recalculé.</translation>
+    </message>
+    <message>
+        <source>Move units so that all are</source>
+        <translation>Déplacer des unités pour que toutes le soient</translation>
+    </message>
+    <message>
         <source>Moved to another region</source>
         <translation>Passée à une autre région</translation>
     </message>
@@ -2305,8 +3417,16 @@
         <translation>Unités déplacées</translation>
     </message>
     <message>
+        <source>Moved, so that its region lies in one piece</source>
+        <translation>Déplacée, pour que sa région soit d&apos;un seul tenant</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Communes</translation>
+    </message>
+    <message>
+        <source>My own values</source>
+        <translation>Mes propres valeurs</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2315,6 +3435,10 @@
     <message>
         <source>Name field</source>
         <translation>Champ du nom</translation>
+    </message>
+    <message>
+        <source>Nearly as much with {numbers} regions.</source>
+        <translation>Presque autant avec {numbers} régions.</translation>
     </message>
     <message>
         <source>Nearly whole</source>
@@ -2369,6 +3493,10 @@
         <translation>Emboîtement : part de la carte qui reste située dans une seule région de l&apos;autre</translation>
     </message>
     <message>
+        <source>Net arrivals</source>
+        <translation>Solde des arrivées</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouvelle</translation>
     </message>
@@ -2383,6 +3511,14 @@
     <message>
         <source>Next</source>
         <translation>Aussi dans</translation>
+    </message>
+    <message>
+        <source>No area has fewer residents who flow.</source>
+        <translation>Aucune zone n&apos;a moins de résidents en mouvement.</translation>
+    </message>
+    <message>
+        <source>No area in &quot;{flows}&quot; becomes as large and self-contained as asked. Give a smaller minimum or target size.</source>
+        <translation>Aucune zone de « {flows} » ne devient aussi grande et autonome que demandé. Donnez une taille minimale ou cible plus petite.</translation>
     </message>
     <message>
         <source>No better than a random border</source>
@@ -2409,6 +3545,10 @@
         <translation>Aucun code des unités de base n&apos;est un code des régions : unités et régions ont été comparées par leur position.</translation>
     </message>
     <message>
+        <source>No core found in &quot;{flows}&quot;: nowhere arrives or stays at least {size}, and at least as much as leaves or stays (at most {most} arrives). Choose a smaller size of cores, or give the cores.</source>
+        <translation>Aucun pôle trouvé dans &quot;{flows}&quot; : nulle part il n&apos;arrive ou ne reste au moins {size}, et au moins autant qu&apos;il n&apos;en part ou reste (au plus {most} arrivent). Choisissez une taille de pôle plus petite, ou donnez les pôles.</translation>
+    </message>
+    <message>
         <source>No definition has a region called &quot;{region}&quot;. Give its name or code as one of the definitions has it, or a unit that surely belongs to it.</source>
         <translation>Aucune définition n&apos;a de région appelée &quot;{region}&quot;. Donnez son nom ou son code tel qu&apos;il figure dans une des définitions, ou une unité qui lui appartient sûrement.</translation>
     </message>
@@ -2433,6 +3573,10 @@
         <translation>Aucun découpage n&apos;est choisi. Choisissez au moins un champ de code ou une couche de polygones à comparer.</translation>
     </message>
     <message>
+        <source>No division of these units is registered. Add computed regions to the register first, or a code field.</source>
+        <translation>Aucun découpage de ces unités n&apos;est enregistré. Ajoutez d&apos;abord des régions calculées ou un champ de codes.</translation>
+    </message>
+    <message>
         <source>No feature of &quot;{layer}&quot; passes the filter. Check the filter.</source>
         <translation>Aucune entité de &quot;{layer}&quot; ne passe le filtre. Vérifiez le filtre.</translation>
     </message>
@@ -2453,8 +3597,36 @@
         <translation>Aucun champ de cette couche ne ressemble à un code.</translation>
     </message>
     <message>
+        <source>No flow links this unit to a region.</source>
+        <translation>Aucun flux ne relie cette unité à une région.</translation>
+    </message>
+    <message>
+        <source>No flow links {unit} to a region.</source>
+        <translation>Aucun flux ne lie {unit} à une région.</translation>
+    </message>
+    <message>
+        <source>No flow reaches {threshold}: the map is empty. Choose a smaller least amount.</source>
+        <translation>Aucun flux n&apos;atteint {threshold} : la carte est vide. Choisissez une quantité minimale plus petite.</translation>
+    </message>
+    <message>
+        <source>No flows with regions</source>
+        <translation>Aucun flux avec des régions</translation>
+    </message>
+    <message>
         <source>No gravity model fits &quot;{flows}&quot;: the flows do not depend on distance in that way. Choose independence.</source>
         <translation>Aucun modèle gravitaire ne convient à &quot;{flows}&quot; : les flux ne dépendent pas ainsi de la distance. Choisissez l&apos;indépendance.</translation>
+    </message>
+    <message>
+        <source>No layer of units can be used. See the page Regions for what is wrong.</source>
+        <translation>Aucune couche d&apos;unités n&apos;est utilisable. Voyez dans la page Régions ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>No merge joins all units: {count} regions stay apart, such as islands, and count among the regions. Links across water can be given.</source>
+        <translation>Aucune fusion ne réunit toutes les unités : {count} régions restent à part, comme des îles, et comptent parmi les régions. On peut indiquer des liaisons par-dessus l&apos;eau.</translation>
+    </message>
+    <message>
+        <source>No parameter that can vary is called &quot;{name}&quot;. These can: {names}.</source>
+        <translation>Aucun paramètre variable ne s’appelle &quot;{name}&quot;. Peuvent varier : {names}.</translation>
     </message>
     <message>
         <source>No region code</source>
@@ -2473,8 +3645,12 @@
         <translation>Pas encore de résultat</translation>
     </message>
     <message>
-        <source>No row of &quot;{flows}&quot; has both ends among the units. Check the code fields, or give a table of mergers.</source>
-        <translation>Aucune ligne de &quot;{flows}&quot; n&apos;a ses deux extrémités parmi les unités. Vérifiez les champs de code, ou donnez une table de fusions.</translation>
+        <source>No row of &quot;{flows}&quot; has both ends among the units: {found} of its {count} codes are units. It has for instance {theirs}, the units {ours}. Check the code fields. If the flows are of another year, give a table of mergers.</source>
+        <translation>Aucune ligne de &quot;{flows}&quot; n&apos;a ses deux extrémités parmi les unités : {found} de ses {count} codes sont des unités. Elle contient par exemple {theirs}, les unités {ours}. Vérifiez les champs de code. Si les flux sont d&apos;une autre année, donnez une table de fusions.</translation>
+    </message>
+    <message>
+        <source>No row of &quot;{layer}&quot; names two units. Were the regions made of other units, or is the unit code another field?</source>
+        <translation>Aucune ligne de &quot;{layer}&quot; ne nomme deux unités. Les régions sont-elles faites d’autres unités, ou le code des unités est-il un autre champ ?</translation>
     </message>
     <message>
         <source>No row of &quot;{links}&quot; names two units. Check its fields and the field that identifies the units.</source>
@@ -2491,6 +3667,10 @@
     <message>
         <source>No row of &quot;{table}&quot; names a unit: it has for instance {theirs}, the units {ours}. Check the fields, or give a table of mergers.</source>
         <translation>Aucune ligne de &quot;{table}&quot; ne nomme une unité : elle a par exemple {theirs}, les unités {ours}. Vérifiez les champs, ou donnez une table de fusions.</translation>
+    </message>
+    <message>
+        <source>No run gives both of them an area.</source>
+        <translation>Aucune répétition ne donne une région aux deux.</translation>
     </message>
     <message>
         <source>No two regions are neighbours, so there is no border to test. Is there one region only, or do the polygons not share edges?</source>
@@ -2517,8 +3697,20 @@
         <translation>Aucune unité n&apos;a de région dans tous les découpages de la chaîne : {names}.</translation>
     </message>
     <message>
+        <source>No unit has a region, so there is nothing to judge.</source>
+        <translation>Aucune unité n&apos;a de région ; il n&apos;y a donc rien à juger.</translation>
+    </message>
+    <message>
         <source>No unit has the code or name &quot;{unit}&quot;. Give it as the unit layer has it.</source>
         <translation>Aucune unité n&apos;a le code ou le nom &quot;{unit}&quot;. Donnez-le tel qu&apos;il figure dans la couche des unités.</translation>
+    </message>
+    <message>
+        <source>No unit is in a core. Fill in the field of cores, or let the cores be found.</source>
+        <translation>Aucune unité n&apos;est dans un pôle. Remplissez le champ des pôles, ou laissez chercher les pôles.</translation>
+    </message>
+    <message>
+        <source>No unit of &quot;{flows}&quot; has flows from and to other units, so there is nothing to make regions of. Check the fields of origin and destination.</source>
+        <translation>Aucune unité de « {flows} » n&apos;a de flux depuis et vers d&apos;autres unités : il n&apos;y a rien dont faire des régions. Vérifiez les champs d&apos;origine et de destination.</translation>
     </message>
     <message>
         <source>No unit of the earlier date occurs at the later date. Check the unit fields, or give a table of mergers.</source>
@@ -2549,6 +3741,10 @@
         <translation>Aucun de ces chiffres n&apos;est corrigé du hasard, sauf l&apos;indice de Rand ajusté et lambda : les cartes plus fines obtiennent plus. Mieux que le hasard ? compare avec des cartes aléatoires.</translation>
     </message>
     <message>
+        <source>None of these resolutions, the first and the last left out, gives 2 to {most} communities, which is four units in each on average. Try others.</source>
+        <translation>Aucune de ces résolutions, la première et la dernière mises à part, ne donne de 2 à {most} communautés, soit quatre unités chacune en moyenne. Essayez-en d&apos;autres.</translation>
+    </message>
+    <message>
         <source>None of {count} borders could be judged: nothing to compare with lies on both sides.</source>
         <translation>Aucun des {count} tronçons de limite n&apos;a pu être évalué : rien à comparer des deux côtés.</translation>
     </message>
@@ -2569,6 +3765,10 @@
         <translation>Aucun des {of} découpages ne trace ici cette limite.</translation>
     </message>
     <message>
+        <source>Not every domain can be divided in {numbers} regions; these numbers are left out.</source>
+        <translation>Tous les domaines ne peuvent pas être divisés en {numbers} régions ; ces nombres sont laissés de côté.</translation>
+    </message>
+    <message>
         <source>Not judged, because they lie outside &quot;{coarser}&quot;: {names}.</source>
         <translation>Non évaluées, car hors de &quot;{coarser}&quot; : {names}.</translation>
     </message>
@@ -2579,6 +3779,10 @@
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not known: the flows say nothing of those who stay</source>
+        <translation>Inconnu : les flux ne disent rien de ceux qui restent</translation>
     </message>
     <message>
         <source>Not testable</source>
@@ -2613,6 +3817,10 @@
         <translation>Non testable : les deux régions forment ensemble plusieurs morceaux. Une liaison par-dessus l&apos;eau peut les réunir.</translation>
     </message>
     <message>
+        <source>Nothing arrives in this unit or stays in it.</source>
+        <translation>Rien n&apos;arrive dans cette unité et rien n&apos;y reste.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in the folder &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>Rien ne peut être écrit dans le dossier &quot;{folder}&quot; ({reason}). Choisissez un autre dossier.</translation>
     </message>
@@ -2621,8 +3829,20 @@
         <translation>Rien n’a pu être testé contre le hasard ; la table dit pourquoi.</translation>
     </message>
     <message>
+        <source>Nothing in &quot;{flows}&quot; goes from one place to another, so there is no line to draw.</source>
+        <translation>Rien dans &quot;{flows}&quot; ne va d&apos;un lieu à un autre, il n&apos;y a donc aucune ligne à dessiner.</translation>
+    </message>
+    <message>
+        <source>Nothing in &quot;{flows}&quot; goes from one unit to another, so there are no regions to find. Check the fields of origin and destination.</source>
+        <translation>Rien dans &quot;{flows}&quot; ne va d&apos;une unité à une autre, il n&apos;y a donc pas de régions à trouver. Vérifiez les champs d&apos;origine et de destination.</translation>
+    </message>
+    <message>
         <source>Nothing is known of this border.</source>
         <translation>On ne sait rien de cette limite.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this unit or stays in it, so nobody there is known to go anywhere.</source>
+        <translation>Rien ne part de cette unité et rien n&apos;y reste : on ne sait donc de personne où il va.</translation>
     </message>
     <message>
         <source>Nothing moved from &quot;{before}&quot; to &quot;{after}&quot;: all {total} units stayed in their region.</source>
@@ -2631,6 +3851,10 @@
     <message>
         <source>Nothing tells the units of &quot;{layer}&quot; apart: choose the field with their codes.</source>
         <translation>Rien ne distingue les unités de « {layer} » : choisissez le champ avec leurs codes.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether {value} in &quot;{flows}&quot; has decimals or groups of thousands. It was read as {number}; if that is wrong, save the amounts without separators.</source>
+        <translation>Rien ne dit si {value} dans &quot;{flows}&quot; a des décimales ou des groupes de milliers. La valeur a été lue comme {number} ; si c&apos;est faux, enregistrez les quantités sans séparateurs.</translation>
     </message>
     <message>
         <source>Nothing to compare with here</source>
@@ -2645,12 +3869,32 @@
         <translation>Rien pour juger : donnez des flux, d’autres champs de code ou des champs de nombres.</translation>
     </message>
     <message>
+        <source>Number of communities there</source>
+        <translation>Nombre de communautés à cette résolution</translation>
+    </message>
+    <message>
         <source>Number of parents</source>
         <translation>Répartie sur</translation>
     </message>
     <message>
+        <source>Number of regions</source>
+        <translation>Nombre de régions</translation>
+    </message>
+    <message>
+        <source>Number of regions at which domains agree most beyond chance</source>
+        <translation>Nombre de régions auquel les domaines concordent le plus au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>Number of regions in each domain</source>
+        <translation>Nombre de régions dans chaque domaine</translation>
+    </message>
+    <message>
         <source>Number of regions.</source>
         <translation>Nombre de régions.</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Nombre de répétitions</translation>
     </message>
     <message>
         <source>Number of units</source>
@@ -2659,6 +3903,22 @@
     <message>
         <source>Number of units that belong to a region.</source>
         <translation>Nombre d’unités qui appartiennent à une région.</translation>
+    </message>
+    <message>
+        <source>Numbers above 0 with semicolons in between; above 1 more and smaller communities. Left empty: the usual ones.</source>
+        <translation>Des nombres supérieurs à 0 séparés par des points-virgules ; au-dessus de 1, des communautés plus nombreuses et plus petites. Vide : les valeurs usuelles.</translation>
+    </message>
+    <message>
+        <source>Numbers above 0, at least three, with semicolons in between. Above 1 more and smaller communities, below 1 fewer and larger ones. Give them growing steps of the same ratio, so that neighbours can be compared.</source>
+        <translation>Des nombres supérieurs à 0, au moins trois, séparés par des points-virgules. Au-dessus de 1, des communautés plus nombreuses et plus petites ; en dessous, moins nombreuses et plus grandes. Choisissez des pas de même rapport, pour que les voisines soient comparables.</translation>
+    </message>
+    <message>
+        <source>Numbers of regions</source>
+        <translation>Nombres de régions</translation>
+    </message>
+    <message>
+        <source>Numbers of regions to try, for instance 2-60.</source>
+        <translation>Nombres de régions à essayer, par exemple 2-60.</translation>
     </message>
     <message>
         <source>Numbers per unit, best rates such as a share or a price: what share of their differences lies between regions?</source>
@@ -2677,8 +3937,24 @@
         <translation>Combien de paires d&apos;unités sont ensemble ou séparées sur les deux cartes, au-delà de ce que donne le hasard : 0 est le hasard, 1 la même carte. (Rand ajusté)</translation>
     </message>
     <message>
+        <source>Of all that begins in {region}, {supply} % stays inside; of all that ends there, {demand} % comes from inside. It exchanges most with {partner}: {share} % of what goes to and comes from other regions.</source>
+        <translation>De tout ce qui commence à {region}, {supply} % reste à l&apos;intérieur ; de tout ce qui y finit, {demand} % vient de l&apos;intérieur. Elle échange le plus avec {partner} : {share} % de ce qui va vers d&apos;autres régions et en vient.</translation>
+    </message>
+    <message>
+        <source>Of all that begins in {region}, {supply} % stays inside; of all that ends there, {demand} % comes from inside. It exchanges nothing with other regions.</source>
+        <translation>De tout ce qui commence à {region}, {supply} % reste à l&apos;intérieur ; de tout ce qui y finit, {demand} % vient de l&apos;intérieur. Elle n&apos;échange rien avec d&apos;autres régions.</translation>
+    </message>
+    <message>
         <source>Of those who live in a region, the share that works there; of those who work there, the share that lives there: the smaller of both, in the region where it is smallest.</source>
         <translation>De ceux qui habitent une région, la part qui y travaille ; de ceux qui y travaillent, la part qui y habite : la plus petite des deux, dans la région où elle est la plus petite.</translation>
+    </message>
+    <message>
+        <source>Of what goes from one unit to another, &quot;{division}&quot; keeps {share} % inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
+        <translation>De ce qui va d&apos;une unité à une autre, &quot;{division}&quot; garde {share} % à l&apos;intérieur de ses {regions} régions. {misplaced} unités sur {units} sont plus fortement liées à une autre région.</translation>
+    </message>
+    <message>
+        <source>Of what leaves this unit or stays in it, at most {share} % goes to one core; {threshold} % are needed.</source>
+        <translation>De ce qui quitte cette unité ou y reste, au plus {share} % va vers un même pôle ; il en faut {threshold} %.</translation>
     </message>
     <message>
         <source>Of {borders} borders, {tested} can be tested and {better} are better than chance: less crosses them than random borders between the same regions. Least crosses, against chance, between {low} and {high} ({share} % of the average).</source>
@@ -2693,8 +3969,20 @@
         <translation>Sur {count} découpages, ceux-ci s&apos;emboîtent entièrement : {pairs}. À peu près le même niveau : {same}.</translation>
     </message>
     <message>
+        <source>Office for National Statistics, areas of the census of 2011; its line between the two sizes is straight, here it is that of Istat</source>
+        <translation>Office for National Statistics, zones du recensement de 2011 ; sa ligne entre les deux tailles est droite, ici c&apos;est celle d&apos;Istat</translation>
+    </message>
+    <message>
+        <source>Office of Management and Budget, standards of 2020; there a county also joins if people of the core hold a quarter of its jobs</source>
+        <translation>Office of Management and Budget, normes de 2020 ; un comté s&apos;y rattache aussi si des habitants du pôle occupent un quart de ses emplois</translation>
+    </message>
+    <message>
         <source>Old and new codes of &quot;{table}&quot; are both field &quot;{field}&quot;. Choose two different fields.</source>
         <translation>Anciens et nouveaux codes de &quot;{table}&quot; sont tous deux le champ &quot;{field}&quot;. Choisissez deux champs différents.</translation>
+    </message>
+    <message>
+        <source>Old and new codes of units that merged</source>
+        <translation>Anciens et nouveaux codes des unités fusionnées</translation>
     </message>
     <message>
         <source>Old and new codes of units that merged. Add such a table on the page Regions.</source>
@@ -2713,6 +4001,14 @@
         <translation>Une entité par constat, avec une phrase. Sa taille est en mètres carrés pour les surfaces, sinon un nombre.</translation>
     </message>
     <message>
+        <source>One kind of flow, or several at once: a basin in which people live, work and move house.</source>
+        <translation>Un type de flux, ou plusieurs à la fois : un bassin où l&apos;on vit, travaille et déménage.</translation>
+    </message>
+    <message>
+        <source>One line per flow: where it begins and ends, the amount, its rank among those that leave the same place, its share of all that begins there, the amount that goes the other way, and a sentence.</source>
+        <translation>Une ligne par flux : où il commence et finit, la quantité, son rang parmi ceux qui partent du même lieu, sa part de tout ce qui y commence, la quantité dans l&apos;autre sens, et une phrase.</translation>
+    </message>
+    <message>
         <source>One line per pair of neighbouring regions and kind of change: gained, lost or kept; length in metres.</source>
         <translation>Une ligne par paire de régions voisines et type de changement : gained (nouvelle), lost (disparue) ou kept (restée) ; longueur en mètres.</translation>
     </message>
@@ -2721,16 +4017,32 @@
         <translation>Une ligne par paire de régions voisines, avec ce qui la franchit, ce qui franchit des limites aléatoires, et une phrase.</translation>
     </message>
     <message>
+        <source>One line per pair of neighbouring units: apart is the share of runs that draw a border between them, 1 firm; together is the rest; instability is 1 where half of them do, 0 where all agree. It can be laid beside the borders of any other division as evidence.</source>
+        <translation>Une ligne par paire d&apos;unités voisines : apart est la part des répétitions qui tracent une limite entre elles, 1 ferme ; together est le reste ; instability est 1 là où la moitié le font, 0 là où toutes s&apos;accordent. On peut la placer comme indice à côté des limites de tout autre découpage.</translation>
+    </message>
+    <message>
         <source>One line per pair of neighbours, with who draws their border, what crosses it, how vague that makes it, and all of it in a sentence.</source>
         <translation>Une ligne par paire de voisins, avec qui trace leur limite, ce qui la franchit, à quel point cela la rend floue, et le tout en une phrase.</translation>
+    </message>
+    <message>
+        <source>One point per unit or region, with the amount that stays inside and its share of all that begins there.</source>
+        <translation>Un point par unité ou région, avec la quantité qui reste à l&apos;intérieur et sa part de tout ce qui y commence.</translation>
     </message>
     <message>
         <source>One polygon per definition, with which share of it is core and how much of the whole it takes.</source>
         <translation>Un polygone par définition, avec la part qui en est noyau et la part de l&apos;ensemble qu&apos;il prend.</translation>
     </message>
     <message>
+        <source>One polygon per region, called after the unit in which most arrives: how many leave home (size) and arrive (jobs), what share of both stays inside, whether it lies in one piece.</source>
+        <translation>Un polygone par région, nommée d&apos;après l&apos;unité où il arrive le plus : combien partent (size) et arrivent (jobs), quelle part des deux reste à l&apos;intérieur, et si elle est d&apos;un seul tenant.</translation>
+    </message>
+    <message>
         <source>One polygon per region, with the number and codes of its units and the sums of their numeric fields.</source>
         <translation>Un polygone par région, avec le nombre et les codes de ses unités de base et les sommes de leurs champs numériques.</translation>
+    </message>
+    <message>
+        <source>One polygon per region: size (all that begins there), jobs (all that ends there), what stays inside, supply and demand self-containment, cohesion (of what stays inside, the share that goes to another unit), openness (what crosses the border per flow that stays inside), net balance, links, main partner, part of modularity, and a sentence.</source>
+        <translation>Un polygone par région : taille (tout ce qui y commence), emplois (tout ce qui y finit), ce qui reste à l&apos;intérieur, autocontenance de l&apos;offre et de la demande, cohésion (de ce qui reste à l&apos;intérieur, la part qui va vers une autre unité), ouverture (ce qui franchit la limite par flux qui reste), solde net, liens, partenaire principal, part de la modularité, et une phrase.</translation>
     </message>
     <message>
         <source>Only borders that are not better</source>
@@ -2739,6 +4051,10 @@
     <message>
         <source>Only borders that few draw</source>
         <translation>Seulement les limites peu tracées</translation>
+    </message>
+    <message>
+        <source>Only communities depend on chance: the same number gives the same regions.</source>
+        <translation>Seules les communautés dépendent du hasard : le même nombre donne les mêmes régions.</translation>
     </message>
     <message>
         <source>Only core and fringe</source>
@@ -2751,6 +4067,10 @@
     <message>
         <source>Only for layers: a border nearer than this gives full support.</source>
         <translation>Seulement pour les couches : une limite plus proche apporte un plein appui.</translation>
+    </message>
+    <message>
+        <source>Only neighbouring regions merge, so that every region lies in one piece, as those of the random maps do.</source>
+        <translation>Seules des régions voisines fusionnent, de sorte que chacune est d’un seul tenant, comme celles des cartes aléatoires.</translation>
     </message>
     <message>
         <source>Only one definition of {region} is given, so everything in it is core: {core} units.</source>
@@ -2769,6 +4089,14 @@
         <translation>Seule la limite entre {a} et {b} a assez de flux pour dire si elle est perméable : les flux la franchissent {value} fois aussi facilement qu’ils restent d’un côté.</translation>
     </message>
     <message>
+        <source>Only the last {count} regions are drawn; the cut into {cut} lies further left.</source>
+        <translation>Seules les {count} dernières régions sont dessinées ; la coupe en {cut} se trouve plus à gauche.</translation>
+    </message>
+    <message>
+        <source>Only units that waver</source>
+        <translation>Seulement les unités qui vacillent</translation>
+    </message>
+    <message>
         <source>Only used when a numeric field is counted. Empty values count as 0.</source>
         <translation>Utilisé seulement quand un champ numérique est compté. Les valeurs vides comptent pour 0.</translation>
     </message>
@@ -2779,6 +4107,10 @@
     <message>
         <source>Only {count} units have a region in both maps; at least {least} are needed, else there are too few random maps.</source>
         <translation>Seulement {count} unités ont une région dans les deux cartes ; il en faut au moins {least}, sinon il y a trop peu de cartes aléatoires.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {count} codes of &quot;{flows}&quot; are units ({share} %). No unit has {codes}; the units have for instance {ours}. Are these other fields, another year or another country? A table of mergers can bring older codes to the units.</source>
+        <translation>Seulement {found} des {count} codes de &quot;{flows}&quot; sont des unités ({share} %). Aucune unité n&apos;a {codes} ; les unités ont par exemple {ours}. S&apos;agit-il d&apos;autres champs, d&apos;une autre année ou d&apos;un autre pays ? Une table de fusions peut ramener d&apos;anciens codes aux unités.</translation>
     </message>
     <message>
         <source>Only {share} % of &quot;{flows}&quot; lies between the units. Are these flows of another year or country? A table of mergers can bring older codes to the units.</source>
@@ -2801,6 +4133,10 @@
         <translation>Ouvrez OSGeo4W Shell depuis le menu Démarrer, tapez : python -m pip install --user &quot;shapely&gt;=2&quot; &quot;pandas&gt;=2&quot; scipy et redémarrez QGIS. Si l&apos;installation n&apos;est pas autorisée sur cet ordinateur, demandez ces paquets au service informatique.</translation>
     </message>
     <message>
+        <source>Openness: what crosses the border per flow that stays inside, median</source>
+        <translation>Ouverture : ce qui franchit la limite par flux qui reste à l&apos;intérieur, médiane</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Origine</translation>
     </message>
@@ -2819,6 +4155,18 @@
     <message>
         <source>Other maps</source>
         <translation>Autres cartes</translation>
+    </message>
+    <message>
+        <source>Other starts</source>
+        <translation>Autres départs</translation>
+    </message>
+    <message>
+        <source>Other values that runs take by turns, for instance MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000.</source>
+        <translation>Autres valeurs que les répétitions prennent tour à tour, par exemple MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000.</translation>
+    </message>
+    <message>
+        <source>Other values that the runs take by turns, beside those given above. For instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000. Semicolons separate variations, commas the values of one; decimals have a point.</source>
+        <translation>Autres valeurs que les répétitions prennent à tour de rôle, à côté de celles ci-dessus. Par exemple : MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000. Les points-virgules séparent les variations, les virgules les valeurs de chacune ; les décimales ont un point.</translation>
     </message>
     <message>
         <source>Others have too few units, or no flows.</source>
@@ -2857,6 +4205,10 @@
         <translation>Recouvrements</translation>
     </message>
     <message>
+        <source>Own values</source>
+        <translation>Valeurs propres</translation>
+    </message>
+    <message>
         <source>Pairs better than chance</source>
         <translation>Paires meilleures que le hasard</translation>
     </message>
@@ -2873,6 +4225,10 @@
         <translation>Paires de découpages</translation>
     </message>
     <message>
+        <source>Pairs of domains</source>
+        <translation>Paires de domaines</translation>
+    </message>
+    <message>
         <source>Pairs of maps</source>
         <translation>Paires de cartes</translation>
     </message>
@@ -2883,6 +4239,14 @@
     <message>
         <source>Pairs of neighbouring regions. A border that moved counts as gone in one place and come in another.</source>
         <translation>Paires de régions voisines. Une limite déplacée compte comme disparue à un endroit et apparue à un autre.</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbouring units in different regions.</source>
+        <translation>Paires d&apos;unités voisines de régions différentes.</translation>
+    </message>
+    <message>
+        <source>Pairs of neighbours</source>
+        <translation>Paires de voisines</translation>
     </message>
     <message>
         <source>Pairs of neighbours with a border longer than 1 metre.</source>
@@ -2921,6 +4285,18 @@
         <translation>Part dans la différence (bits)</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Partners per region</source>
+        <translation>Partenaires par région</translation>
+    </message>
+    <message>
         <source>Partnerships</source>
         <translation>Partenariats</translation>
     </message>
@@ -2933,6 +4309,10 @@
         <translation>En ordre</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Image</translation>
     </message>
@@ -2941,8 +4321,16 @@
         <translation>Les images de chiffres demandent le paquet Python Matplotlib ({reason}). Renoncez à l’image, ou installez-le.</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
         <source>Pieces treated as slivers</source>
         <translation>Morceaux traités comme éclats</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places that two regions claim.</source>
@@ -2993,6 +4381,10 @@
         <translation>Prédit</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -3003,6 +4395,14 @@
     <message>
         <source>Puts several divisions of the same units beside several kinds of evidence: flows of one or more domains, other divisions, numbers. For each pair it tells what share the division keeps inside its regions, and how much of that is more than random maps with regions of the same sizes keep. So that every policy finds its map.</source>
         <translation>Met plusieurs découpages des mêmes unités en regard de plusieurs types de preuve : flux d’un ou plusieurs domaines, autres découpages, nombres. Pour chaque paire, il dit quelle part le découpage garde dans ses régions, et combien c’est de plus que des cartes aléatoires aux régions de mêmes tailles. Ainsi chaque politique trouve sa carte.</translation>
+    </message>
+    <message>
+        <source>Puts units together between which much flows: commuting, school, moving house, shopping. The result is a division like any other, to be compared with administrative ones. Several kinds of flows, with weights, give a combined basin of daily life. Units that cannot be placed are listed with the reason.</source>
+        <translation>Réunit les unités entre lesquelles les flux sont forts : navette, école, déménagements, achats. Le résultat est un découpage comme un autre, à comparer avec les découpages administratifs. Plusieurs sortes de flux, avec des poids, donnent un bassin de vie combiné. Les unités qui ne peuvent être placées sont énumérées avec la raison.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Random borders keep the number of units on both sides.</source>
@@ -3045,8 +4445,16 @@
         <translation>Cartes aléatoires par découpage</translation>
     </message>
     <message>
+        <source>Random maps per domain and number</source>
+        <translation>Cartes aléatoires par domaine et nombre</translation>
+    </message>
+    <message>
         <source>Random maps were drawn with seed {seed}; the same seed gives the same answer.</source>
         <translation>Les cartes aléatoires ont été tirées avec la graine {seed} ; la même graine donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>Random maps, 19 in 20</source>
+        <translation>Cartes aléatoires, 19 sur 20</translation>
     </message>
     <message>
         <source>Random regions have the sizes of the real ones; 0.05 lets each be 5 % larger or smaller.</source>
@@ -3071,6 +4479,10 @@
     <message>
         <source>Ratio</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>La reconnaître</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3115,6 +4527,18 @@
     <message>
         <source>Regio: compare regionalisations</source>
         <translation>Regio : comparer des découpages</translation>
+    </message>
+    <message>
+        <source>Regio: picture of the tree</source>
+        <translation>Regio : image de l&apos;arbre</translation>
+    </message>
+    <message>
+        <source>Regio: regions of the cut</source>
+        <translation>Regio : régions de la coupe</translation>
+    </message>
+    <message>
+        <source>Regio: tree of regions</source>
+        <translation>Regio : arbre des régions</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3165,12 +4589,24 @@
         <translation>Régions</translation>
     </message>
     <message>
+        <source>Regions a unit is attached to, weighted mean</source>
+        <translation>Régions auxquelles une unité est liée, moyenne pondérée</translation>
+    </message>
+    <message>
         <source>Regions are matched by what they share, so that a new code alone is no change. Units that merged count for their successor if a table of mergers is given. With dates, QGIS&apos;s temporal controller plays the change.</source>
         <translation>Les régions sont appariées par ce qu&apos;elles partagent : un nouveau code seul n&apos;est pas un changement. Les unités fusionnées comptent pour leur successeur si une table de fusions est donnée. Avec des dates, le contrôleur temporel de QGIS joue le changement.</translation>
     </message>
     <message>
+        <source>Regions between which little flows.</source>
+        <translation>Des régions entre lesquelles peu circule.</translation>
+    </message>
+    <message>
         <source>Regions from a table</source>
         <translation>Régions d&apos;après une table</translation>
+    </message>
+    <message>
+        <source>Regions in one piece</source>
+        <translation>Régions d’un seul tenant</translation>
     </message>
     <message>
         <source>Regions inside one region</source>
@@ -3193,6 +4629,10 @@
         <translation>Régions des deux dates</translation>
     </message>
     <message>
+        <source>Regions of one unit</source>
+        <translation>Régions d&apos;une seule unité</translation>
+    </message>
+    <message>
         <source>Regions of the first division</source>
         <translation>Régions du premier découpage</translation>
     </message>
@@ -3203,6 +4643,10 @@
     <message>
         <source>Regions of the second division</source>
         <translation>Régions du second découpage</translation>
+    </message>
+    <message>
+        <source>Regions of the second division with their flows</source>
+        <translation>Régions du second découpage avec leurs flux</translation>
     </message>
     <message>
         <source>Regions of the second map</source>
@@ -3217,8 +4661,36 @@
         <translation>Régions situées dans une seule région</translation>
     </message>
     <message>
+        <source>Regions that the counted flows give</source>
+        <translation>Régions que donnent les flux comptés</translation>
+    </message>
+    <message>
+        <source>Regions that the flows make.</source>
+        <translation>Régions que forment les flux.</translation>
+    </message>
+    <message>
+        <source>Regions whose self-containment is below 66.67 %</source>
+        <translation>Régions dont l&apos;autocontenance est inférieure à 66,67 %</translation>
+    </message>
+    <message>
+        <source>Regions whose self-containment is below 75 %</source>
+        <translation>Régions dont l&apos;autocontenance est inférieure à 75 %</translation>
+    </message>
+    <message>
+        <source>Regions with their flows</source>
+        <translation>Régions avec leurs flux</translation>
+    </message>
+    <message>
         <source>Regions with their vagueness</source>
         <translation>Régions avec leur flou</translation>
+    </message>
+    <message>
+        <source>Regions: {count}. Inside: {share} %</source>
+        <translation>Régions : {count}. À l’intérieur : {share} %</translation>
+    </message>
+    <message>
+        <source>Register these regions, to hold other divisions against them; they are kept in the project</source>
+        <translation>Enregistrer ces régions pour leur comparer d&apos;autres découpages ; elles sont gardées dans le projet</translation>
     </message>
     <message>
         <source>Registered divisions</source>
@@ -3257,12 +4729,44 @@
         <translation>Reproduire</translation>
     </message>
     <message>
+        <source>Residents who flow; a smaller area is never accepted.</source>
+        <translation>Habitants présents dans les flux ; une zone plus petite n&apos;est jamais acceptée.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Resolution that holds best</source>
+        <translation>Résolution qui tient le mieux</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Résolutions</translation>
+    </message>
+    <message>
+        <source>Resolutions of {flows}</source>
+        <translation>Résolutions de {flows}</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message>
         <source>Results of this session</source>
         <translation>Résultats de cette session</translation>
+    </message>
+    <message>
+        <source>Rings: cores</source>
+        <translation>Couronnes : pôles</translation>
+    </message>
+    <message>
+        <source>Rings: share that travels to the core</source>
+        <translation>Couronnes : part qui se rend au pôle</translation>
+    </message>
+    <message>
+        <source>Rings: smallest core</source>
+        <translation>Couronnes : plus petit pôle</translation>
     </message>
     <message>
         <source>River</source>
@@ -3283,6 +4787,10 @@
     <message>
         <source>Row {row} has no unit code.</source>
         <translation>La ligne {row} n&apos;a pas de code d&apos;unité.</translation>
+    </message>
+    <message>
+        <source>Row {row} of &quot;{path}&quot; has more columns than the first row names; too much is {value}. A comma in a number does this where commas separate columns: save the table with semicolons, or with quotes around such values.</source>
+        <translation>La ligne {row} de &quot;{path}&quot; a plus de colonnes que la première ligne n&apos;en nomme ; en trop : {value}. Une virgule dans un nombre fait cela quand des virgules séparent les colonnes : enregistrez la table avec des points-virgules, ou avec des guillemets autour de ces valeurs.</translation>
     </message>
     <message>
         <source>Row {row}: no unit has the code {code}.</source>
@@ -3309,8 +4817,28 @@
         <translation>Les lignes {a} et {b} ({codes}) ont le même polygone. Supprimez-en une.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Say which are not</source>
+        <translation>Dire lesquelles ne le sont pas</translation>
+    </message>
+    <message>
         <source>Say which region of the ticked maps is meant, or give a unit inside under Advanced.</source>
         <translation>Dites quelle région des cartes cochées est visée, ou donnez une unité dedans sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>Scales of {flows}</source>
+        <translation>Échelles : {flows}</translation>
     </message>
     <message>
         <source>Scattered over many regions</source>
@@ -3325,8 +4853,32 @@
         <translation>Second découpage</translation>
     </message>
     <message>
+        <source>Second division in another layer</source>
+        <translation>Second découpage dans une autre couche</translation>
+    </message>
+    <message>
         <source>Second division: name</source>
         <translation>Second découpage : nom</translation>
+    </message>
+    <message>
+        <source>Second division: region code</source>
+        <translation>Second découpage : code de région</translation>
+    </message>
+    <message>
+        <source>Second division: region code there</source>
+        <translation>Second découpage : code de région dans cette couche</translation>
+    </message>
+    <message>
+        <source>Second division: region name</source>
+        <translation>Second découpage : nom de région</translation>
+    </message>
+    <message>
+        <source>Second division: region name there</source>
+        <translation>Second découpage : nom de région dans cette couche</translation>
+    </message>
+    <message>
+        <source>Second division: unit code</source>
+        <translation>Second découpage : code d&apos;unité</translation>
     </message>
     <message>
         <source>Second layer: unit code</source>
@@ -3361,6 +4913,14 @@
         <translation>Graine : {seed}.</translation>
     </message>
     <message>
+        <source>Self-containment</source>
+        <translation>Autosuffisance</translation>
+    </message>
+    <message>
+        <source>Self-containment is a share of at most 1, but {minimum} and {target} are given. Write 0.75 for 75 %.</source>
+        <translation>L&apos;autonomie est une part d&apos;au plus 1, mais {minimum} et {target} sont donnés. Écrivez 0,75 pour 75 %.</translation>
+    </message>
+    <message>
         <source>Self-containment is not computable: the flows say nothing of those who stay inside their own unit (no row has the same origin and destination).</source>
         <translation>L&apos;autonomie ne peut pas être calculée : les flux ne disent rien de ceux qui restent dans leur propre unité (aucune ligne n&apos;a la même origine et destination).</translation>
     </message>
@@ -3369,8 +4929,28 @@
         <translation>L’autonomie n’est pas dans la table : les flux ne disent rien de ceux qui restent dans leur unité (aucune ligne n’a la même origine et destination).</translation>
     </message>
     <message>
+        <source>Self-containment of large areas</source>
+        <translation>Autosuffisance des grandes zones</translation>
+    </message>
+    <message>
+        <source>Self-containment of small areas</source>
+        <translation>Autosuffisance des petites zones</translation>
+    </message>
+    <message>
+        <source>Separate pieces</source>
+        <translation>Morceaux séparés</translation>
+    </message>
+    <message>
+        <source>Several at once: a combined basin</source>
+        <translation>Plusieurs à la fois : un bassin combiné</translation>
+    </message>
+    <message>
         <source>Several fields with amounts, each of them a domain, for instance work, school and moving house.</source>
         <translation>Plusieurs champs de quantités, chacun un domaine, par exemple travail, école et déménagement.</translation>
+    </message>
+    <message>
+        <source>Several kinds of flows are needed, for instance work and school. These flows are of one kind only.</source>
+        <translation>Il faut plusieurs types de flux, par exemple travail et école. Ces flux sont d&apos;un seul type.</translation>
     </message>
     <message>
         <source>Several people drew the same region. What all of them include is its core; what only some include is its fringe, the lighter the fewer. Municipalities that have merged since count for their successor if a table of mergers is given.</source>
@@ -3381,8 +4961,20 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Share inside</source>
+        <translation>Part interne</translation>
+    </message>
+    <message>
         <source>Share of a region that may lie outside</source>
         <translation>Part d&apos;une région qui peut se trouver dehors</translation>
+    </message>
+    <message>
+        <source>Share of all flows inside regions (%)</source>
+        <translation>Part de tous les flux à l’intérieur des régions (%)</translation>
+    </message>
+    <message>
+        <source>Share of all flows that stays inside a region</source>
+        <translation>Part de tous les flux qui reste dans une région</translation>
     </message>
     <message>
         <source>Share of core and fringe that is disputed</source>
@@ -3401,12 +4993,40 @@
         <translation>Part des flux entre unités qui ne traverse aucune limite ; chaque date avec sa carte et ses flux.</translation>
     </message>
     <message>
+        <source>Share of the flows that begins in a region</source>
+        <translation>Part des flux qui commence dans une région</translation>
+    </message>
+    <message>
+        <source>Share of the flows that begins in such units</source>
+        <translation>Part des flux qui commence dans de telles unités</translation>
+    </message>
+    <message>
+        <source>Share of the flows with both ends among the units</source>
+        <translation>Part des flux dont les deux bouts sont parmi les unités</translation>
+    </message>
+    <message>
         <source>Share of the largest region</source>
         <translation>Part de la plus grande région</translation>
     </message>
     <message>
         <source>Share of the map that stays inside one region of the other</source>
         <translation>Part de la carte qui reste à l&apos;intérieur d&apos;une seule région de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Share of the runs in which a unit lies in its area</source>
+        <translation>Part des répétitions où une unité se trouve dans sa région</translation>
+    </message>
+    <message>
+        <source>Share of the runs that draw a border of the areas</source>
+        <translation>Part des répétitions qui tracent une limite des régions</translation>
+    </message>
+    <message>
+        <source>Share of what goes to another place that is drawn</source>
+        <translation>Part dessinée de ce qui va vers un autre lieu</translation>
+    </message>
+    <message>
+        <source>Share of what goes to another unit that stays inside the region</source>
+        <translation>Part de ce qui va vers une autre unité et reste dans la région</translation>
     </message>
     <message>
         <source>Share of what is counted that has most of its later region for company: 1 if regions were only split.</source>
@@ -3421,6 +5041,10 @@
         <translation>Part de ce qui est compté restée avec la majeure partie de son ancienne région : 1 si des régions ont seulement fusionné.</translation>
     </message>
     <message>
+        <source>Share of what leaves</source>
+        <translation>Part de ce qui part</translation>
+    </message>
+    <message>
         <source>Share that stays in its parent along the whole chain</source>
         <translation>Part qui reste dans sa région englobante tout au long de la chaîne</translation>
     </message>
@@ -3433,12 +5057,32 @@
         <translation>Taille et distance</translation>
     </message>
     <message>
+        <source>Size of a core</source>
+        <translation>Taille d&apos;un noyau</translation>
+    </message>
+    <message>
         <source>Size of origin and destination</source>
         <translation>Taille de l&apos;origine et de la destination</translation>
     </message>
     <message>
+        <source>Size of the largest region</source>
+        <translation>Taille de la plus grande région</translation>
+    </message>
+    <message>
+        <source>Size of the median region</source>
+        <translation>Taille de la région médiane</translation>
+    </message>
+    <message>
+        <source>Size of the smallest region</source>
+        <translation>Taille de la plus petite région</translation>
+    </message>
+    <message>
         <source>Sizes and distance (doubly constrained)</source>
         <translation>Tailles et distance (doublement contraint)</translation>
+    </message>
+    <message>
+        <source>Sizes and self-containments must be numbers above 0, but they are {sizes} and {shares}. Correct them.</source>
+        <translation>Les tailles et les taux d&apos;autonomie doivent être des nombres supérieurs à 0, mais ce sont {sizes} et {shares}. Corrigez-les.</translation>
     </message>
     <message>
         <source>Sizes may differ by</source>
@@ -3459,6 +5103,22 @@
     <message>
         <source>Sliver width (metres)</source>
         <translation>Largeur des éclats (mètres)</translation>
+    </message>
+    <message>
+        <source>Smaller flows are not drawn. 0: a round amount is suggested that at most 300 flows reach; the largest flow of every unit or region is drawn all the same, so that no part of the map stays empty.</source>
+        <translation>Les flux plus petits ne sont pas dessinés. 0 : une quantité ronde est proposée, qu&apos;au plus 300 flux atteignent ; le plus grand flux de chaque unité ou région est dessiné quand même, pour qu&apos;aucune partie de la carte ne reste vide.</translation>
+    </message>
+    <message>
+        <source>Smaller flows would hide the large ones.</source>
+        <translation>Des flux plus petits cacheraient les grands.</translation>
+    </message>
+    <message>
+        <source>Smallest flow</source>
+        <translation>Plus petit flux</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Taille minimale</translation>
     </message>
     <message>
         <source>Socially constructed</source>
@@ -3485,12 +5145,36 @@
         <translation>Dispersion des cartes aléatoires (écart-type)</translation>
     </message>
     <message>
+        <source>Stability of units</source>
+        <translation>Stabilité des unités</translation>
+    </message>
+    <message>
+        <source>Stay inside (of who leaves)</source>
+        <translation>Restent à l&apos;intérieur (de ceux qui partent)</translation>
+    </message>
+    <message>
+        <source>Stays in</source>
+        <translation>Reste dans</translation>
+    </message>
+    <message>
+        <source>Stays inside</source>
+        <translation>Reste à l&apos;intérieur</translation>
+    </message>
+    <message>
         <source>Still to choose: {fields}.</source>
         <translation>Encore à choisir : {fields}.</translation>
     </message>
     <message>
         <source>Strips thinner than this are taken for drawing differences.</source>
         <translation>Les bandes plus étroites comptent comme différences de dessin.</translation>
+    </message>
+    <message>
+        <source>Supply self-containment, lowest region</source>
+        <translation>Autocontenance de l&apos;offre, région la plus basse</translation>
+    </message>
+    <message>
+        <source>Supply self-containment, median of the regions</source>
+        <translation>Autocontenance de l&apos;offre, médiane des régions</translation>
     </message>
     <message>
         <source>Swap finer and coarser</source>
@@ -3557,12 +5241,20 @@
         <translation>Découpages, flux et liens réunis donnent aux limites {value} en moyenne (0 ferme, 1 flou). La plus ferme : {firm_a} et {firm_b} ({firm}) ; la plus floue : {vague_a} et {vague_b} ({vague}).</translation>
     </message>
     <message>
+        <source>Target size</source>
+        <translation>Taille visée</translation>
+    </message>
+    <message>
         <source>Tells for every border between two neighbouring regions whether less crosses it than crosses random borders. Those divide the same two regions in parts that hang together and have the same sizes. A good border of daily life is one that hardly any random border beats.</source>
         <translation>Dit pour chaque limite entre deux régions voisines si on la franchit moins que des limites aléatoires. Celles-ci divisent les deux mêmes régions en parties d&apos;un seul tenant et de mêmes tailles. Une bonne limite de la vie quotidienne est une limite que presque aucune limite aléatoire ne surpasse.</translation>
     </message>
     <message>
         <source>Tells for every border how many other divisions draw it too: 0 is firm (everyone draws it here), 1 is vague (nobody else does). Other divisions are further code fields of the same layer, or other polygon layers, which support a border by how near their own border runs. Flows, for instance between home and work, add what crosses the borders and which units are tied to the other side.</source>
         <translation>Dit pour chaque limite combien d’autres découpages la tracent aussi : 0 est ferme (tous la tracent ici), 1 est flou (personne d’autre ne le fait). Les autres découpages sont d’autres champs de code de la même couche, ou d’autres couches de polygones, qui appuient une limite selon la proximité de la leur. Des flux, par exemple entre domicile et travail, ajoutent ce qui franchit les limites et quelles unités sont liées à l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Tells for every region how much of the flows stays inside (supply and demand self-containment), how it hangs together and whom it exchanges most with, and for every unit how strongly it is attached to its own region and to others. Two divisions, for instance an administrative and a computed one, are judged on the same figures.</source>
+        <translation>Dit pour chaque région quelle part des flux reste à l&apos;intérieur (autocontenance de l&apos;offre et de la demande), sa cohésion et avec qui elle échange le plus, et pour chaque unité la force de son lien avec sa propre région et avec d&apos;autres. Deux découpages, par exemple un administratif et un calculé, sont jugés sur les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Tells for every region of a finer map whether it lies inside one region of a coarser map, which units break that, and how far the two maps nest as a whole. If both codes are fields of the same layer, units are counted and no polygon is cut; with two layers, polygons are laid over each other.</source>
@@ -3577,8 +5269,20 @@
         <translation>Dit si deux divisions des mêmes unités concordent plus que le hasard ne l&apos;explique. Une carte reste telle quelle ; l&apos;autre est redessinée au hasard de nombreuses fois, avec des régions d&apos;un seul tenant et de mêmes tailles. Si presque aucune carte aléatoire ne concorde aussi bien que la vraie, la concordance n&apos;est pas un accident.</translation>
     </message>
     <message>
+        <source>The agreement against the number of regions, above the band that chance gives.</source>
+        <translation>La concordance selon le nombre de régions, au-dessus de la bande que donne le hasard.</translation>
+    </message>
+    <message>
         <source>The algorithm {name} has no title.</source>
         <translation>L&apos;algorithme {name} n&apos;a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;{flows}&quot; are written in two ways: {comma} with a decimal comma and {point} with a decimal point. Write all in one way.</source>
+        <translation>Les quantités de &quot;{flows}&quot; sont écrites de deux façons : {comma} avec une virgule décimale et {point} avec un point décimal. Écrivez-les toutes de la même façon.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;{flows}&quot; were read with a decimal comma.</source>
+        <translation>Les quantités de &quot;{flows}&quot; ont été lues avec une virgule décimale.</translation>
     </message>
     <message>
         <source>The coarser regions, with how many finer ones belong to each and how many of these conform.</source>
@@ -3633,6 +5337,14 @@
         <translation>Le découpage qui garde le plus à l’intérieur au-delà du hasard, pour {count} types de preuve sur {total} : {pairs}.</translation>
     </message>
     <message>
+        <source>The domains agree most, beyond chance, in {number} regions</source>
+        <translation>Les domaines concordent le plus, au-delà du hasard, avec {number} régions</translation>
+    </message>
+    <message>
+        <source>The domains can be divided in {least} to {most} regions; none of the numbers asked lies there and is at least 2.</source>
+        <translation>Les domaines peuvent être divisés en {least} à {most} régions ; aucun des nombres demandés ne s’y trouve en étant au moins 2.</translation>
+    </message>
+    <message>
         <source>The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose independence.</source>
         <translation>Le modèle doublement contraint est proposé pour au plus {most} unités avec flux ; il y en a ici {count}. Choisissez l&apos;indépendance.</translation>
     </message>
@@ -3669,6 +5381,10 @@
         <translation>Le champ qui dit combien circule : des nombres d&apos;au moins 0.</translation>
     </message>
     <message>
+        <source>The field that says to which core a unit belongs, empty elsewhere. Left empty, cores are found by size.</source>
+        <translation>Le champ qui dit à quel pôle une unité appartient, vide ailleurs. Sans champ, les pôles sont trouvés d&apos;après leur taille.</translation>
+    </message>
+    <message>
         <source>The field that tells kinds of flows apart, for instance the means of transport. Each kind is judged on its own.</source>
         <translation>Le champ qui distingue les sortes de flux, par exemple le moyen de transport. Chaque sorte est jugée à part.</translation>
     </message>
@@ -3697,12 +5413,20 @@
         <translation>Le champ du code que la table utilise.</translation>
     </message>
     <message>
+        <source>The field with the codes of the regions.</source>
+        <translation>Le champ avec les codes des régions.</translation>
+    </message>
+    <message>
         <source>The field with the codes of the units.</source>
         <translation>Le champ avec les codes des unités.</translation>
     </message>
     <message>
         <source>The field with the date of the merger, as year-month-day.</source>
         <translation>Le champ avec la date de la fusion, en année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>The field with the names of the regions.</source>
+        <translation>Le champ avec les noms des régions.</translation>
     </message>
     <message>
         <source>The field with the names of the regions. Empty: guessed.</source>
@@ -3713,6 +5437,10 @@
         <translation>Le champ des noms des régions. Vide : il est reconnu.</translation>
     </message>
     <message>
+        <source>The field with the names of the units. Left empty, it is recognised.</source>
+        <translation>Le champ avec les noms des unités. Laissé vide, il est reconnu.</translation>
+    </message>
+    <message>
         <source>The field with the region code in {layer}. Features that share a code are one region. Codes are read as text.</source>
         <translation>Le champ du code de région dans {layer}. Les entités de même code forment une région. Les codes sont lus comme texte.</translation>
     </message>
@@ -3721,8 +5449,16 @@
         <translation>Le champ du code de région de l&apos;autre carte. Échangées, les deux cartes peuvent donner une autre réponse.</translation>
     </message>
     <message>
+        <source>The field with the year or another period, where a table holds several. Left empty, all rows are taken.</source>
+        <translation>Le champ avec l&apos;année ou une autre période, quand une table en contient plusieurs. Vide : toutes les lignes sont prises.</translation>
+    </message>
+    <message>
         <source>The field with the year or date whose codes a row uses. Needed where a unit kept its code though others joined it.</source>
         <translation>Le champ avec l&apos;année ou la date des codes d&apos;une ligne. Nécessaire là où une unité a gardé son code alors que d&apos;autres l&apos;ont rejointe.</translation>
+    </message>
+    <message>
+        <source>The fields of &quot;{flows}&quot; were recognised by what they hold: origin {origin}, destination {destination}, amount {amount}.</source>
+        <translation>Les champs de &quot;{flows}&quot; ont été reconnus à leur contenu : origine {origin}, destination {destination}, quantité {amount}.</translation>
     </message>
     <message>
         <source>The fields of the units with a region code, one for each division.</source>
@@ -3737,12 +5473,32 @@
         <translation>Les régions fines avec leur région englobante, la part qui s&apos;y trouve et ce qui est dehors. exit_weight est un nombre d&apos;unités, une surface en mètres carrés ou une somme du champ, selon le choix.</translation>
     </message>
     <message>
+        <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
+        <translation>Les flux ne disent rien de ceux qui restent dans leur unité, donc les parts portent sur ceux qui la quittent : elles sont trop grandes, et les couronnes aussi.</translation>
+    </message>
+    <message>
         <source>The interval covers: the weights of the evidence as given and each doubled in turn; all {count} divisions and each left out in turn.</source>
         <translation>L’intervalle couvre : les poids des indices tels que donnés et chacun doublé à son tour ; les {count} découpages et chacun omis à son tour.</translation>
     </message>
     <message>
         <source>The interval rests on one model of flows only, because the other does not fit:</source>
         <translation>L’intervalle repose sur un seul modèle de flux, car l’autre ne convient pas :</translation>
+    </message>
+    <message>
+        <source>The largest flow of a place</source>
+        <translation>Le plus grand flux d&apos;un lieu</translation>
+    </message>
+    <message>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read.</source>
+        <translation>Les plus grands flux de chaque lieu, en courbes qui s&apos;amincissent vers leur but ; plus c&apos;est large, plus il y en a. Les cercles montrent ce qui reste sur place. Les petits flux sont omis pour que l&apos;image reste lisible.</translation>
+    </message>
+    <message>
+        <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
+        <translation>Les plus grands flux qui partent de chaque unité ou région. 1 montre vers où chacune regarde surtout.</translation>
+    </message>
+    <message>
+        <source>The largest jump is the merge that brings most flow inside a region at once.</source>
+        <translation>Le plus grand saut est la réunion qui place d&apos;un coup le plus de flux à l&apos;intérieur d&apos;une région.</translation>
     </message>
     <message>
         <source>The layer for &quot;{parameter}&quot; cannot be loaded. Choose another layer or check the path.</source>
@@ -3759,6 +5515,10 @@
     <message>
         <source>The layer with repaired geometry and all its fields; only with Write a repaired copy.</source>
         <translation>La couche avec la géométrie réparée et tous ses champs ; seulement avec Écrire une copie réparée.</translation>
+    </message>
+    <message>
+        <source>The least amount must be at least 0; it is {threshold}.</source>
+        <translation>La quantité minimale doit être d&apos;au moins 0 ; elle est de {threshold}.</translation>
     </message>
     <message>
         <source>The least permeable border lies between {least_a} and {least_b}: flows cross it {least} times as readily as they stay on one side. The most permeable one lies between {most_a} and {most_b}: {most} times. 1 would be a border that nobody notices. {known} of {count} borders have enough flows to tell.</source>
@@ -3781,12 +5541,28 @@
         <translation>La carte à redessiner n&apos;a qu&apos;une région : il n&apos;y a rien à redessiner.</translation>
     </message>
     <message>
+        <source>The matrix &quot;{flows}&quot; is not square: {rows} rows and {columns} columns. Rows without a column: {missing}. Columns without a row: {lonely}. Add what is missing, take out what is no destination, or give the flows as rows.</source>
+        <translation>La matrice &quot;{flows}&quot; n&apos;est pas carrée : {rows} lignes et {columns} colonnes. Lignes sans colonne : {missing}. Colonnes sans ligne : {lonely}. Ajoutez ce qui manque, retirez ce qui n&apos;est pas une destination, ou donnez les flux en lignes.</translation>
+    </message>
+    <message>
         <source>The mean goodness of fit of its regions, each counting the same; 1 is perfect.</source>
         <translation>La qualité d&apos;ajustement moyenne de ses régions, chacune comptant autant ; 1 est parfait.</translation>
     </message>
     <message>
         <source>The mean goodness of fit of its regions, large ones counting more; 1 is perfect.</source>
         <translation>La qualité d&apos;ajustement moyenne de ses régions, les grandes comptant davantage ; 1 est parfait.</translation>
+    </message>
+    <message>
+        <source>The method divides by what leaves and what arrives; left out, such units are listed as without region.</source>
+        <translation>La méthode divise par ce qui part et ce qui arrive ; laissées de côté, ces unités figurent dans la liste des unités sans région.</translation>
+    </message>
+    <message>
+        <source>The minimum self-containment ({minimum}) is above the target ({target}). Give a minimum that is at most the target.</source>
+        <translation>L&apos;autonomie minimale ({minimum}) dépasse la cible ({target}). Donnez un minimum qui ne dépasse pas la cible.</translation>
+    </message>
+    <message>
+        <source>The minimum size ({minimum}) is above the target size ({target}). Give a minimum that is at most the target.</source>
+        <translation>La taille minimale ({minimum}) dépasse la taille cible ({target}). Donnez un minimum qui ne dépasse pas la cible.</translation>
     </message>
     <message>
         <source>The model that flows are compared with. It knows how much leaves and arrives everywhere; the second also how flows fall with distance.</source>
@@ -3809,8 +5585,16 @@
         <translation>La tolérance de dessin ({noise} m) doit être d&apos;au moins 0 et inférieure à la portée ({bandwidth} m).</translation>
     </message>
     <message>
+        <source>The number of flows per place must be at least 1; it is {top}.</source>
+        <translation>Le nombre de flux par lieu doit être d&apos;au moins 1 ; il est de {top}.</translation>
+    </message>
+    <message>
         <source>The one region of {finer} lies inside one region of {coarser}.</source>
         <translation>L&apos;unique région de {finer} se trouve dans une seule région de {coarser}.</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>En sens inverse</translation>
     </message>
     <message>
         <source>The output &quot;{name}&quot; cannot be made. Choose another place.</source>
@@ -3823,6 +5607,10 @@
     <message>
         <source>The output &quot;{path}&quot; would replace the layer &quot;{layer}&quot;, which is read. Choose another name.</source>
         <translation>La sortie &quot;{path}&quot; remplacerait la couche &quot;{layer}&quot;, qui est en cours de lecture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The output of &quot;How firm are functional regions?&quot; for the same units. The share of runs that put both sides of a border in one region then stands for the ties of the units along it (M).</source>
+        <translation>Le résultat de « Les régions fonctionnelles sont-elles fermes ? » pour les mêmes unités. La part des répétitions qui placent les deux côtés d’une limite dans une même région tient alors lieu de liens des unités le long de celle-ci (M).</translation>
     </message>
     <message>
         <source>The outputs {first} and {second} cannot both be written to &quot;{path}&quot;. Choose two names.</source>
@@ -3853,6 +5641,10 @@
         <translation>Le champ de référence figure aussi parmi les découpages ; pour ses propres limites il ne compte pas.</translation>
     </message>
     <message>
+        <source>The regions did not settle within {steps} steps; from then on units were set aside at once. Choose a smaller target size.</source>
+        <translation>Les régions ne se sont pas stabilisées en {steps} étapes ; ensuite les unités ont été mises de côté d&apos;emblée. Choisissez une taille cible plus petite.</translation>
+    </message>
+    <message>
         <source>The regions get no vagueness: only borders between units were judged.</source>
         <translation>Les régions ne reçoivent pas de flou : seules les limites entre unités ont été jugées.</translation>
     </message>
@@ -3863,6 +5655,26 @@
     <message>
         <source>The regions of the reference with the mean vagueness of their borders by length.</source>
         <translation>Les régions de la référence avec le flou moyen de leurs limites selon la longueur.</translation>
+    </message>
+    <message>
+        <source>The regions of {domains} agree most with each other, beyond chance, where there are {number} of them: {agreement} (0 not, 1 wholly), against {chance} for random maps with regions of the same sizes.</source>
+        <translation>Les régions de {domains} concordent le plus, au-delà du hasard, lorsqu&apos;il y en a {number} : {agreement} (0 pas du tout, 1 entièrement), contre {chance} pour des cartes aléatoires aux régions de mêmes tailles.</translation>
+    </message>
+    <message>
+        <source>The resolution must be a number above 0, not {resolution}. 1 is usual; a larger one gives more and smaller regions.</source>
+        <translation>La résolution doit être un nombre supérieur à 0, pas {resolution}. 1 est usuel ; une plus grande donne des régions plus nombreuses et plus petites.</translation>
+    </message>
+    <message>
+        <source>The resolution says how large communities are, and every choice gives an answer. One that hardly changes when the resolution does, and that is found from any start, tells something of the flows rather than of the choice.</source>
+        <translation>La résolution dit quelle taille ont les communautés, et tout choix donne une réponse. Une réponse qui change à peine quand la résolution change, et que l&apos;on trouve depuis n&apos;importe quel départ, dit quelque chose des flux plutôt que du choix.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;{rule}&quot; is unknown. Choose one of {rules}.</source>
+        <translation>La règle « {rule} » est inconnue. Choisissez parmi {rules}.</translation>
+    </message>
+    <message>
+        <source>The runs were made with seed {seed}; the same seed gives the same answer.</source>
+        <translation>Les répétitions ont été faites avec la graine {seed} ; la même graine donne la même réponse.</translation>
     </message>
     <message>
         <source>The same as a share of all there is to know: 0 the same, 1 nothing in common.</source>
@@ -3877,8 +5689,20 @@
         <translation>Le même pour des paires d&apos;unités entières, tel que publié ; seulement là où l&apos;on compte des nombres entiers.</translation>
     </message>
     <message>
+        <source>The same for the second division.</source>
+        <translation>La même chose pour le second découpage.</translation>
+    </message>
+    <message>
         <source>The same number gives the same random maps, so that others can repeat the answer.</source>
         <translation>Le même nombre donne les mêmes cartes aléatoires, pour que d&apos;autres puissent refaire la réponse.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same runs, so that others can repeat the answer.</source>
+        <translation>Le même nombre donne les mêmes répétitions, pour que d&apos;autres puissent refaire la réponse.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same starts, so that others can repeat the answer.</source>
+        <translation>Le même nombre donne les mêmes départs, pour que d&apos;autres puissent répéter la réponse.</translation>
     </message>
     <message>
         <source>The same seed gives the same margin of chance around the flows.</source>
@@ -3889,8 +5713,24 @@
         <translation>La même graine donne les mêmes cartes aléatoires, donc la même réponse.</translation>
     </message>
     <message>
+        <source>The same seed gives the same regions.</source>
+        <translation>La même graine donne les mêmes régions.</translation>
+    </message>
+    <message>
         <source>The same the other way round: low if the second map is the coarser one. (Containment K)</source>
         <translation>La même chose dans l&apos;autre sens : faible si la seconde carte est la plus grossière. (Containment K)</translation>
+    </message>
+    <message>
+        <source>The scales to look at, for instance 2-60, or 5;10;20-40. Left empty: from 2 on in growing steps, as long as a region has four units on average.</source>
+        <translation>Les échelles à regarder, par exemple 2-60, ou 5;10;20-40. Vide : à partir de 2 par pas croissants, tant qu’une région compte en moyenne quatre unités.</translation>
+    </message>
+    <message>
+        <source>The second largest</source>
+        <translation>Le deuxième</translation>
+    </message>
+    <message>
+        <source>The share of all that flows between units, or stays in one, that does not leave its region.</source>
+        <translation>La part de tout ce qui circule entre les unités ou reste dans une, qui ne quitte pas sa région.</translation>
     </message>
     <message>
         <source>The share of all that is counted that lies in its region&apos;s own parent; 1 is a perfect nest.</source>
@@ -3907,6 +5747,14 @@
     <message>
         <source>The share of random maps that do as well or better. Below 5 % is taken for more than chance. (p-value)</source>
         <translation>La part des cartes aléatoires qui font aussi bien ou mieux. Moins de 5 % est tenu pour plus que le hasard. (valeur p)</translation>
+    </message>
+    <message>
+        <source>The share that must stay inside an area of the smallest size.</source>
+        <translation>La part qui doit rester à l&apos;intérieur d&apos;une zone de la taille minimale.</translation>
+    </message>
+    <message>
+        <source>The share that must stay inside, both of those who leave home and of those who arrive. For large areas.</source>
+        <translation>La part qui doit rester à l&apos;intérieur, de ceux qui partent comme de ceux qui arrivent. Pour les grandes zones.</translation>
     </message>
     <message>
         <source>The strips along a border must be at least 1 unit deep; {depth} was asked.</source>
@@ -3929,8 +5777,24 @@
         <translation>La table en couleurs : en haut les découpages qui gardent le plus au-delà du hasard.</translation>
     </message>
     <message>
+        <source>The table is no tree of regions: the columns &quot;{columns}&quot; are missing. Choose the table of the tree that Functional regions wrote.</source>
+        <translation>La table n’est pas un arbre de régions : les colonnes « {columns} » manquent. Choisissez la table de l’arbre écrite par Régions fonctionnelles.</translation>
+    </message>
+    <message>
+        <source>The table is no whole tree of regions: rows are missing or were changed. Compute the regions again.</source>
+        <translation>La table n’est pas un arbre de régions complet : des lignes manquent ou ont été modifiées. Recalculez les régions.</translation>
+    </message>
+    <message>
         <source>The table of mergers has no row with an old and a new code. Check which fields hold them.</source>
         <translation>La table de fusions n&apos;a aucune ligne avec un ancien et un nouveau code. Vérifiez quels champs les contiennent.</translation>
+    </message>
+    <message>
+        <source>The third largest, or further</source>
+        <translation>Le troisième ou au-delà</translation>
+    </message>
+    <message>
+        <source>The threshold must be above 0 and at most 100 %, not {threshold} %. 15 % is usual.</source>
+        <translation>Le seuil doit être supérieur à 0 et d&apos;au plus 100 %, pas {threshold} %. 15 % est usuel.</translation>
     </message>
     <message>
         <source>The tolerance is {tolerance}; it must be a share between 0 and 1.</source>
@@ -3939,6 +5803,22 @@
     <message>
         <source>The tolerance of sizes is {tolerance}; it must be a share of at least 0 and below 1.</source>
         <translation>La tolérance des tailles est {tolerance} ; elle doit être une part d&apos;au moins 0 et inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>The totals of &quot;{flows}&quot; were left out: {names}.</source>
+        <translation>Les totaux de &quot;{flows}&quot; ont été laissés de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>The tree cannot be cut elsewhere: {reason}</source>
+        <translation>L&apos;arbre ne peut être coupé ailleurs : {reason}</translation>
+    </message>
+    <message>
+        <source>The tree has between {least} and {most} regions, not {number}. Choose a number in between.</source>
+        <translation>L’arbre compte entre {least} et {most} régions, pas {number}. Choisissez un nombre dans cet intervalle.</translation>
+    </message>
+    <message>
+        <source>The tree of Intramax as a picture, with the line where it was cut; not for other methods.</source>
+        <translation>L&apos;arbre d&apos;Intramax en image, avec la ligne où il a été coupé ; pas pour les autres méthodes.</translation>
     </message>
     <message>
         <source>The two layers are not the same units, so units cannot be counted: area was used instead.</source>
@@ -3959,6 +5839,10 @@
     <message>
         <source>The units along it are tied to their own side.</source>
         <translation>Les unités qui la bordent sont liées à leur propre côté.</translation>
+    </message>
+    <message>
+        <source>The units are others than when this was computed. Compute again to cut the tree elsewhere.</source>
+        <translation>Les unités ne sont plus celles du calcul. Recalculez pour couper l&apos;arbre ailleurs.</translation>
     </message>
     <message>
         <source>The units get no ties: that needs flows, and borders between regions.</source>
@@ -3989,8 +5873,40 @@
         <translation>Les unités de base avec le code et le nom de leur région, et leurs champs numériques.</translation>
     </message>
     <message>
+        <source>The units with the share of runs in which they lie in their area, the area they lie in most often, and the other one they lie in at times. An area of a run is the one it shares most with, if that is mutual; where two areas merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
+        <translation>Les unités avec la part des répétitions où elles se trouvent dans leur région, la région où elles se trouvent le plus souvent, et l&apos;autre où elles se trouvent parfois. Une région d&apos;une répétition est celle avec laquelle elle partage le plus, si c&apos;est réciproque ; là où deux régions fusionnent, la plus petite compte comme disparue. Pour les bassins d&apos;emploi, order_share dit combien cela dépend de l&apos;ordre dans lequel on place les unités qui d&apos;abord ne vont nulle part : la part des ordres aléatoires qui concordent.</translation>
+    </message>
+    <message>
+        <source>The units with their attachment to their own region and to the strongest other one, the confusion index (0: clear, 1: two regions alike), the number of regions they are attached to, and whether they are misplaced.</source>
+        <translation>Les unités avec leur lien avec leur propre région et avec la plus forte des autres, l&apos;indice de confusion (0 : clair, 1 : deux régions à égalité), le nombre de régions auxquelles elles sont liées, et si elles sont mal placées.</translation>
+    </message>
+    <message>
+        <source>The units with their community at the resolution that holds best.</source>
+        <translation>Les unités avec leur communauté à la résolution qui tient le mieux.</translation>
+    </message>
+    <message>
+        <source>The units with their region by all domains together, by their weights, where the domains agree most.</source>
+        <translation>Les unités avec leur région selon tous les domaines ensemble, d’après leurs poids, là où les domaines concordent le plus.</translation>
+    </message>
+    <message>
+        <source>The units with their region, and the share of what leaves them that stays in it or goes to its core.</source>
+        <translation>Les unités avec leur région, et la part de ce qui en part qui y reste ou va à son pôle.</translation>
+    </message>
+    <message>
+        <source>The values of &quot;{preset}&quot; were used ({source}): {values}.</source>
+        <translation>Les valeurs de &quot;{preset}&quot; ont été utilisées ({source}) : {values}.</translation>
+    </message>
+    <message>
+        <source>The variation &quot;{part}&quot; cannot be read. Write for instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</source>
+        <translation>La variation &quot;{part}&quot; ne peut pas être lue. Écrivez par exemple : MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</translation>
+    </message>
+    <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
         <translation>Le poids &quot;{part}&quot; n&apos;est pas lisible. Écrivez par exemple : police=2;tourisme=0.5</translation>
+    </message>
+    <message>
+        <source>The weight of &quot;{name}&quot; is {weight}; it must be a number of at least 0.</source>
+        <translation>Le poids de &quot;{name}&quot; est {weight} ; il doit être un nombre d’au moins 0.</translation>
     </message>
     <message>
         <source>The weight of &quot;{name}&quot; is {weight}; weights must be above 0.</source>
@@ -4003,6 +5919,10 @@
     <message>
         <source>The {count} definitions of {region} have no core in common; what only some of them include: {fringe} units. Do they all mean the same region?</source>
         <translation>Les {count} définitions de {region} n&apos;ont pas de noyau commun ; ce que seules quelques-unes incluent : {fringe} unités. Parlent-elles toutes de la même région ?</translation>
+    </message>
+    <message>
+        <source>Their modularity</source>
+        <translation>Leur modularité</translation>
     </message>
     <message>
         <source>There are {count} more problems; the output Problems, if you ask for it, lists them all.</source>
@@ -4045,6 +5965,10 @@
         <translation>Celles-ci sont dans une autre région</translation>
     </message>
     <message>
+        <source>This QGIS cannot read the Parquet file &quot;{path}&quot;: its GDAL has no Parquet driver and its Python no pyarrow. Install pyarrow (python3 -m pip install --user pyarrow; on Windows in the OSGeo4W Shell: python -m pip install --user pyarrow), or save the table as CSV or GeoPackage.</source>
+        <translation>Ce QGIS ne peut pas lire le fichier Parquet &quot;{path}&quot; : son GDAL n&apos;a pas de pilote Parquet et son Python pas pyarrow. Installez pyarrow (python3 -m pip install --user pyarrow ; sous Windows dans l&apos;OSGeo4W Shell : python -m pip install --user pyarrow), ou enregistrez la table en CSV ou GeoPackage.</translation>
+    </message>
+    <message>
         <source>This could not be computed</source>
         <translation>Le calcul n&apos;a pas abouti</translation>
     </message>
@@ -4053,8 +5977,16 @@
         <translation>Cette carte est redessinée au hasard : autant de régions d&apos;à peu près la même taille, chacune d&apos;un seul tenant.</translation>
     </message>
     <message>
+        <source>This question looks at one kind of flows. Choose one under Kind, or all added up.</source>
+        <translation>Cette question porte sur un seul type de flux. Choisissez-en un sous Type, ou tous additionnés.</translation>
+    </message>
+    <message>
         <source>This version of Regio cannot answer this yet: {algorithm} is missing.</source>
         <translation>Cette version de Regio ne peut pas encore répondre : {algorithm} manque.</translation>
+    </message>
+    <message>
+        <source>Threshold rings (a core and who travels to it)</source>
+        <translation>Couronnes à seuil (un pôle et ceux qui s&apos;y rendent)</translation>
     </message>
     <message>
         <source>Tick one or more in the list, and untick what you do not want.</source>
@@ -4105,12 +6037,28 @@
         <translation>Trop peu de flux ici pour juger.</translation>
     </message>
     <message>
+        <source>Too small a share of those who live here goes to any core.</source>
+        <translation>Une part trop faible de ceux qui habitent ici se rend à l&apos;un des pôles.</translation>
+    </message>
+    <message>
         <source>Torn apart</source>
         <translation>Déchirée</translation>
     </message>
     <message>
+        <source>Torn: in less than half</source>
+        <translation>Déchirée : dans moins de la moitié</translation>
+    </message>
+    <message>
+        <source>Travel to work areas of the United Kingdom</source>
+        <translation>Zones domicile-travail du Royaume-Uni (travel to work areas)</translation>
+    </message>
+    <message>
         <source>Treated as slivers: {count} pieces, together {area} and {share} % of what was counted. They make no region non-conforming, but they do count in the shares and overall figures.</source>
         <translation>Traités comme éclats : {count} morceaux, ensemble {area} et {share} % de ce qui a été compté. Ils ne rendent aucune région non conforme, mais comptent dans les parts et les chiffres d&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4145,6 +6093,14 @@
         <translation>Deux régions de &quot;{coarser}&quot; contiennent la même part de {names} ; la plus grande est prise comme région englobante.</translation>
     </message>
     <message>
+        <source>Two resolutions in a row</source>
+        <translation>Deux résolutions successives</translation>
+    </message>
+    <message>
+        <source>Two second divisions are given: a field of the units and another layer. Leave one of them empty.</source>
+        <translation>Deux seconds découpages sont donnés : un champ des unités et une autre couche. Laissez l&apos;un des deux vide.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -4169,6 +6125,18 @@
         <translation>Unités de base</translation>
     </message>
     <message>
+        <source>Units and where they belong</source>
+        <translation>Les unités et où est leur place</translation>
+    </message>
+    <message>
+        <source>Units are merged until this share of all flows stays inside regions.</source>
+        <translation>Les unités sont réunies jusqu&apos;à ce que cette part de tous les flux reste dans les régions.</translation>
+    </message>
+    <message>
+        <source>Units attached more strongly to another region</source>
+        <translation>Unités plus fortement liées à une autre région</translation>
+    </message>
+    <message>
         <source>Units cannot be counted against another layer: area is used for {labels}.</source>
         <translation>Les unités ne peuvent pas être comptées face à une autre couche : la surface est utilisée pour {labels}.</translation>
     </message>
@@ -4181,6 +6149,14 @@
         <translation>Unités dans une région</translation>
     </message>
     <message>
+        <source>Units in another area, mean of the runs</source>
+        <translation>Unités dans une autre région, moyenne des répétitions</translation>
+    </message>
+    <message>
+        <source>Units in another region than at first, on average.</source>
+        <translation>Unités dans une autre région qu&apos;au départ, en moyenne.</translation>
+    </message>
+    <message>
         <source>Units in the core</source>
         <translation>Unités dans le noyau</translation>
     </message>
@@ -4189,12 +6165,40 @@
         <translation>Unités dans la frange</translation>
     </message>
     <message>
+        <source>Units moved so that regions lie in one piece</source>
+        <translation>Unités déplacées pour que les régions soient d&apos;un seul tenant</translation>
+    </message>
+    <message>
         <source>Units that break the chain</source>
         <translation>Unités qui rompent la chaîne</translation>
     </message>
     <message>
+        <source>Units that changed</source>
+        <translation>Unités qui ont changé</translation>
+    </message>
+    <message>
         <source>Units that every definition includes.</source>
         <translation>Unités que chaque définition inclut.</translation>
+    </message>
+    <message>
+        <source>Units that exchange more with another region than with their own.</source>
+        <translation>Unités qui échangent plus avec une autre région qu&apos;avec la leur.</translation>
+    </message>
+    <message>
+        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. A region in several pieces is not connected on the map.</source>
+        <translation>Les unités qui échangent beaucoup vont ensemble. La table dit de chaque région quelle part de ceux qui en partent y arrive aussi (offre), et quelle part de ceux qui y arrivent en est partie (demande) ; l&apos;autosuffisance est la plus petite des deux. Une région en plusieurs morceaux n&apos;est pas d&apos;un tenant sur la carte.</translation>
+    </message>
+    <message>
+        <source>Units that fit nowhere wait in a reserve list until the end. The R package LabourMarketAreas 3.4 goes through that list in an order that depends on how units are numbered, and scores some areas from pieces that were not added up: renumber the units and part of them lie elsewhere (Belgium: 18 %). Clean keeps the order that was meant, so that numbers do not matter. Choose the other rule only to repeat published results unit by unit.</source>
+        <translation>Les unités qui ne vont nulle part attendent jusqu&apos;à la fin dans une liste de réserve. Le paquet R LabourMarketAreas 3.4 parcourt cette liste dans un ordre qui dépend de la numérotation des unités, et juge certaines zones sur des morceaux non additionnés : renumérotez les unités et une partie se retrouve ailleurs (Belgique : 18 %). La règle nette garde l&apos;ordre voulu, si bien que les numéros n&apos;importent pas. Ne choisissez l&apos;autre que pour reproduire des résultats publiés unité par unité.</translation>
+    </message>
+    <message>
+        <source>Units that lean elsewhere</source>
+        <translation>Unités qui penchent ailleurs</translation>
+    </message>
+    <message>
+        <source>Units that leave in more than 5 % of the runs.</source>
+        <translation>Unités qui partent dans plus de 5 % des répétitions.</translation>
     </message>
     <message>
         <source>Units that lie in another region than before.</source>
@@ -4209,6 +6213,10 @@
         <translation>Unités passées à une autre région</translation>
     </message>
     <message>
+        <source>Units that no flow links to a region.</source>
+        <translation>Unités qu&apos;aucun flux ne lie à une région.</translation>
+    </message>
+    <message>
         <source>Units that some definitions include.</source>
         <translation>Unités que certaines définitions incluent.</translation>
     </message>
@@ -4217,8 +6225,16 @@
         <translation>Les unités de base ont été appariées par leurs codes dans le champ &quot;{field}&quot; de &quot;{layer}&quot; et le champ &quot;{other_field}&quot; de &quot;{other}&quot; ; aucun polygone n&apos;a été découpé.</translation>
     </message>
     <message>
+        <source>Units whose usual area is not the same in 95 % of the runs</source>
+        <translation>Unités dont la région habituelle n’est pas la même dans 95 % des répétitions</translation>
+    </message>
+    <message>
         <source>Units with divisions are needed: register the units of the layer too, as level 1.</source>
         <translation>Il faut des unités avec des découpages : inscrivez aussi les unités de la couche, au niveau 1.</translation>
+    </message>
+    <message>
+        <source>Units with functional region</source>
+        <translation>Unités avec région fonctionnelle</translation>
     </message>
     <message>
         <source>Units with more ties to the other side</source>
@@ -4273,6 +6289,10 @@
         <translation>Valable depuis</translation>
     </message>
     <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -4281,12 +6301,24 @@
         <translation>Valeur de la vraie carte</translation>
     </message>
     <message>
+        <source>Values as they are set under Parameters.</source>
+        <translation>Valeurs telles que réglées sous Paramètres.</translation>
+    </message>
+    <message>
         <source>Values of the random maps</source>
         <translation>Valeurs des cartes aléatoires</translation>
     </message>
     <message>
         <source>Variation of information (bits)</source>
         <translation>Variation d’information (bits)</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Variations of the parameters</source>
+        <translation>Variations des paramètres</translation>
     </message>
     <message>
         <source>Verdict in one sentence</source>
@@ -4299,6 +6331,10 @@
     <message>
         <source>Was there and still is</source>
         <translation>Existait et existe encore</translation>
+    </message>
+    <message>
+        <source>Wavering: in at least half</source>
+        <translation>Hésitante : dans au moins la moitié</translation>
     </message>
     <message>
         <source>Weight of the units</source>
@@ -4323,6 +6359,10 @@
     <message>
         <source>Weights of the divisions</source>
         <translation>Poids des découpages</translation>
+    </message>
+    <message>
+        <source>Weights of the domains</source>
+        <translation>Poids des domaines</translation>
     </message>
     <message>
         <source>Weights of the evidence</source>
@@ -4357,6 +6397,10 @@
         <translation>Ce qui franchit, par rapport à ce que la taille des unités laisse attendre</translation>
     </message>
     <message>
+        <source>What do the flows say of a division?</source>
+        <translation>Que disent les flux d&apos;un découpage ?</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Ce qui est comparé</translation>
     </message>
@@ -4389,6 +6433,10 @@
         <translation>Les valeurs comptées doivent être des nombres d&apos;au moins 0, dont certains supérieurs à 0. Vérifiez la pondération.</translation>
     </message>
     <message>
+        <source>What is drawn, of all that goes elsewhere.</source>
+        <translation>Ce qui est dessiné, de tout ce qui va ailleurs.</translation>
+    </message>
+    <message>
         <source>What lies in slivers</source>
         <translation>Ce qui se trouve dans les éclats</translation>
     </message>
@@ -4399,6 +6447,22 @@
     <message>
         <source>What one map leaves open about the other, both ways; 0 is the same division.</source>
         <translation>Ce qu&apos;une carte laisse ouvert au sujet de l&apos;autre, dans les deux sens ; 0 est le même découpage.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>What stays in a unit counts for its own region</source>
+        <translation>Ce qui reste dans une unité compte pour sa propre région</translation>
+    </message>
+    <message>
+        <source>What stays inside</source>
+        <translation>Ce qui reste à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>What stays inside (the largest circle is {amount})</source>
+        <translation>Ce qui reste à l&apos;intérieur (le plus grand cercle est {amount})</translation>
     </message>
     <message>
         <source>What the coarser map is called</source>
@@ -4461,6 +6525,10 @@
         <translation>Ce qu&apos;il faut compter</translation>
     </message>
     <message>
+        <source>What to do with units that lie apart from the rest of their region.</source>
+        <translation>Que faire des unités séparées du reste de leur région.</translation>
+    </message>
+    <message>
         <source>What was counted in the units that moved.</source>
         <translation>Ce qui a été compté dans les unités déplacées.</translation>
     </message>
@@ -4477,16 +6545,52 @@
         <translation>Quand des polygones sont superposés, les morceaux plus étroits comptent comme différences de dessin : ils ne rendent jamais une région non conforme. Le journal dit combien ont été traités ainsi.</translation>
     </message>
     <message>
+        <source>Where cores are to be found: units in which at least so many arrive.</source>
+        <translation>Quand les pôles sont à trouver : unités où il en arrive au moins autant.</translation>
+    </message>
+    <message>
+        <source>Where do the flows go?</source>
+        <translation>Où vont les flux ?</translation>
+    </message>
+    <message>
         <source>Where do the two divisions agree?</source>
         <translation>Où les deux découpages concordent-ils ?</translation>
+    </message>
+    <message>
+        <source>Where do the units belong?</source>
+        <translation>Où est la place des unités ?</translation>
     </message>
     <message>
         <source>Where fewer than this are expected to cross, flows are noise and do not count.</source>
         <translation>Là où l’on en attend moins, les flux ne sont que du bruit et ne comptent pas.</translation>
     </message>
     <message>
+        <source>Where the domains agree most beyond chance.</source>
+        <translation>Là où les domaines s&apos;accordent le plus au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>Where the tree is cut at a number of regions.</source>
+        <translation>Quand l&apos;arbre est coupé à un nombre de régions.</translation>
+    </message>
+    <message>
+        <source>Where the tree is cut at a share: regions merge as long as at most this share of all flows stays inside them.</source>
+        <translation>Quand l&apos;arbre est coupé à une part : les régions se réunissent tant qu&apos;au plus cette part de tous les flux reste à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <source>Where the tree is cut at first. With the sliders below the answer you can cut it anew.</source>
+        <translation>Où l&apos;arbre est d&apos;abord coupé. Les curseurs sous la réponse permettent de couper ailleurs.</translation>
+    </message>
+    <message>
         <source>Whether &quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than by chance cannot be tested.</source>
         <translation>On ne peut tester si &quot;{fixed}&quot; et &quot;{resampled}&quot; concordent plus que par hasard.</translation>
+    </message>
+    <message>
+        <source>Whether a resolution holds can be told only from the ones before and after it; give at least three, for instance 0.7;1;1.4.</source>
+        <translation>On ne peut juger si une résolution tient que par celles d&apos;avant et d&apos;après ; donnez-en au moins trois, par exemple 0.7;1;1.4.</translation>
+    </message>
+    <message>
+        <source>Whether flows within a unit count. Without them regions become larger.</source>
+        <translation>Si les flux internes à une unité comptent. Sans eux, les régions sont plus grandes.</translation>
     </message>
     <message>
         <source>Which borders</source>
@@ -4513,8 +6617,16 @@
         <translation>Quelle carte convient à quelle politique ?</translation>
     </message>
     <message>
+        <source>Which period to take, for instance 2021; several are separated by semicolons. Empty: the latest.</source>
+        <translation>Quelle période prendre, par exemple 2021 ; plusieurs sont séparées par des points-virgules. Vide : la dernière.</translation>
+    </message>
+    <message>
         <source>Which region</source>
         <translation>Quelle région</translation>
+    </message>
+    <message>
+        <source>Which regions do the flows make?</source>
+        <translation>Quelles régions les flux forment-ils ?</translation>
     </message>
     <message>
         <source>Which table</source>
@@ -4529,6 +6641,10 @@
         <translation>Qui la trace</translation>
     </message>
     <message>
+        <source>Who goes where? A map of flows</source>
+        <translation>Qui va où ? Une carte des flux</translation>
+    </message>
+    <message>
         <source>Who includes it</source>
         <translation>Qui l&apos;inclut</translation>
     </message>
@@ -4541,8 +6657,24 @@
         <translation>Qui peut tracer une limite : {names}.</translation>
     </message>
     <message>
+        <source>Who stays where they are binds a unit to itself: without them fewer and larger communities are found.</source>
+        <translation>Ceux qui restent sur place lient une unité à elle-même : sans eux, on trouve des communautés moins nombreuses et plus grandes.</translation>
+    </message>
+    <message>
+        <source>Who uses which method and values; a choice here takes the place of the method and values below.</source>
+        <translation>Qui emploie quelle méthode et quelles valeurs ; un choix ici remplace la méthode et les valeurs ci-dessous.</translation>
+    </message>
+    <message>
         <source>Whole in the other map</source>
         <translation>Entière dans l&apos;autre carte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>With 19 the band of chance is one that a random map leaves upwards once in 20 times. More make it finer.</source>
+        <translation>Avec 19, la bande du hasard est telle qu’une carte aléatoire la dépasse vers le haut une fois sur 20. Davantage l’affine.</translation>
     </message>
     <message>
         <source>With all borders between units, the reference field counts as a division too if it is listed.</source>
@@ -4553,12 +6685,52 @@
         <translation>Avec des flux, les frontières que peu de gens traversent comptent comme plus nettes. Ajoutez des flux à la page Régions.</translation>
     </message>
     <message>
+        <source>With it, flows between regions are drawn, from and to the unit of each region where most arrives.</source>
+        <translation>Avec ce champ, on dessine les flux entre régions, depuis et vers l&apos;unité de chaque région où il arrive le plus.</translation>
+    </message>
+    <message>
+        <source>With its own</source>
+        <translation>Avec la sienne</translation>
+    </message>
+    <message>
+        <source>With that one</source>
+        <translation>Avec celle-là</translation>
+    </message>
+    <message>
         <source>With unions a region conforms too if it consists of several coarser regions, each of them whole.</source>
         <translation>Avec les réunions, une région est aussi conforme si elle se compose de plusieurs régions plus larges, chacune entière.</translation>
     </message>
     <message>
         <source>With {draws} random borders and {tested} tests at once a single border cannot come out as better than chance. Draw at least {wanted}.</source>
         <translation>Avec {draws} limites aléatoires et {tested} tests à la fois, une seule limite ne peut pas ressortir meilleure que le hasard. Tirez-en au moins {wanted}.</translation>
+    </message>
+    <message>
+        <source>With {numbers} regions no random maps could be drawn, so there is nothing to compare the agreement with.</source>
+        <translation>Avec {numbers} régions, aucune carte aléatoire n&apos;a pu être dessinée ; il n&apos;y a donc rien à quoi comparer la concordance.</translation>
+    </message>
+    <message>
+        <source>With {numbers} regions the random maps stay close to the real ones, because hardly any others have regions of the same sizes; chance looks higher there than it is.</source>
+        <translation>Avec {numbers} régions, les cartes aléatoires restent proches des vraies, car presque aucune autre n’a des régions de mêmes tailles ; le hasard y paraît plus élevé qu’il ne l’est.</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>Without area.</source>
+        <translation>Sans région.</translation>
+    </message>
+    <message>
+        <source>Without region</source>
+        <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>Without region: {units}. Of the first: {reason}</source>
+        <translation>Sans région : {units}. Pour la première : {reason}</translation>
+    </message>
+    <message>
+        <source>Without region: {units}. {reason}</source>
+        <translation>Sans région : {units}. {reason}</translation>
     </message>
     <message>
         <source>Worse than chance: more crosses it than random borders</source>
@@ -4589,6 +6761,10 @@
         <translation>Année-mois-jour, ou seulement l’année. Elle va dans les résultats pour le contrôleur temporel de QGIS.</translation>
     </message>
     <message>
+        <source>Zero margins are either &quot;exclude&quot; or &quot;one&quot;, not &quot;{zero}&quot;.</source>
+        <translation>Pour les unités sans départs ou sans arrivées, les choix sont « exclude » ou « one », pas « {zero} ».</translation>
+    </message>
+    <message>
         <source>a region lies inside one coarser region</source>
         <translation>une région se trouve dans une seule région plus grossière</translation>
     </message>
@@ -4609,12 +6785,32 @@
         <translation>accord des deux découpages</translation>
     </message>
     <message>
+        <source>agreement there</source>
+        <translation>accord à cet endroit</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>et</translation>
     </message>
     <message>
+        <source>are listed</source>
+        <translation>sont énumérées</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>surface</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>comme indiqué</translation>
+    </message>
+    <message>
+        <source>as the R package LabourMarketAreas 3.4</source>
+        <translation>comme le paquet R LabourMarketAreas 3.4</translation>
+    </message>
+    <message>
+        <source>at the largest jump</source>
+        <translation>au plus grand saut</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -4627,6 +6823,10 @@
     <message>
         <source>better than chance</source>
         <translation>mieux que le hasard</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>au-delà du hasard</translation>
     </message>
     <message>
         <source>borders</source>
@@ -4645,12 +6845,24 @@
         <translation>frontières qui coïncident</translation>
     </message>
     <message>
+        <source>both alike</source>
+        <translation>les deux à égalité</translation>
+    </message>
+    <message>
         <source>but lies in</source>
         <translation>mais se trouve dans</translation>
     </message>
     <message>
         <source>by chance</source>
         <translation>par hasard</translation>
+    </message>
+    <message>
+        <source>by number of regions</source>
+        <translation>par nombre de régions</translation>
+    </message>
+    <message>
+        <source>by share inside</source>
+        <translation>par part interne</translation>
     </message>
     <message>
         <source>can be tested</source>
@@ -4665,16 +6877,36 @@
         <translation>chance d&apos;une carte aléatoire aussi bonne</translation>
     </message>
     <message>
+        <source>change per run</source>
+        <translation>changent par répétition</translation>
+    </message>
+    <message>
         <source>coarser</source>
         <translation>plus grossier</translation>
+    </message>
+    <message>
+        <source>combined basin</source>
+        <translation>bassin combiné</translation>
+    </message>
+    <message>
+        <source>communities there</source>
+        <translation>communautés à cette résolution</translation>
     </message>
     <message>
         <source>cooperation</source>
         <translation>coopération</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>noyau</translation>
+    </message>
+    <message>
         <source>difference in bits</source>
         <translation>différence en bits</translation>
+    </message>
+    <message>
+        <source>does not depend on the order of units</source>
+        <translation>ne dépend pas de l&apos;ordre des unités</translation>
     </message>
     <message>
         <source>drawn by everyone</source>
@@ -4693,12 +6925,32 @@
         <translation>plus fin</translation>
     </message>
     <message>
+        <source>firm borders</source>
+        <translation>limites fermes</translation>
+    </message>
+    <message>
+        <source>flows drawn</source>
+        <translation>flux dessinés</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>trouvé</translation>
     </message>
     <message>
+        <source>found by size</source>
+        <translation>trouvés par la taille</translation>
+    </message>
+    <message>
+        <source>functional regions</source>
+        <translation>régions fonctionnelles</translation>
+    </message>
+    <message>
         <source>gaps</source>
         <translation>vides</translation>
+    </message>
+    <message>
+        <source>go to a neighbour</source>
+        <translation>passent à une voisine</translation>
     </message>
     <message>
         <source>government</source>
@@ -4715,6 +6967,10 @@
     <message>
         <source>identity</source>
         <translation>identité</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>à l&apos;intérieur</translation>
     </message>
     <message>
         <source>inside the parents</source>
@@ -4745,12 +7001,20 @@
         <translation>se trouvent dans</translation>
     </message>
     <message>
+        <source>may lie apart</source>
+        <translation>peuvent être séparées</translation>
+    </message>
+    <message>
         <source>mean vagueness</source>
         <translation>flou moyen</translation>
     </message>
     <message>
         <source>mobility</source>
         <translation>mobilité</translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation>modularité</translation>
     </message>
     <message>
         <source>moved with them</source>
@@ -4789,6 +7053,10 @@
         <translation>sur</translation>
     </message>
     <message>
+        <source>of all flows stay inside a region</source>
+        <translation>de tous les flux restent dans une région</translation>
+    </message>
+    <message>
         <source>of all that anyone includes</source>
         <translation>de tout ce que quelqu&apos;un inclut</translation>
     </message>
@@ -4809,12 +7077,44 @@
         <translation>de la seconde carte se trouve dans une seule région de la première</translation>
     </message>
     <message>
+        <source>of them stay inside</source>
+        <translation>d&apos;entre eux restent à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>of those who arrive come from inside</source>
+        <translation>de ceux qui arrivent viennent de l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>of those who live here go to the core</source>
+        <translation>de ceux qui habitent ici vont au pôle</translation>
+    </message>
+    <message>
+        <source>of those who live here stay in the region</source>
+        <translation>de ceux qui habitent ici restent dans la région</translation>
+    </message>
+    <message>
+        <source>of what moves is drawn</source>
+        <translation>de ce qui bouge est dessiné</translation>
+    </message>
+    <message>
         <source>of what was counted breaks the chain</source>
         <translation>de ce qui a été compté rompt la chaîne</translation>
     </message>
     <message>
+        <source>of which from here</source>
+        <translation>dont d&apos;ici</translation>
+    </message>
+    <message>
+        <source>of which stay</source>
+        <translation>dont restent</translation>
+    </message>
+    <message>
         <source>or is the exact union of several</source>
         <translation>ou est l&apos;union exacte de plusieurs</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>à l&apos;extérieur</translation>
     </message>
     <message>
         <source>overlaps</source>
@@ -4829,12 +7129,36 @@
         <translation>paires qui s&apos;emboîtent</translation>
     </message>
     <message>
+        <source>pieces that do not touch</source>
+        <translation>morceaux qui ne se touchent pas</translation>
+    </message>
+    <message>
         <source>prediction (lambda)</source>
         <translation>prédiction (lambda)</translation>
     </message>
     <message>
+        <source>regions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
         <source>regions kept whole</source>
         <translation>régions restées entières</translation>
+    </message>
+    <message>
+        <source>regions: the best scale</source>
+        <translation>régions : la meilleure échelle</translation>
+    </message>
+    <message>
+        <source>residents in the flows</source>
+        <translation>habitants dans les flux</translation>
+    </message>
+    <message>
+        <source>resolution that holds best</source>
+        <translation>résolution qui tient le mieux</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>couronne</translation>
     </message>
     <message>
         <source>safety</source>
@@ -4845,8 +7169,16 @@
         <translation>part à l&apos;intérieur (K)</translation>
     </message>
     <message>
+        <source>smallest flow drawn</source>
+        <translation>plus petit flux dessiné</translation>
+    </message>
+    <message>
         <source>steps above the average random map</source>
         <translation>pas au-dessus de la carte aléatoire moyenne</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>the base units</source>
@@ -4909,6 +7241,10 @@
         <translation>unités de base</translation>
     </message>
     <message>
+        <source>units change region</source>
+        <translation>unités changent de région</translation>
+    </message>
+    <message>
         <source>units in the core</source>
         <translation>unités dans le cœur</translation>
     </message>
@@ -4917,8 +7253,16 @@
         <translation>unités dans la frange</translation>
     </message>
     <message>
+        <source>units lean elsewhere</source>
+        <translation>unités penchent ailleurs</translation>
+    </message>
+    <message>
         <source>units moved</source>
         <translation>unités déplacées</translation>
+    </message>
+    <message>
+        <source>units without region</source>
+        <translation>unités sans région</translation>
     </message>
     <message>
         <source>was there and still is</source>
@@ -4939,6 +7283,14 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{amount} go from {origin} to {destination}: {share} % of all that begins in {origin}. The other way: {back}.</source>
+        <translation>{amount} vont de {origin} à {destination} : {share} % de tout ce qui commence à {origin}. Dans l&apos;autre sens : {back}.</translation>
+    </message>
+    <message>
+        <source>{amount} stay inside {place}: {share} % of all that begins there.</source>
+        <translation>{amount} restent à l&apos;intérieur de {place} : {share} % de tout ce qui y commence.</translation>
     </message>
     <message>
         <source>{a} and {b} agree in part (V-measure {v}; 1 is the same, 0 nothing in common).</source>
@@ -4981,6 +7333,10 @@
         <translation>{b} s&apos;emboîte parfaitement dans {a} : c&apos;est le même découpage, plus fin (V-mesure {v}).</translation>
     </message>
     <message>
+        <source>{changed} of {units} units change area; {firm} of {borders} borders between neighbours are firm</source>
+        <translation>{changed} unités sur {units} changent de région ; {firm} limites entre voisines sur {borders} sont fermes</translation>
+    </message>
+    <message>
         <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>
         <translation>{conforming} des {total} régions de {finer} se trouvent dans une seule région de {coarser}.</translation>
     </message>
@@ -5017,12 +7373,24 @@
         <translation>{count} tronçons de limite, {length} km</translation>
     </message>
     <message>
+        <source>{count} cells of &quot;{flows}&quot; are empty; nothing flows there.</source>
+        <translation>{count} cellules de &quot;{flows}&quot; sont vides ; rien n&apos;y circule.</translation>
+    </message>
+    <message>
         <source>{count} codes belong to several units ({codes}); the flows of &quot;{flows}&quot; go to the first unit with the code.</source>
         <translation>{count} codes appartiennent à plusieurs unités ({codes}) ; les flux de &quot;{flows}&quot; vont à la première unité avec ce code.</translation>
     </message>
     <message>
         <source>{count} codes of &quot;{flows}&quot; are no unit: {codes}. What goes there or comes from there counts as external.</source>
         <translation>{count} codes de &quot;{flows}&quot; ne sont pas une unité : {codes}. Ce qui y va ou en vient compte comme externe.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; differ from a unit only by zeros at the front ({code} for {unit}): a program may have taken them for numbers. They were read as the units.</source>
+        <translation>{count} codes de &quot;{flows}&quot; ne diffèrent d&apos;une unité que par des zéros au début ({code} pour {unit}) : un programme les a peut-être pris pour des nombres. Ils ont été lus comme les unités.</translation>
+    </message>
+    <message>
+        <source>{count} codes of &quot;{flows}&quot; lack zeros at the front, or have some too many ({codes}); they are read as the units.</source>
+        <translation>Il manque des zéros au début de {count} codes de &quot;{flows}&quot;, ou il y en a trop ({codes}) ; ils sont lus comme les unités.</translation>
     </message>
     <message>
         <source>{count} codes of &quot;{flows}&quot; stand for several units after the table of mergers ({codes}); their flows cannot be divided.</source>
@@ -5033,20 +7401,40 @@
         <translation>{count} codes de &quot;{flows}&quot; ont été ramenés aux unités par la table de fusions.</translation>
     </message>
     <message>
+        <source>{count} cores were made of others, in pieces that are not connected on the map: each piece is a core of its own.</source>
+        <translation>{count} pôles se sont ajoutés, car des morceaux d&apos;un pôle ne sont pas reliés sur la carte : chaque morceau est un pôle à part.</translation>
+    </message>
+    <message>
         <source>{count} earlier units became part of another unit, by the table of mergers.</source>
         <translation>{count} anciennes unités sont devenues partie d’une autre, selon la table de fusions.</translation>
+    </message>
+    <message>
+        <source>{count} flows begin or end in a unit without polygon; they are not drawn.</source>
+        <translation>{count} flux commencent ou finissent dans une unité sans polygone ; ils ne sont pas dessinés.</translation>
     </message>
     <message>
         <source>{count} later units got parts of earlier units of several regions: {units}. What moved there is not known, so they are left out.</source>
         <translation>{count} unités récentes ont reçu des parties d’anciennes unités de plusieurs régions : {units}. On ne sait pas ce qui y a changé ; elles sont laissées de côté.</translation>
     </message>
     <message>
+        <source>{count} lines show {share} % of all that goes from one place to another. The largest flow goes from {origin} to {destination}: {amount}.</source>
+        <translation>{count} lignes montrent {share} % de tout ce qui va d&apos;un lieu à un autre. Le plus grand flux va de {origin} à {destination} : {amount}.</translation>
+    </message>
+    <message>
         <source>{count} more findings are in the output Findings.</source>
         <translation>{count} autres constats se trouvent dans la sortie Constats.</translation>
     </message>
     <message>
+        <source>{count} more pieces lie apart from their region.</source>
+        <translation>{count} autres morceaux sont séparés de leur région.</translation>
+    </message>
+    <message>
         <source>{count} more problems are in the output Problems.</source>
         <translation>{count} autres problèmes se trouvent dans la sortie Problèmes.</translation>
+    </message>
+    <message>
+        <source>{count} more rows of &quot;{table}&quot; or units do not fit.</source>
+        <translation>{count} autres lignes de &quot;{table}&quot; ou unités ne conviennent pas.</translation>
     </message>
     <message>
         <source>{count} of the {coarser}</source>
@@ -5069,16 +7457,40 @@
         <translation>{count} unités sur {total} de « {layer} » n’ont pas d’équivalent dans « {other} » : {units}. Elles sont laissées de côté ; une table de fusions peut aider.</translation>
     </message>
     <message>
+        <source>{count} pairs of cores are one, since at least {threshold} % of one goes to the other: {pairs}.</source>
+        <translation>{count} paires de pôles n&apos;en font qu&apos;un, car au moins {threshold} % de l&apos;un va vers l&apos;autre : {pairs}.</translation>
+    </message>
+    <message>
         <source>{count} polygons of &quot;{layer}&quot; ({units}) could only be laid over the other layer after a repair in a copy.</source>
         <translation>{count} polygones de &quot;{layer}&quot; ({units}) n&apos;ont pu être superposés à l&apos;autre couche qu&apos;après réparation dans une copie.</translation>
+    </message>
+    <message>
+        <source>{count} regions</source>
+        <translation>{count} régions</translation>
     </message>
     <message>
         <source>{count} regions are new: {regions}.</source>
         <translation>{count} régions sont nouvelles : {regions}.</translation>
     </message>
     <message>
+        <source>{count} regions at resolution {resolution}; other starts agree {firm} with them (1 is the same).</source>
+        <translation>{count} régions à la résolution {resolution} ; l&apos;accord d&apos;autres départs avec elles est de {firm} (1 : identiques).</translation>
+    </message>
+    <message>
+        <source>{count} regions at resolution {resolution}; they agree {agreement} with those at {before}, and other starts {firm} with them (1 is the same).</source>
+        <translation>{count} régions à la résolution {resolution} ; leur accord est de {agreement} avec celles à {before}, et de {firm} avec celles d&apos;autres départs (1 : identiques).</translation>
+    </message>
+    <message>
         <source>{count} regions have another code at the later date, but hold mostly the same units and count as the same region: {regions}.</source>
         <translation>{count} régions ont un autre code à la seconde date, mais contiennent en majorité les mêmes unités et comptent comme la même région : {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions keep {share} % of all flows inside</source>
+        <translation>{count} régions gardent {share} % de tous les flux à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>{count} regions lie in several pieces</source>
+        <translation>{count} régions sont en plusieurs morceaux</translation>
     </message>
     <message>
         <source>{count} regions lie in several pieces; each piece was linked to the largest one of its region, so that random maps may use that link too.</source>
@@ -5087,6 +7499,10 @@
     <message>
         <source>{count} regions no longer exist: {regions}.</source>
         <translation>{count} régions n’existent plus : {regions}.</translation>
+    </message>
+    <message>
+        <source>{count} regions that no flow links to others are not drawn.</source>
+        <translation>{count} régions qu’aucun flux ne relie à d’autres ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>{count} rows of &quot;{flows}&quot; have no amount (rows {rows}); they were left out.</source>
@@ -5109,12 +7525,44 @@
         <translation>{count} lignes de &quot;{table}&quot; répètent une autre ligne.</translation>
     </message>
     <message>
+        <source>{count} rows of the matrix &quot;{flows}&quot; have no code (rows {rows}); they were left out.</source>
+        <translation>{count} lignes de la matrice &quot;{flows}&quot; n&apos;ont pas de code (lignes {rows}) ; elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{count} runs; firm: the same in at least 95 % of them</source>
+        <translation>{count} répétitions ; ferme : de même dans au moins 95 % d’entre elles</translation>
+    </message>
+    <message>
         <source>{count} units along it have more ties with the other side than with their own.</source>
         <translation>{count} unités qui la bordent ont plus de liens avec l’autre côté qu’avec le leur.</translation>
     </message>
     <message>
+        <source>{count} units could not be placed in a region.</source>
+        <translation>{count} unités n&apos;ont pu être placées dans aucune région.</translation>
+    </message>
+    <message>
+        <source>{count} units have no region</source>
+        <translation>{count} unités n&apos;ont pas de région</translation>
+    </message>
+    <message>
         <source>{count} units have no region in one of the maps; they are left out. They are {share} % of what is counted.</source>
         <translation>{count} unités n&apos;ont pas de région dans l&apos;une des cartes ; elles sont laissées de côté. Elles font {share} % de ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>{count} units have no region; {share} % of the flows begin or end there and are not on the map.</source>
+        <translation>{count} unités n&apos;ont pas de région ; {share} % des flux y commencent ou y finissent et ne sont pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>{count} units lay apart from their region and went to the neighbouring region they are linked with most: {units}.</source>
+        <translation>{count} unités étaient séparées de leur région et sont passées à la région voisine avec laquelle elles sont le plus liées : {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units lie apart from their region and no neighbour can take them ({units}); they stay in it. A link between units, for instance for a bridge or a ferry, would connect them.</source>
+        <translation>{count} unités sont séparées de leur région et aucune voisine ne peut les prendre ({units}) ; elles y restent. Un lien entre unités, par exemple pour un pont ou un bac, les relierait.</translation>
+    </message>
+    <message>
+        <source>{count} units lie outside all of them</source>
+        <translation>{count} unités sont en dehors de toutes</translation>
     </message>
     <message>
         <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
@@ -5123,6 +7571,26 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
         <translation>{count} unités de base de &quot;{layer}&quot; n&apos;ont pas de ligne avec leur code dans &quot;{other}&quot; : {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units of which enough goes to a core were left out, since they are not connected with it on the map: {units}.</source>
+        <translation>{count} unités dont une part suffisante va vers un pôle ont été laissées de côté, car elles n&apos;y sont pas reliées sur la carte : {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units of which too little goes to a core were taken in, since one region surrounds them: {units}.</source>
+        <translation>{count} unités dont trop peu va vers un pôle ont été incluses, car une seule région les entoure : {units}.</translation>
+    </message>
+    <message>
+        <source>{count} units were moved so that regions lie in one piece</source>
+        <translation>{count} unités ont été déplacées pour que les régions soient d&apos;un seul tenant</translation>
+    </message>
+    <message>
+        <source>{count} units were set aside on the way, because no region stays as valid with them; they joined the region they are linked with most.</source>
+        <translation>{count} unités ont été mises de côté en chemin, car aucune région ne reste aussi valide avec elles ; elles ont rejoint la région à laquelle elles sont le plus liées.</translation>
+    </message>
+    <message>
+        <source>{count} units where much arrives are no cores, since more goes from there to a larger core than stays: {units}.</source>
+        <translation>{count} unités où il arrive beaucoup ne sont pas des pôles, car il en part plus vers un pôle plus grand qu&apos;il n&apos;en reste : {units}.</translation>
     </message>
     <message>
         <source>{count} units with flows of &quot;{flows}&quot; have no polygon, so their distances are unknown. Choose independence, or mend the polygons.</source>
@@ -5177,6 +7645,10 @@
         <translation>{flows} à travers les frontières de {label}. Graine : {seed}.</translation>
     </message>
     <message>
+        <source>{found} of {count} codes in the first rows of &quot;{flows}&quot; are units ({share} %).</source>
+        <translation>{found} des {count} codes des premières lignes de &quot;{flows}&quot; sont des unités ({share} %).</translation>
+    </message>
+    <message>
         <source>{group}  ✕</source>
         <translation>{group}  ✕</translation>
     </message>
@@ -5191,8 +7663,28 @@ Cochez pour l&apos;afficher sur la carte.</translation>
         <translation>{label} est plus fin que {finer}. Faut-il inverser ?</translation>
     </message>
     <message>
+        <source>{label}: name</source>
+        <translation>{label} : nom</translation>
+    </message>
+    <message>
         <source>{layer}: code</source>
         <translation>{layer} : code</translation>
+    </message>
+    <message>
+        <source>{percent} % of the runs put both sides in one region.</source>
+        <translation>{percent} % des répétitions placent les deux côtés dans une même région.</translation>
+    </message>
+    <message>
+        <source>{region} exchanges most with {partner}: {share} % of what goes to and comes from other regions.</source>
+        <translation>{region} échange le plus avec {partner} : {share} % de ce qui va vers d&apos;autres régions et en vient.</translation>
+    </message>
+    <message>
+        <source>{region} exchanges nothing with other regions.</source>
+        <translation>{region} n&apos;échange rien avec d&apos;autres régions.</translation>
+    </message>
+    <message>
+        <source>{share} % of the codes in the first rows are units.</source>
+        <translation>{share} % des codes des premières lignes sont des unités.</translation>
     </message>
     <message>
         <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; whether that is more than chance is not testable.</source>
@@ -5219,8 +7711,40 @@ Cochez pour l&apos;afficher sur la carte.</translation>
         <translation>{support} découpages sur {of} tracent ici cette limite : {names}.</translation>
     </message>
     <message>
+        <source>{table}: period</source>
+        <translation>{table} : période</translation>
+    </message>
+    <message>
+        <source>{units}: in the region of {region}, but apart from it; other regions or units without region lie in between, or water that a link between units would bridge.</source>
+        <translation>{units} : dans la région de {region}, mais séparé d&apos;elle ; d&apos;autres régions, des unités sans région ou de l&apos;eau qu&apos;un lien entre unités franchirait se trouvent entre les deux.</translation>
+    </message>
+    <message>
+        <source>{units}: in the region of {region}, but no way over the map leads there. A link between units, for instance for a bridge or a ferry, would connect them.</source>
+        <translation>{units} : dans la région de {region}, mais aucun chemin sur la carte n&apos;y mène. Un lien entre unités, par exemple pour un pont ou un bac, les relierait.</translation>
+    </message>
+    <message>
         <source>{unit} (in {region})</source>
         <translation>{unit} (dans {region})</translation>
+    </message>
+    <message>
+        <source>{unit} has flows with its own region {region} only.</source>
+        <translation>{unit} n&apos;a de flux qu&apos;avec sa propre région {region}.</translation>
+    </message>
+    <message>
+        <source>{unit} has no region. It is attached most to {other}: {share} %.</source>
+        <translation>{unit} n&apos;a pas de région. Elle est liée le plus à {other} : {share} %.</translation>
+    </message>
+    <message>
+        <source>{unit} is a region by itself. Of its flows with other units, most are with {other}: {share} %.</source>
+        <translation>{unit} est à elle seule une région. De ses flux avec d&apos;autres unités, la plupart sont avec {other} : {share} %.</translation>
+    </message>
+    <message>
+        <source>{unit} is attached more strongly to {other} ({share} %) than to its own region {region} ({own} %).</source>
+        <translation>{unit} est plus fortement liée à {other} ({share} %) qu&apos;à sa propre région {region} ({own} %).</translation>
+    </message>
+    <message>
+        <source>{unit} is attached to its own region {region} ({own} %); next comes {other} ({share} %).</source>
+        <translation>{unit} est liée à sa propre région {region} ({own} %) ; vient ensuite {other} ({share} %).</translation>
     </message>
 </context>
 </TS>
