@@ -191,9 +191,9 @@ def reserve_ambiguity(
     drawn = np.empty((orders, len(reserve)), dtype=np.int32)
     for run in range(orders):
         again = areas.again()
-        again.attach(rng.permutation(reserve))
+        again.attach(rng.permutation(reserve), lambda share, run=run: tell(0.5 + 0.5 * (run + share) / orders))
         drawn[run] = again.label[reserve]
-        tell(0.5 + 0.5 * (run + 1) / orders)
+    tell(1.0)
     share = np.where(areas.label >= 0, 1.0, np.nan)
     for place, unit in enumerate(reserve):
         area, times = np.unique(drawn[:, place], return_counts=True)
