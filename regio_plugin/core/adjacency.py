@@ -54,6 +54,13 @@ class Neighbours:
         """The graph (n, n), 1 for neighbours."""
         return csr_matrix((np.ones(len(self.other)), self.other, self.first), (self.count,) * 2)
 
+    def around(self, units: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The neighbours (m,) of some units, unit by unit, and how many (k,) each unit has."""
+        first = self.first[units]
+        degree = self.first[units + 1] - first
+        entries = np.repeat(first - np.cumsum(degree) + degree, degree) + np.arange(int(degree.sum()))
+        return self.other[entries], degree
+
     def pairs(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Every pair of neighbours once: the lower (p,) and the higher (p,) number."""
         once = self.start < self.other

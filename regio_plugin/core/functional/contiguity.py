@@ -140,10 +140,8 @@ class _Moving:
         self.home[unit], self._waiting[unit] = region, False
         for sizes, total in zip(self._sizes, self._totals):
             np.add.at(sizes, region, total[unit])
-        first = self._neighbours.first
-        degree = first[unit + 1] - first[unit]
-        entries = np.repeat(first[unit] - np.cumsum(degree) + degree, degree) + np.arange(degree.sum())
-        beside, taker = self._neighbours.other[entries], np.repeat(region, degree)
+        beside, degree = self._neighbours.around(unit)
+        taker = np.repeat(region, degree)
         new = self._waiting[beside]
         still = self._waiting[self._unit]
         self._unit = np.r_[self._unit[still], beside[new]]

@@ -35,7 +35,7 @@ def tree_colours(
 
     def paint(node: int) -> None:
         units = order[begin[node] : begin[node] + size[node]]
-        around = of_unit[_around(neighbours, units)]
+        around = of_unit[neighbours.around(units)[0]]
         around = np.bincount(around[around >= 0], minlength=palette)
         colour[node] = np.lexsort((np.arange(palette), used, around))[0]
         of_unit[units] = colour[node]
@@ -70,10 +70,3 @@ def _leaves(tree: Tree, size: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArr
     members = np.flatnonzero(tree.members)
     order[begin[members]] = members
     return order, begin
-
-
-def _around(neighbours: Neighbours, units: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The neighbours of some units, repeated where they are neighbours of several."""
-    first, length = neighbours.first[units], neighbours.first[units + 1] - neighbours.first[units]
-    step = np.arange(int(length.sum())) - np.repeat(np.cumsum(length) - length, length)
-    return neighbours.other[np.repeat(first, length) + step]
