@@ -88,11 +88,7 @@ def threshold_rings(
     Raises:
         RegioError: the threshold is no share, or there is no core.
     """
-    if not 0 < threshold <= 1:
-        raise RegioError(
-            "The threshold must be above 0 and at most 100 %, not {threshold} %. 15 % is usual.",
-            threshold=round(100 * threshold, 2),
-        )
+    _check(threshold)
     tell = progress or (lambda share: None)
     tell(0.0)
     found = _given(cores) if cores is not None else _found(flows, core_size)
@@ -110,12 +106,19 @@ def threshold_rings(
     notes = _notes(found, drawn, threshold, found.count - joined, names)
     if not flows.has_diagonal:
         notes.append(_STAY_UNKNOWN)
-    labels, core = drawn.labels, found.labels >= 0
-    unplaced = _reasons(flows, drawn, threshold)
-    numbered = renumbered(labels)
-    result = FunctionalRegions(numbered, nuclei(flows, np.where(core, numbered, -1)), unplaced, notes)
+    labels, core = renumbered(drawn.labels), found.labels >= 0
+    centres = nuclei(flows, np.where(core, labels, -1))
+    result = FunctionalRegions(labels, centres, _reasons(flows, drawn, threshold), notes)
     tell(1.0)
     return Rings(result, np.where(core, CORE, np.where(labels >= 0, RING, OUTSIDE)), drawn.share, found.merged)
+
+
+def _check(threshold: float) -> None:
+    if not 0 < threshold <= 1:
+        raise RegioError(
+            "The threshold must be above 0 and at most 100 %, not {threshold} %. 15 % is usual.",
+            threshold=round(100 * threshold, 2),
+        )
 
 
 @dataclass
