@@ -57,7 +57,8 @@ def flow_map(
     Args:
         flows: between n units.
         top: flows per place at most.
-        threshold: least amount of a line; None: ``suggested_threshold``.
+        threshold: least amount of a line; None: a round one that as many flows reach as there are places, or fewer, and at
+            most 300.
         labels: region (n,) of each unit, -1 for none, to draw flows between regions; None: between units.
         progress: called with 0..1; may raise Cancelled.
 
@@ -90,28 +91,6 @@ def flow_map(
     circles = pd.DataFrame({"place": stays, "amount": inside[stays], "share": inside[stays] / total[stays]})
     tick(1.0)
     return DrawnFlows(lines, circles, least, float(amount.sum()) / whole, first, notes)
-
-
-def flow_lines(
-    flows: Flows,
-    top: int = TOP,
-    threshold: float | None = None,
-    labels: NDArray[np.intp] | None = None,
-    progress: Progress | None = None,
-) -> pd.DataFrame:
-    """Only the lines of ``flow_map``."""
-    return flow_map(flows, top, threshold, labels, progress).lines
-
-
-def suggested_threshold(flows: Flows, top: int = TOP, labels: NDArray[np.intp] | None = None) -> float:
-    """A round amount that as many flows reach as there are places, or fewer, and at most 300: more cannot be read.
-
-    It is as round as may be without losing more than half of these.
-
-    0 if there are no more than that anyway.
-    """
-    table = without_diagonal(_places(flows, labels)[0])
-    return _suggested(strongest(table, top)[2], table.shape[0])
 
 
 def strongest(
@@ -220,6 +199,10 @@ def without_diagonal(table: csr_matrix) -> csr_matrix:
 
 
 def _suggested(amounts: NDArray[np.float64], places: int) -> float:
+    """A round amount that as many flows reach as there are places, or fewer, and at most 300: more cannot be read.
+
+    It is as round as may be without losing more than half of these; 0 if there are no more than that anyway.
+    """
     wanted = min(max(FEWEST_LINES, places), MOST_LINES)
     if len(amounts) <= wanted:
         return 0.0

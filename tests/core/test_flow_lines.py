@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regio_plugin.core.flow_lines import curves, flow_lines, flow_map, suggested_threshold, verdict
+from regio_plugin.core.flow_lines import curves, flow_map, verdict
 from regio_plugin.core.flows import Flows
 from regio_plugin.core.geometry import shapely
 from regio_plugin.core.messages import RegioError
@@ -18,7 +18,7 @@ from .small_flows import FOUR, large, matrices, of_matrix
 
 def test_strongest_flows_of_every_place_by_hand():
     flows = of_matrix([[50, 10, 1, 7], [20, 30, 0, 5], [2, 0, 40, 10], [0, 3, 12, 60]])
-    lines = flow_lines(flows, top=2, threshold=3)
+    lines = flow_map(flows, top=2, threshold=3).lines
     assert list(zip(lines["origin"], lines["destination"], lines["amount"], lines["rank"], lines["back"])) == [
         (0, 1, 10, 1, 20),
         (0, 3, 7, 2, 0),
@@ -54,7 +54,7 @@ def test_lines_are_the_largest_and_none_is_smaller_than_the_threshold(matrix, to
     away = matrix * (1 - np.eye(6, dtype=int))
     if not away.sum():
         return
-    lines = flow_lines(of_matrix(matrix), top, threshold)
+    lines = flow_map(of_matrix(matrix), top, threshold).lines
     for origin in range(6):
         expected = sorted((value for value in away[origin] if value > 0), reverse=True)[:top]
         mine = lines[lines["origin"] == origin]
@@ -69,19 +69,17 @@ def test_the_suggested_threshold_is_round_and_leaves_a_legible_number_of_lines(r
     table = pd.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet")
     codes = np.unique(table["origin"])
     flows = Flows.from_table("pendel", codes, table["origin"], table["destination"], table["workers"])
-    least = suggested_threshold(flows)
-    assert least == 1000
     drawn = flow_map(flows)
     assert (drawn.threshold, drawn.first, len(drawn.lines)) == (1000, True, 642)
     assert drawn.shown == pytest.approx(0.2632, abs=5e-5)
     assert len(drawn.lines[drawn.lines["rank"] == 1]) == 581
-    strict = flow_lines(flows, threshold=least)
+    strict = flow_map(flows, threshold=1000).lines
     assert len(strict) == 299
     assert strict["amount"].min() >= 1000
-    assert suggested_threshold(FOUR) == 0
+    assert flow_map(FOUR).threshold == 0
     tail = Flows("f", 400, np.arange(400), np.arange(400)[::-1], 400 + np.arange(400) / 10, *np.zeros((2, 400)))
-    assert suggested_threshold(tail) == 410
-    assert len(flow_lines(tail, threshold=410)) == 300
+    assert flow_map(tail).threshold == 410
+    assert len(flow_map(tail, threshold=410).lines) == 300
     many = flow_map(large(2000, 20_000))
     assert not many.first
     assert 100 <= len(many.lines) <= 300
