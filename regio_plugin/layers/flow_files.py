@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ..core.messages import Cancelled, RegioError, first_few
 from .coded_columns import Columns, file_columns
-from .layer_data import LayerData
+from .layer_data import LayerData, dated
 from .read import Snapshot
 from .tables import open_table, sniff, table_file
 from .write import Field, qgs_fields
@@ -31,6 +31,7 @@ TEXT_FILES = (".csv", ".tsv", ".txt")
 PARQUET = (".parquet", ".pq", ".geoparquet")
 SHEETS = (".xlsx", ".ods", ".xls")
 _ROWS_AT_ONCE = 400_000
+_FEATURES_AT_ONCE = 50_000
 _LOOKED_AT = 2000
 _MANY_ROWS = 1_000_000
 _COUNTABLE = 1 << 29
@@ -124,10 +125,26 @@ def read_columns(
     tick = ticker(feedback)
     if isinstance(snapshot, FlowFile):
         return snapshot.columns(names, numbers, tick)
-    columns = file_columns(snapshot, names, numbers, tick)
-    if columns is None or not len(columns):
-        return snapshot.read(names, False, feedback=feedback)
+    columns = file_columns(snapshot, names, numbers, tick) or _row_by_row(snapshot, names, numbers, feedback)
     return _data(snapshot, columns.frame(names), columns.rows())
+
+
+def _row_by_row(
+    snapshot: Snapshot, names: Sequence[str], numbers: Sequence[str], feedback: QgsProcessingFeedback | None
+) -> Columns:
+    """Columns made of features, in pieces: of many rows only the distinct texts are kept."""
+    import numpy as np
+
+    result = Columns(numbers)
+    for rows, values in snapshot.blocks(names, _FEATURES_AT_ONCE, feedback):
+        result.add_ids(np.array(rows, dtype=np.int64))
+        for name, column in zip(names, zip(*values)):
+            array = np.empty(len(column), dtype=object)
+            array[:] = [dated(value) for value in column]
+            result.add(name, array)
+    if not len(result):
+        raise RegioError('No feature of "{layer}" passes the filter. Check the filter.', layer=snapshot.label)
+    return result
 
 
 def ticker(feedback: QgsProcessingFeedback | None) -> Callable[[], None]:

@@ -50,13 +50,13 @@ class LayerData:
 
         if self.attributes[name].map(lambda value: isinstance(value, float)).any():
             self.note(decimal_codes(name, self.label))
-        return clean_codes(self.attributes[name].map(_dated))
+        return clean_codes(self.attributes[name].map(dated))
 
     def texts(self, name: str) -> NDArray:
         """Text (n,) of a field, None where empty."""
         from ..core.regions import clean_codes
 
-        return clean_codes(self.attributes[name].map(_dated))
+        return clean_codes(self.attributes[name].map(dated))
 
     def numbers(self, name: str) -> NDArray:
         """Numbers (n,) of a field, at least 0; empty values count as 0 and are noted.
@@ -115,7 +115,7 @@ def decimal_codes(field: str, label: str) -> Sentence:
     )
 
 
-def _dated(value: Any) -> Any:
+def dated(value: Any) -> Any:
     """Dates as text: a spreadsheet may have turned a code into one."""
     return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime, QTime)) else value
 

@@ -225,6 +225,29 @@ class Snapshot:
         data = LayerData(self.label, frame, np.empty(0, dtype=object), rows, crs or self.crs)
         return replace(data, geometry=as_polygons(data, shapes.buffers, shapes.curved, mend)) if geometry else data
 
+    def blocks(
+        self, names: Sequence[str], size: int, feedback: QgsProcessingFeedback | None = None
+    ) -> Iterator[tuple[list[int], list[list]]]:
+        """Fields of many rows, so many rows at a time: row numbers, and the values of every row, NULL as None.
+
+        Raises:
+            RegioError: a field is missing.
+            Cancelled: the user cancelled.
+        """
+        self.require(*names)
+        at = [self.fields.lookupField(name) for name in names]
+        rows: list[int] = []
+        values: list[list] = []
+        for feature in self._features(at, False, feedback):
+            rows.append(feature.id() + self._shift)
+            attributes = feature.attributes()
+            values.append([None if attributes[k] == NULL else attributes[k] for k in at])
+            if len(rows) == size:
+                yield rows, values
+                rows, values = [], []
+        if rows:
+            yield rows, values
+
     def _features(self, at: Sequence[int], geometry: bool, feedback: Any) -> Iterator[QgsFeature]:
         """The features that selection, filter and limit leave, with the attributes numbered ``at``."""
         request = QgsFeatureRequest()
