@@ -163,10 +163,23 @@ class AnswerView(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(2)
-        for button in (self.export, self.copy, self.python):
+        self._taking_out = (self.export, self.copy, self.python)
+        for button in self._taking_out:
+            button.setMinimumWidth(button.iconSize().width())
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def resizeEvent(self, event) -> None:
+        """Where the texts of the buttons do not fit, their icons say enough."""
+        super().resizeEvent(event)
+        styles = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._taking_out:
+            button.setToolButtonStyle(styles[0])
+        needed = sum(button.sizeHint().width() + 4 for button in self._taking_out)
+        if needed > event.size().width():
+            for button in self._taking_out:
+                button.setToolButtonStyle(styles[1])
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._proxy.set_text)

@@ -120,8 +120,9 @@ class TablePanel(QWidget):
         tables = [layer for layer in own if not layer.isSpatial()]
         lines = [layer for layer in own if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry]  # drawn flows
         self.layer.setExceptedLayerList([layer for layer in layers if layer not in [*tables, *lines]])
-        self.layer.setLayer(tables[0] if tables else None)  # pyright: ignore[reportArgumentType] - None empties it
-        self._choose(tables[0] if tables else None)
+        likely = [layer for layer in tables if guess_table(layer).role == role] or tables
+        self.layer.setLayer(likely[0] if likely else None)  # pyright: ignore[reportArgumentType] - None empties it
+        self._choose(likely[0] if likely else None)
 
     def _choose_file(self, path: str) -> None:
         if not path:

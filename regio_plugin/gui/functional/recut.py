@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...core.messages import RegioError
 from ...layers.write import refill
-from ...processing.functional_outputs import REGION_FIELDS, TREE_FIELDS, Results
+from ...processing.functional_outputs import PALETTE, REGION_FIELDS, TREE_FIELDS, Results
 from ...processing.functional_regions import FunctionalRegionsFromFlows
 from ...processing.method_inputs import BY_NUMBER
 from ...styling.functional_styles import region_fill
@@ -32,9 +32,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ...core.functional.tree import Tree
-    from ...processing.flow_units import FlowMap, FlowUnits
-
-PALETTE = 8
+    from ...processing.flow_units import FlowUnits, UnitsAndFlows
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,7 @@ class Order:
 class Recut:
     """A tree, the flows it was made of, and a colour for every node."""
 
-    units: FlowMap
+    units: UnitsAndFlows
     contiguity: int
     tree: Tree
     colours: NDArray
