@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..core.functional.tree import Tree
     from ..core.parallel import Progress
     from ..layers.write import Writer
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 DRAWS = 19
 SCALE_FIELDS = [
@@ -153,7 +153,7 @@ class BasinScales(RegioAlgorithm):
         units = self._units.read(feedback)
         contiguous = self.parameterAsBoolean(parameters, "CONTIGUOUS", context)
         neighbours = units.neighbours if contiguous else None
-        domains = {name: flows for name, flows in units.domains.items() if units.weights.get(name, 1.0) > 0}
+        domains = units.counted
         tick = self.ticker(feedback, 5, 15)
         trees = {
             name: _tree(flows, neighbours, span(tick, k / len(domains), (k + 1) / len(domains)))
@@ -186,7 +186,7 @@ class BasinScales(RegioAlgorithm):
     def _write(
         self,
         result: Scales,
-        units: FlowMap,
+        units: UnitsAndFlows,
         neighbours: Neighbours | None,
         parameters: dict,
         context: QgsProcessingContext,
@@ -252,7 +252,7 @@ def _tree(flows: Flows, neighbours: Neighbours | None, tick: Progress) -> Tree:
     return intramax(flows, neighbours, progress=tick)
 
 
-def _basins(units: FlowMap, neighbours: Neighbours | None, number: int, tick: Progress) -> Results:
+def _basins(units: UnitsAndFlows, neighbours: Neighbours | None, number: int, tick: Progress) -> Results:
     """The combined basins in about ``number`` regions, as many as the tree of all domains allows."""
     import numpy as np
 

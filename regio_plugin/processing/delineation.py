@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..core.functional.partition import FunctionalRegions
     from ..core.functional.rings import Rings
     from ..core.functional.tree import Tree
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 Progress = Callable[[float], None]
 _CHOICES = ("METHOD", "RULE", "ZERO_MARGINS", "CUT", "CONTIGUITY")
@@ -54,7 +54,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Delineation:
-    """A method and its values, as chosen."""
+    """A method and its values, as chosen. ``nearest``: a number of regions that a tree does not have stands for the nearest."""
 
     choices: dict[str, int]
     numbers: dict[str, float]
@@ -63,6 +63,7 @@ class Delineation:
     self_flows: bool
     core_field: str
     notes: tuple[Sentence, ...] = ()
+    nearest: bool = False
 
     @classmethod
     def take(cls, algorithm: RegioAlgorithm, parameters: dict, context: QgsProcessingContext) -> Delineation:
@@ -107,7 +108,7 @@ class Delineation:
         names = ("MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
         return AreaParameters(*(self.numbers[name] for name in names))
 
-    def cores(self, units: FlowMap) -> NDArray[np.intp] | None:
+    def cores(self, units: UnitsAndFlows) -> NDArray[np.intp] | None:
         """The core (n,) each unit is in by the field of cores, -1 for none; None without such a field."""
         if not self.core_field:
             return None
@@ -151,16 +152,17 @@ class Delineation:
         Raises:
             RegioError: nothing can be found in these flows, or the tree has no such number of regions.
         """
+        from ..core.parallel import span
+
         tell = progress or (lambda share: None)
         if self.method == RINGS:
             return self._rings(flows, neighbours, cores, names, edge, tell)
-        found = self._found(flows, neighbours, lambda share: tell(_METHOD_SHARE * share))
+        found = self._found(flows, neighbours, span(tell, 0, _METHOD_SHARE))
         if self.contiguity != CONTIGUITY_ENFORCE or self.method == INTRAMAX:
             return found
         from ..core.functional.contiguity import enforce
 
-        rest = 1 - _METHOD_SHARE
-        moved = enforce(flows, found.regions, neighbours, lambda share: tell(_METHOD_SHARE + rest * share), names)
+        moved = enforce(flows, found.regions, neighbours, span(tell, _METHOD_SHARE, 1), names)
         return self._moved(flows, found, moved)
 
     def labels(
@@ -170,13 +172,15 @@ class Delineation:
         neighbours: Neighbours,
         cores: NDArray[np.intp] | None = None,
         progress: Progress | None = None,
+        edge: NDArray[np.bool_] | None = None,
     ) -> NDArray[np.intp]:
-        """Only the region (n,) of each unit, -1 for none, with another seed.
+        """Only the region (n,) of each unit, -1 for none, with another seed. Where the tree has no such number of regions, it
+        is cut at the nearest one.
 
         Raises:
-            RegioError: as ``find``.
+            RegioError: nothing can be found in these flows.
         """
-        return replace(self, seed=seed).find(flows, neighbours, cores, None, progress).regions.labels
+        return replace(self, seed=seed, nearest=True).find(flows, neighbours, cores, None, progress, edge).regions.labels
 
     def with_preset(self, key: str, titles: Mapping[str, str]) -> Delineation:
         """The same with the method and values of the preset ``key``, which a note names; ``titles`` are those of parameters."""
@@ -221,15 +225,16 @@ class Delineation:
         import numpy as np
 
         from ..core.functional.rings import threshold_rings
+        from ..core.parallel import span
 
-        def draw(near: Neighbours | None, begin: float) -> Rings:
-            half = lambda share: tell(begin + share / 2)  # noqa: E731 - a name for what progress does
-            return threshold_rings(flows, self.numbers["THRESHOLD"], cores, self.numbers["CORE_SIZE"], near, half, names, edge)
+        def draw(near: Neighbours | None, part: Progress) -> Rings:
+            return threshold_rings(flows, self.numbers["THRESHOLD"], cores, self.numbers["CORE_SIZE"], near, part, names, edge)
 
-        rings = draw(None, 0.0)
+        enforced = self.contiguity == CONTIGUITY_ENFORCE
+        rings = draw(None, span(tell, 0, 0.5 if enforced else 1))
         regions = rings.regions
-        if self.contiguity == CONTIGUITY_ENFORCE:
-            plain, rings = regions, draw(neighbours, 0.5)
+        if enforced:
+            plain, rings = regions, draw(neighbours, span(tell, 0.5, 1))
             regions = replace(rings.regions, moved=_moves(plain, rings.regions))
         part = np.array([OUTSIDE, RING, CORE], dtype=object)[rings.part]
         return Found(regions, part, rings.share)
@@ -245,6 +250,8 @@ class Delineation:
             number = tree.at_level(self.numbers["CUT_LEVEL"])
         elif self.choices["CUT"] == BY_JUMP:
             number = tree.largest_jump()
+        if self.nearest:
+            number = min(max(number, tree.least), tree.most)
         regions = FunctionalRegions.of(flows, tree.labels(number), unplaced(flows, tree))
         return replace(_inside(flows, regions), tree=tree)
 

@@ -29,7 +29,7 @@ from .second_division import SecondTable, second_table_parameters
 if TYPE_CHECKING:
     from ..core.regions import Regionalisation
     from ..layers.write import Writer
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 
 _SIZES_MATTER = sentence(
@@ -204,7 +204,7 @@ class FlowIndicators(RegioAlgorithm):
         return {**outputs, **first.numbers(), "VERDICT": text}
 
     def _divisions(
-        self, units: FlowMap, placeholders: tuple[str, ...], feedback: QgsProcessingFeedback
+        self, units: UnitsAndFlows, placeholders: tuple[str, ...], feedback: QgsProcessingFeedback
     ) -> list[Regionalisation]:
         """The division that is judged, and the second one if there is one."""
         result = []
@@ -222,7 +222,7 @@ class FlowIndicators(RegioAlgorithm):
     def _write(
         self,
         judged: list[Judged],
-        units: FlowMap,
+        units: UnitsAndFlows,
         parameters: dict,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,

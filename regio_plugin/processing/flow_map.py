@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ..core.flow_lines import DrawnFlows
     from ..layers.write import Writer
-    from .flow_units import FlowMap as UnitsAndFlows
+    from .flow_units import UnitsAndFlows
 
 LINE_FIELDS = [
     Field("origin", "text"),

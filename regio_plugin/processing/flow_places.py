@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 
 @dataclass(frozen=True)
@@ -23,12 +23,12 @@ class Places:
     labels: NDArray | None = None
 
     @classmethod
-    def of_units(cls, units: FlowMap) -> Places:
+    def of_units(cls, units: UnitsAndFlows) -> Places:
         """A point inside each unit."""
         return cls(units.codes, units.names, _points(units.geometry))
 
     @classmethod
-    def of_regions(cls, units: FlowMap, field: str, placeholders: tuple[str, ...], name_field: str) -> Places:
+    def of_regions(cls, units: UnitsAndFlows, field: str, placeholders: tuple[str, ...], name_field: str) -> Places:
         """A point inside the unit of each region where most arrives, so that lines run between towns.
 
         Raises:

@@ -22,6 +22,7 @@ from .algorithm import RegioAlgorithm
 from .chance import picture_parameter, picture_path
 from .delineation import Delineation
 from .flow_units import FlowUnits, flow_units_parameters
+from .functional_outputs import without_region
 from .method_inputs import AREAS, method_parameters
 from .stability_outputs import BORDER_FIELDS, RUN_FIELDS, UNIT_FIELDS, StabilityRows, variations
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ..core.flows import Flows
     from ..core.functional.stability import Delineate, Draw
     from ..layers.write import Writer
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 REPLICATES = 200
 FIRM = 0.95
@@ -144,22 +145,24 @@ class FlowStability(RegioAlgorithm):
         cores = self._method.cores(units)
         flows = units.flows
         method = self._method
-        found = method.find(flows, units.neighbours, cores, units.names, self.ticker(feedback, 5, 10)).regions
+        edge = units.at_edge
+        found = method.find(flows, units.neighbours, cores, units.names, self.ticker(feedback, 5, 10), edge).regions
         resample = self.parameterAsBoolean(parameters, "RESAMPLE", context)
         result = stability(
             flows,
-            _runs(method, units, cores),
+            _runs(method, units, cores, edge),
             found.labels,
             units.neighbours,
             self.parameterAsInt(parameters, "REPLICATES", context),
             method.seed,
-            [_runs(varied, units, cores) for _, varied in self._grid],
+            [_runs(varied, units, cores, edge) for _, varied in self._grid],
             _drawn(units, resample),
             self.ticker(feedback, 10, 90),
         )
-        self.note(feedback, *units.notes, *method.notes, *found.notes, *result.notes)
+        outside = without_region(found, units.names)
+        self.note(feedback, *units.notes, *method.notes, *found.notes, *outside, *result.notes)
         if resample and len(units.domains) > 1:
-            self.note(feedback, *(item for flows in _domains(units).values() for item in no_counts(flows)))
+            self.note(feedback, *(item for part in units.counted.values() for item in no_counts(part)))
         again = sentence("The runs were made with seed {seed}; the same seed gives the same answer.", seed=str(method.seed))
         self.note(feedback, again.as_info())
         text = say(verdict(result))
@@ -224,17 +227,12 @@ class FlowStability(RegioAlgorithm):
         return self.finish_outputs(outputs)
 
 
-def _runs(method: Delineation, units: FlowMap, cores: NDArray | None) -> Delineate:
+def _runs(method: Delineation, units: UnitsAndFlows, cores: NDArray | None, edge: NDArray) -> Delineate:
     """The method as a run calls it."""
-    return lambda flows, seed, progress: method.labels(flows, seed, units.neighbours, cores, progress)
+    return lambda flows, seed, progress: method.labels(flows, seed, units.neighbours, cores, progress, edge)
 
 
-def _domains(units: FlowMap) -> dict[str, Flows]:
-    """The kinds of flows that count."""
-    return {name: flows for name, flows in units.domains.items() if units.weights.get(name, 1.0) > 0}
-
-
-def _drawn(units: FlowMap, resample: bool) -> Draw | None:
+def _drawn(units: UnitsAndFlows, resample: bool) -> Draw | None:
     """How a run gets its flows; None where drawing the flows themselves is right.
 
     Several domains are each drawn before they are combined: combined amounts are no counts.
@@ -246,6 +244,5 @@ def _drawn(units: FlowMap, resample: bool) -> Draw | None:
         return lambda rng: units.flows
     if len(units.domains) == 1:
         return None
-    domains = _domains(units)
-    weights = {name: units.weights.get(name, 1.0) for name in domains}
-    return lambda rng: combined({name: bootstrap(flows, rng) for name, flows in domains.items()}, weights)
+    weights = {name: units.weights.get(name, 1.0) for name in units.counted}
+    return lambda rng: combined({name: bootstrap(flows, rng) for name, flows in units.counted.items()}, weights)

@@ -54,7 +54,7 @@ def flow_units_parameters(algorithm: RegioAlgorithm, domains: bool = False) -> N
 
 
 @dataclass(frozen=True)
-class FlowMap:
+class UnitsAndFlows:
     """Units in the order of their codes, and what flows between them.
 
     ``names`` (n,) are names where known, else codes. ``domains`` are the kinds of flows, by name; a single one where nothing
@@ -124,6 +124,11 @@ class FlowMap:
         from ..core.functional.scales import combined
 
         return combined(self.domains, self.weights)
+
+    @property
+    def counted(self) -> dict[str, Flows]:
+        """The kinds of flows whose weight is not 0."""
+        return {name: flows for name, flows in self.domains.items() if self.weights.get(name, 1.0) > 0}
 
     @property
     def notes(self) -> list[Sentence]:
@@ -205,7 +210,7 @@ class FlowUnits:
             tuple(notes),
         )
 
-    def read(self, feedback: QgsProcessingFeedback) -> FlowMap:
+    def read(self, feedback: QgsProcessingFeedback) -> UnitsAndFlows:
         """The units in the order of their codes, and the flows between them; call it in ``compute``.
 
         Raises:
@@ -233,7 +238,7 @@ class FlowUnits:
         else:
             domains = {self.table.label: self.table.read(units.codes, feedback, self.crosswalk)}
         feedback.setProgress(15)
-        return FlowMap(units, self._names(units), domains, self.transform_context, self.weights, self.notes)
+        return UnitsAndFlows(units, self._names(units), domains, self.transform_context, self.weights, self.notes)
 
     def _names(self, units: UnitMap) -> NDArray:
         from ..layers.units import name_candidates, unit_name_field

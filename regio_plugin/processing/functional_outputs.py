@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from ..core.functional.partition import FunctionalRegions
     from .delineation import Found
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 REGION_FIELDS = [
     Field("region", "text"),
@@ -62,7 +63,7 @@ TREE_FIELDS = [
 ]
 UNPLACED_FIELDS = [Field("unit", "text"), Field("unit_name", "text"), Field("reason", "text")]
 MOVED_FIELDS = [Field(name, "text") for name in ("unit", "unit_name", "from_region", "to_region", "reason")]
-_PALETTE = 8
+PALETTE = 8
 _SAID = 10
 
 
@@ -70,7 +71,7 @@ class Results:
     """What was found, as rows for the outputs. Regions are called after their nucleus: its code and its name."""
 
     def __init__(
-        self, found: Found, units: FlowMap, contiguity: int | None = None, tick: Callable[[float], None] | None = None
+        self, found: Found, units: UnitsAndFlows, contiguity: int | None = None, tick: Callable[[float], None] | None = None
     ) -> None:
         from ..core.functional.contiguity import pieces, report
         from ..core.functional.tree_colours import tree_colours
@@ -84,10 +85,10 @@ class Results:
         self.labels, self.count = regions.labels, regions.count
         self.codes, self.titles = units.codes[regions.nuclei], units.names[regions.nuclei]
         if found.tree is None:
-            self.colours = map_colours(self.count, *units.neighbours.region_pairs(self.labels), _PALETTE)
+            self.colours = map_colours(self.count, *units.neighbours.region_pairs(self.labels), PALETTE)
         else:
             nodes = found.tree.roots(self.count)[regions.nuclei]
-            self.colours = tree_colours(found.tree, units.neighbours, _PALETTE, tick)[nodes]
+            self.colours = tree_colours(found.tree, units.neighbours, PALETTE, tick)[nodes]
 
     def regions(self, tick: Callable[[float], None]) -> tuple[pd.DataFrame, NDArray]:
         """One row per region, and its polygon."""
@@ -218,14 +219,7 @@ class Results:
         flows = self.units.flows
         if self.found.validity is not None and (flows.outside_out.any() or flows.outside_in.any()):
             result.append(_BETWEEN_UNITS.as_info())
-        reasons = self.found.regions.unplaced
-        alike: dict[str, list[int]] = {}
-        for k in (self.labels < 0).nonzero()[0].tolist():
-            alike.setdefault(reasons.get(k, _OUTSIDE).text, []).append(k)
-        for members in alike.values():
-            few, first = first_few(self.units.names[members], _SAID), say(reasons.get(members[0], _OUTSIDE))
-            same = len({str(reasons.get(k, _OUTSIDE)) for k in members}) == 1
-            result.append(Sentence((_WITHOUT if same else _WITHOUT_ALIKE).text, {"units": few, "reason": first}))
+        result += without_region(self.found.regions, self.units.names)
         if self.apart is not None:
             result += list(self.apart["sentence"][:_SAID])
             if len(self.apart) > _SAID:
@@ -260,6 +254,19 @@ _OUTSIDE = sentence("Too small a share of those who live here goes to any core."
 _APART = sentence("It lay apart from its region.")
 _ENCLAVE = sentence("It had no region, but one region lies all around it.")
 _EXCLAVE = sentence("It lay apart from its region, and no other region takes it.")
+
+
+def without_region(regions: FunctionalRegions, names: NDArray) -> list[Sentence]:
+    """The units without region by their ``names`` (n,), a sentence per reason."""
+    alike: dict[str, list[int]] = {}
+    for k in (regions.labels < 0).nonzero()[0].tolist():
+        alike.setdefault(regions.unplaced.get(k, _OUTSIDE).text, []).append(k)
+    result = []
+    for members in alike.values():
+        few, first = first_few(names[members], _SAID), say(regions.unplaced.get(members[0], _OUTSIDE))
+        same = len({str(regions.unplaced.get(k, _OUTSIDE)) for k in members}) == 1
+        result.append(Sentence((_WITHOUT if same else _WITHOUT_ALIKE).text, {"units": few, "reason": first}))
+    return result
 
 
 def _reason(before: int, after: int) -> Sentence:

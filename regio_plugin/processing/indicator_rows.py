@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..core.fuzzy import Fuzzy
     from ..core.regions import Regionalisation
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 REGION_FIELDS = [
     Field("region", "text"),
@@ -106,7 +106,7 @@ class Judged:
 
     @classmethod
     def of(
-        cls, units: FlowMap, division: Regionalisation, self_flows: bool, tick: Callable[[float], None]
+        cls, units: UnitsAndFlows, division: Regionalisation, self_flows: bool, tick: Callable[[float], None]
     ) -> Judged:
         """Judge a division by the flows. ``tick`` is called with 0..1 and may raise Cancelled."""
         from ..core.flow_indicators import region_indicators, summary, unit_indicators
@@ -160,7 +160,7 @@ class Judged:
         )
         return rows.assign(sentence=_said(rows, _region_sentence, tick))
 
-    def shapes(self, units: FlowMap, tick: Callable[[float], None]) -> NDArray:
+    def shapes(self, units: UnitsAndFlows, tick: Callable[[float], None]) -> NDArray:
         """The polygons of the regions."""
         from ..core.geometry import dissolve
 
@@ -179,7 +179,7 @@ class Judged:
         return ["; ".join(part) for part in parts]
 
 
-def unit_rows(judged: list[Judged], units: FlowMap, tick: Callable[[float], None]) -> pd.DataFrame:
+def unit_rows(judged: list[Judged], units: UnitsAndFlows, tick: Callable[[float], None]) -> pd.DataFrame:
     """One row per unit, in the order of their codes. ``tick`` is called with 0..1 and may raise Cancelled."""
     first, second = judged[0], judged[1] if len(judged) > 1 else None
     division, frame = first.division, first.units
@@ -199,7 +199,7 @@ def unit_rows(judged: list[Judged], units: FlowMap, tick: Callable[[float], None
     return rows.assign(sentence=_said(rows, _unit_sentence, tick))
 
 
-def partner_rows(judged: list[Judged], units: FlowMap, top: int) -> pd.DataFrame:
+def partner_rows(judged: list[Judged], units: UnitsAndFlows, top: int) -> pd.DataFrame:
     """The main partners of every region of every division."""
     import pandas as pd
 

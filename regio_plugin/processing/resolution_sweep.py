@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..core.functional.partition import FunctionalRegions
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 SWEEP_FIELDS = [
     Field("resolution", "number"),
@@ -262,7 +262,7 @@ def row_sentence(sweep: pd.DataFrame, k: int) -> Sentence:
     )
 
 
-def _results(units: FlowMap, regions: FunctionalRegions) -> Results:
+def _results(units: UnitsAndFlows, regions: FunctionalRegions) -> Results:
     import numpy as np
 
     part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..core.regions import Regionalisation
     from ..layers.read import Snapshot
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 _FIELDS = ("SECOND_TABLE_UNIT_FIELD", "SECOND_TABLE_FIELD", "SECOND_TABLE_NAME_FIELD")
 _REGIONS = ("region", "region_code", "gebied", "cluster", "lma", "zone")
@@ -90,7 +90,7 @@ class SecondTable:
         return cls(snapshot, unit, region, name)
 
     def read(
-        self, units: FlowMap, labels: Mapping[str, str], placeholders: tuple[str, ...], feedback: QgsProcessingFeedback
+        self, units: UnitsAndFlows, labels: Mapping[str, str], placeholders: tuple[str, ...], feedback: QgsProcessingFeedback
     ) -> tuple[Regionalisation, list[Sentence]]:
         """The division of the units, and what did not fit.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..core.functional.partition import FunctionalRegions
     from ..core.functional.stability import Stability
-    from .flow_units import FlowMap
+    from .flow_units import UnitsAndFlows
 
 BORDER_FIELDS = [
     Field("left", "text"),
@@ -103,7 +103,7 @@ class StabilityRows:
         self,
         result: Stability,
         regions: FunctionalRegions,
-        units: FlowMap,
+        units: UnitsAndFlows,
         parameters: Sequence[str],
         orders: NDArray | None = None,
     ) -> None:

@@ -66,6 +66,31 @@ def test_the_fields_and_numbers_that_others_rely_on(run, tmp_path):
     assert "The runs were made with seed 1; the same seed gives the same answer." in done.log
 
 
+def test_a_run_whose_tree_ends_earlier_takes_the_nearest_number_and_units_without_region_are_named(run):
+    codes = ["u1", "u2", "u3", "u4"]
+    amounts = [[50, 9, 0, 0], [9, 50, 1, 0], [0, 0, 50, 9], [0, 0, 9, 50]]
+    rows = [(a, b, amounts[i][k]) for i, a in enumerate(codes) for k, b in enumerate(codes) if amounts[i][k]]
+    origin, destination, amount = zip(*rows)
+    flows = table({"origin": origin, "destination": destination, "amount": amount}, "flows")
+    layer = grid(5, 1, {"naam": list("ABCDE")})
+    done = stability(run, UNITS=layer, FLOWS=flows, REGION_NUMBER=1, REPLICATES=20)
+    assert {row["regions"] for row in done.rows("RUNS")} == {1, 2}
+    assert "Without region: E. " in done.log
+
+
+def test_the_map_counts_in_every_run_as_in_the_division_that_is_judged(run):
+    def to_core(k: int) -> int:
+        return 500 if k == 0 else 2 if k in (14, 15) else 40
+
+    rows = [(f"u{k + 1}", end, n) for k in range(36) for end, n in (("u1", to_core(k)), (f"u{k + 1}", 100))]
+    origin, destination, amount = zip(*rows)
+    flows = table({"origin": origin, "destination": destination, "amount": amount}, "flows")
+    rings = {"METHOD": 2, "THRESHOLD": 0.15, "CORE_SIZE": 600, "CONTIGUITY": 2, "REPLICATES": 3, "RESAMPLE": False}
+    done = stability(run, FLOWS=flows, **rings)
+    assert {row["region"] for row in done.rows("UNITS_OUT")} == {"u1"}  # two units inside the ring are taken in
+    assert {row["stability"] for row in done.rows("UNITS_OUT")} == {1}
+
+
 def _column(unit: str) -> int:
     return (int(unit[1:]) - 1) % SIDE
 

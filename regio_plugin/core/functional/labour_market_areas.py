@@ -236,7 +236,7 @@ def _result(flows: Flows, areas: ProtoAreas, before: NDArray[np.int32], settled:
         labels,
         centres,
         dict(sorted(unplaced.items())),
-        _notes(areas, settled, int(((before == RESERVE) & (final >= 0)).sum()), len(unplaced)),
+        _notes(areas, settled, int(((before == RESERVE) & (final >= 0)).sum())),
         reserve=_reserve_frame(areas.events),
         before_reserve=np.where(before >= 0, region[np.maximum(before, 0)], -1),
         moves=areas.moves,
@@ -262,10 +262,8 @@ def _reserve_frame(events: list[Event]) -> pd.DataFrame:
     return frame
 
 
-def _notes(areas: ProtoAreas, settled: bool, aside: int, unplaced: int) -> list[Sentence]:
+def _notes(areas: ProtoAreas, settled: bool, aside: int) -> list[Sentence]:
     notes = []
-    if unplaced:
-        notes.append(sentence("{count} units could not be placed in a region.", count=unplaced))
     if aside:
         notes.append(
             sentence(
