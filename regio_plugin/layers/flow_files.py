@@ -61,7 +61,7 @@ def open_flows(source: QgsVectorLayer | str) -> Snapshot:
     file = source if isinstance(source, str) else text_file_of(layer) or table_file(layer)
     ending = ending_of(file)
     if ending in TEXT_FILES:
-        return TextFlows(file)
+        return TextFlows(file.partition("|")[0])
     if ending in SHEETS:
         return Snapshot.of_layer(open_table(file))
     if layer is not None:
@@ -75,7 +75,7 @@ def text_file_of(layer: QgsVectorLayer | None) -> str:
     """The text file that a layer shows as it is; empty for other layers, and where it is to be read in a special way."""
     file = table_file(layer)
     if file or layer is None or layer.providerType() != "delimitedtext" or layer.isModified() or layer.subsetString():
-        return file if ending_of(file) in TEXT_FILES else ""
+        return file.partition("|")[0] if ending_of(file) in TEXT_FILES else ""
     url = QUrl(layer.source())
     given = dict(QUrlQuery(url).queryItems(QUrl.ComponentFormattingOption.FullyDecoded))
     special = [key for key, value in given.items() if key not in _ANY and value.casefold() not in _USUAL.get(key, ())]

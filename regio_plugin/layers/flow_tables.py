@@ -230,7 +230,12 @@ class FlowTable:
             label, unit_codes, rows.origin, rows.destination, amount, crosswalk, rows.rows, lambda _: tick()
         )
         result.notes[:0] = [item for item in notes if item not in result.notes]
-        return result if self.scale == 1 else result.scaled(self.scale)
+        if self.scale == 1:
+            return result
+        result.notes.append(
+            sentence('All amounts of "{flows}" were multiplied by {factor}.', flows=label, factor=f"{self.scale:g}").as_info()
+        )
+        return result.scaled(self.scale)
 
     def _without_kind(self, rows: _Rows) -> list[Sentence]:
         import numpy as np

@@ -206,6 +206,15 @@ def test_a_layer_of_a_text_file_is_read_from_the_file(tmp_path):
     assert taken(FLOWS=layer).read(CODES).total == 12
 
 
+def test_a_text_file_that_gdal_opened_is_read_from_the_file(tmp_path):
+    path = written(tmp_path, "van;naar;aantal\n01;02;12\n02;01;3\n")
+    for source in (path, f"{path}|layername=pendel"):
+        layer = QgsVectorLayer(source, "pendel", "ogr")
+        assert layer.isValid()
+        assert text_file_of(layer) == path
+        assert taken(FLOWS=layer).read(CODES).total == 15
+
+
 @pytest.mark.parametrize("how", ["skipLines=1", "useHeader=no", "quote='", "type=whitespace"])
 def test_a_text_file_read_in_a_special_way_is_read_as_qgis_shows_it(tmp_path, how):
     path = written(tmp_path, "van;naar;aantal\n01;02;12\n02;01;3\n")
@@ -339,6 +348,7 @@ def test_amounts_are_scaled():
     flows = taken(FLOWS=table(ROWS, "pendel"), FLOW_SCALE=1000).read(CODES)
     assert flows.total == 8000
     assert flows.outside_out.sum() == 2000
+    assert "multiplied by 1000" in said(flows)
     with pytest.raises(RegioError, match="a number above 0"):
         taken(FLOWS=table(ROWS, "pendel"), FLOW_SCALE=0)
 
