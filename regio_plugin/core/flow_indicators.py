@@ -97,7 +97,11 @@ def region_indicators(flows: Flows, labels: NDArray[np.intp], progress: Progress
 
 
 def unit_indicators(
-    flows: Flows, labels: NDArray[np.intp], self_flows: bool = False, progress: Progress | None = None
+    flows: Flows,
+    labels: NDArray[np.intp],
+    self_flows: bool = False,
+    progress: Progress | None = None,
+    fuzzy: Fuzzy | None = None,
 ) -> pd.DataFrame:
     """Figures of every unit, one row per unit.
 
@@ -113,10 +117,12 @@ def unit_indicators(
         labels: region (n,) of each unit, -1 for none.
         self_flows: let what stays in the unit count for its own region; by default only flows with other units do.
         progress: called with 0..1; may raise Cancelled.
+        fuzzy: the ``memberships`` of these units by these flows, computed here if not given.
     """
     tick = progress or (lambda share: None)
-    count = max(int(labels.max(initial=-1)) + 1, 1)
-    fuzzy = memberships(flows, labels, "both", self_flows, count, lambda share: tick(0.7 * share))
+    if fuzzy is None:
+        count = max(int(labels.max(initial=-1)) + 1, 1)
+        fuzzy = memberships(flows, labels, "both", self_flows, count, lambda share: tick(0.7 * share))
     tick(0.7)
     ends = flows.origin, flows.destination
     supply, demand = (_own(flows, labels, near, far, self_flows) for near, far in (ends, ends[::-1]))
@@ -311,7 +317,7 @@ def _states(fuzzy: Fuzzy, labels: NDArray[np.intp], other_share: NDArray[np.floa
     sizes = np.bincount(labels[labels >= 0], minlength=1)
     alone = (labels >= 0) & (sizes[np.maximum(labels, 0)] == 1) & (not self_flows)
     state = np.full(len(labels), PLACED, dtype=object)
-    state[other_share > fuzzy.own] = MISPLACED
+    state[other_share > fuzzy.own + _SURE] = MISPLACED
     state[alone] = ALONE
     state[np.isnan(fuzzy.confusion)] = WITHOUT_FLOWS
     state[labels < 0] = WITHOUT_REGION

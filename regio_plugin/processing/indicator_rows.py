@@ -115,8 +115,8 @@ class Judged:
         tick(0.0)
         flows, labels = units.flows, division.labels
         frame = region_indicators(flows, labels, lambda share: tick(0.3 * share))
-        each = unit_indicators(flows, labels, self_flows, lambda share: tick(0.3 + 0.4 * share))
-        fuzzy = memberships(flows, labels, "both", self_flows, len(division), lambda share: tick(0.7 + 0.3 * share))
+        fuzzy = memberships(flows, labels, "both", self_flows, len(division), lambda share: tick(0.3 + 0.5 * share))
+        each = unit_indicators(flows, labels, self_flows, lambda share: tick(0.8 + 0.2 * share), fuzzy)
         figures = summary(flows, labels, frame, each)
         return cls(division, frame, each, figures, fuzzy, units.names, units.codes)
 

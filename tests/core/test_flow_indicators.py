@@ -161,6 +161,13 @@ def test_self_flows_can_count_for_the_own_region():
     assert unit_indicators(flows, labels, self_flows=True)["state"].tolist() == ["placed", "misplaced"]
 
 
+def test_a_unit_attached_equally_to_two_regions_stays_where_it_is_whatever_the_last_bit():
+    flows = of_matrix([[0, 0.1, 0.2, 0.3], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]])
+    frame = unit_indicators(flows, np.array([1, 0, 0, 1]))
+    assert 0 < frame["other_share"].iloc[0] - frame["own"].iloc[0] < 1e-15  # 0.1 + 0.2 is more than 0.3
+    assert frame["state"].iloc[0] == "placed"
+
+
 def test_flows_without_diagonal_leave_what_needs_it_undefined(real_data):
     table = pd.read_csv(real_data / "fr" / "fr_herault_commuting_2020.csv", dtype={0: str, 1: str})
     official = pd.read_csv(real_data / "fr" / "fr_herault_official_regions_2024.csv", dtype=str)
