@@ -333,6 +333,16 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
         )
 
+    def seed_parameter(self, text: str) -> None:
+        """SEED; ``text`` says what the same number gives."""
+        self.parameter(
+            QgsProcessingParameterNumber(
+                "SEED", tr("Seed of chance"), QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=0
+            ),
+            text,
+            advanced=True,
+        )
+
     def placeholder_parameter(self) -> None:
         """PLACEHOLDERS."""
         self.parameter(

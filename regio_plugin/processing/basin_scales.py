@@ -92,13 +92,7 @@ class BasinScales(RegioAlgorithm):
             tr("With 19 the band of chance is one that a random map leaves upwards once in 20 times. More make it finer."),
             advanced=True,
         )
-        self.parameter(
-            QgsProcessingParameterNumber(
-                "SEED", tr("Seed of chance"), QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=0
-            ),
-            tr("The same number gives the same random maps, so that others can repeat the answer."),
-            advanced=True,
-        )
+        self.seed_parameter(tr("The same number gives the same random maps, so that others can repeat the answer."))
         self._outputs()
 
     def _outputs(self) -> None:

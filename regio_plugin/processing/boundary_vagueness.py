@@ -104,13 +104,7 @@ class BoundaryVagueness(RegioAlgorithm):
             ),
             advanced=True,
         )
-        self.parameter(
-            QgsProcessingParameterNumber(
-                "SEED", tr("Seed of chance"), QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=0
-            ),
-            tr("The same seed gives the same margin of chance around the flows."),
-            advanced=True,
-        )
+        self.seed_parameter(tr("The same seed gives the same margin of chance around the flows."))
         self.placeholder_parameter()
 
     def _flow_choices(self) -> None:

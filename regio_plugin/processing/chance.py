@@ -69,13 +69,7 @@ def chance_parameters(algorithm: RegioAlgorithm, draws: str, help_text: str) -> 
         tr("Random regions have the sizes of the real ones; 0.05 lets each be 5 % larger or smaller."),
         advanced=True,
     )
-    algorithm.parameter(
-        QgsProcessingParameterNumber(
-            "SEED", tr("Seed of chance"), QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=0
-        ),
-        tr("The same number gives the same random maps, so that others can repeat the answer."),
-        advanced=True,
-    )
+    algorithm.seed_parameter(tr("The same number gives the same random maps, so that others can repeat the answer."))
     link_parameters(algorithm)
 
 

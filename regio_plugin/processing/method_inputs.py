@@ -215,10 +215,4 @@ def _community_parameters(algorithm: RegioAlgorithm) -> None:
         tr("Who stays where they are binds a unit to itself: without them fewer and larger communities are found."),
         advanced=True,
     )
-    algorithm.parameter(
-        QgsProcessingParameterNumber(
-            "SEED", tr("Seed of chance"), QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=0
-        ),
-        tr("Only communities depend on chance: the same number gives the same regions."),
-        advanced=True,
-    )
+    algorithm.seed_parameter(tr("Only communities depend on chance: the same number gives the same regions."))

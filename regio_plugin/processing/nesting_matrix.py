@@ -131,13 +131,7 @@ class NestingMatrix(RegioAlgorithm):
             tr("0: nothing is compared with chance. 99 gives a good impression; only for code fields of the units."),
             advanced=True,
         )  # fmt: skip
-        self.parameter(
-            QgsProcessingParameterNumber(
-                "SEED", tr("Seed of chance"), QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=0
-            ),
-            tr("The same number gives the same random maps, so that others can repeat the answer."),
-            advanced=True,
-        )
+        self.seed_parameter(tr("The same number gives the same random maps, so that others can repeat the answer."))
 
     def _outputs(self) -> None:
         self.sink(

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -79,13 +78,7 @@ class ResolutionSweep(RegioAlgorithm):
             tr("Who stays where they are binds a unit to itself: without them fewer and larger communities are found."),
             advanced=True,
         )
-        self.parameter(
-            QgsProcessingParameterNumber(
-                "SEED", tr("Seed of chance"), QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=0
-            ),
-            tr("The same number gives the same starts, so that others can repeat the answer."),
-            advanced=True,
-        )
+        self.seed_parameter(tr("The same number gives the same starts, so that others can repeat the answer."))
         self._outputs()
 
     def _outputs(self) -> None:
