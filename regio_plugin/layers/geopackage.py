@@ -24,11 +24,20 @@ def embed_style(path: str, layer_name: str, style: Callable[[QgsVectorLayer], No
     if not layer.isValid():
         return
     style(layer)
+    _forget_style(layer, layer_name[:_STYLE_NAME])
     reason = _save_style(layer, layer_name[:_STYLE_NAME])
     if reason:
         raise RegioError(
             'The style of "{path}" could not be saved in it: {reason}. The disk may be full.', path=path, reason=reason
         )
+
+
+def _forget_style(layer: QgsVectorLayer, name: str) -> None:
+    """Delete an older style of this name: QGIS would ask in a dialog, from a thread that has none, whether to overwrite it."""
+    count, ids, names, *_ = layer.listStylesInDatabase()
+    for key, known in list(zip(ids, names))[:count]:
+        if known == name:
+            layer.deleteStyleFromDatabase(key)
 
 
 def _save_style(layer: QgsVectorLayer, name: str) -> str:
