@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import os
+import re
 import sys
 from importlib.machinery import ModuleSpec
 
@@ -27,7 +27,7 @@ def problem() -> str:
     folders = specs["shapely"].submodule_search_locations or [""]
     if not os.path.exists(os.path.join(folders[0], "_ragged_array.py")):
         return tr("Regio needs shapely 2 or newer; this QGIS has an older one. {advice}").format(advice=advice())
-    if _major("pandas") < 2:
+    if _major(specs["pandas"]) < 2:
         return tr("Regio needs pandas 2 or newer; this QGIS has an older one. {advice}").format(advice=advice())
     return ""
 
@@ -40,13 +40,17 @@ def _spec(name: str) -> ModuleSpec | None:
         return None
 
 
-def _major(package: str) -> int:
-    """Major version of an installed package; a high number where it cannot be told."""
-    try:
-        first = importlib.metadata.version(package).partition(".")[0]
-    except importlib.metadata.PackageNotFoundError:
-        return 99
-    return int(first) if first.isdigit() else 99
+def _major(spec: ModuleSpec) -> int:
+    """Major version of an installed package; a high number where it cannot be told.
+
+    It stands in the name of the folder beside the package; importlib.metadata would tell too, but its import takes a quarter of
+    the time that the plugin adds to the start of QGIS.
+    """
+    folders = spec.submodule_search_locations or []
+    top = os.path.dirname(folders[0]) if folders else ""
+    beside = os.listdir(top) if os.path.isdir(top) else []
+    found = [re.match(rf"{spec.name}-(\d+)\..*(dist|egg)-info", name) for name in beside]
+    return max((int(match[1]) for match in found if match), default=99)
 
 
 def clash(error: ImportError) -> str:

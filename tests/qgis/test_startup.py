@@ -6,6 +6,9 @@ import json
 import os
 import subprocess
 import sys
+from importlib.machinery import ModuleSpec
+
+import pytest
 
 from ..conftest import ROOT
 
@@ -50,3 +53,17 @@ def test_the_plugin_adds_at_most_100_ms_to_the_start_and_loads_nothing_heavy():
     assert runs[0]["algorithms"] >= 4
     assert not set(HEAVY) & set(runs[0]["loaded"])
     assert min(run["seconds"] for run in runs) <= LIMIT
+
+
+@pytest.mark.parametrize(("beside", "old"), [("pandas-1.5.3.egg-info", True), ("pandas-2.3.3.dist-info", False), ("", False)])
+def test_a_pandas_that_is_too_old_is_said_before_anything_is_imported(tmp_path, monkeypatch, beside, old):
+    from regio_plugin import dependencies
+
+    (tmp_path / "pandas").mkdir()
+    (tmp_path / (beside or "numpy-1.24.2.dist-info")).mkdir()
+    (tmp_path / "pandas_stubs-1.2.dist-info").mkdir()
+    fake = ModuleSpec("pandas", None, is_package=True)
+    fake.submodule_search_locations = [str(tmp_path / "pandas")]
+    real = dependencies._spec
+    monkeypatch.setattr(dependencies, "_spec", lambda name: fake if name == "pandas" else real(name))
+    assert ("needs pandas 2" in dependencies.problem()) == old
