@@ -31,6 +31,7 @@ from ..layers.staging import check_targets
 from ..layers.write import Field, Writer, file_target, place_all
 from ..styling.place import StylePostProcessor
 from ..styling.styles import STYLES
+from .early import load_early
 
 if TYPE_CHECKING:
     from ..layers.read import Snapshot
@@ -109,6 +110,7 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         self._forget()
+        load_early(self.parameterDefinition("PICTURE") is not None)
         done, _, refusal = _spoken(self._prepared, parameters, context, feedback)
         if not done:
             self._forget()
