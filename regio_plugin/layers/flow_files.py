@@ -20,16 +20,13 @@ from qgis.PyQt.QtCore import QUrl, QUrlQuery
 from ..core.messages import Cancelled, RegioError, first_few
 from .coded_columns import Columns, file_columns
 from .layer_data import LayerData, dated
-from .read import Snapshot
-from .tables import open_table, sniff, table_file
+from .read import Snapshot, without_rows
+from .tables import PARQUET, SHEETS, TEXT_FILES, ending_of, open_table, sniff, table_file
 from .write import Field, qgs_fields
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TEXT_FILES = (".csv", ".tsv", ".txt")
-PARQUET = (".parquet", ".pq", ".geoparquet")
-SHEETS = (".xlsx", ".ods", ".xls")
 _ROWS_AT_ONCE = 400_000
 _FEATURES_AT_ONCE = 50_000
 _LOOKED_AT = 2000
@@ -84,11 +81,6 @@ def text_file_of(layer: QgsVectorLayer | None) -> str:
     path = url.toLocalFile()
     delimiter = given.get("delimiter", ",").replace("\\t", "\t")
     return path if os.path.isfile(path) and sniff(path)[1] == delimiter else ""
-
-
-def ending_of(source: str) -> str:
-    """The ending of a file's name, in lower case, whatever layer of it is meant."""
-    return os.path.splitext(source.partition("|")[0])[1].lower()
 
 
 def parquet_flows(path: str) -> Snapshot:
@@ -161,7 +153,7 @@ def _data(snapshot: Snapshot, frame: pd.DataFrame, rows: Sequence[int]) -> Layer
     import numpy as np
 
     if frame.empty:
-        raise RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=snapshot.label)
+        raise without_rows(snapshot.label)
     return LayerData(snapshot.label, frame, np.empty(0, dtype=object), rows, snapshot.crs)
 
 
@@ -191,7 +183,7 @@ class TextFlows(FlowFile):
     """A CSV file with the column names in its first row.
 
     Raises:
-        RegioError: the file is not there.
+        RegioError: the file is not there, or has no rows.
     """
 
     def __init__(self, path: str) -> None:
@@ -202,6 +194,8 @@ class TextFlows(FlowFile):
         with open(path, encoding=self._encoding, errors="replace", newline="") as file:
             heading = next(csv.reader(io.StringIO(file.readline()), delimiter=self._delimiter), [])
         super().__init__(path, _distinct(heading), _row_count(path) if os.path.getsize(path) < _COUNTABLE else -1)
+        if self.count == 0:
+            raise without_rows(self.label)
 
     def columns(self, names: Sequence[str], numbers: Sequence[str], tick: Callable[[], None]) -> LayerData:
         """Columns as categories of text, numbers as such if all are written plainly."""
@@ -242,7 +236,7 @@ class TextFlows(FlowFile):
         import pandas as pd
 
         every = self.fields.names()
-        at = {name: every.index(name) for name in names}
+        at = {name: str(every.index(name)) for name in names}  # of a number pandas would make a place among those read
         result = Columns(plain)
         with pd.read_csv(
             self.path,
@@ -251,7 +245,7 @@ class TextFlows(FlowFile):
             encoding_errors="replace",
             header=None,
             skiprows=1,
-            names=list(range(len(every))),
+            names=[str(place) for place in range(len(every))],
             usecols=list(at.values()),
             index_col=False,
             dtype={place: float if name in plain else "category" for name, place in at.items()},
@@ -342,9 +336,10 @@ def _count(path: str, text: bytes) -> int:
 
 
 def _row_count(path: str) -> int:
-    """The number of rows below the heading."""
+    """The number of rows below the heading, those without anything in them too."""
     with open(path, "rb") as file:
-        file.seek(-1, os.SEEK_END)
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(size - 1, 0))
         whole = file.read() == b"\n"
     return _count(path, b"\n") - whole
 

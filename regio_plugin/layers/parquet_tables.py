@@ -8,8 +8,8 @@ import zlib
 from qgis.core import QgsApplication, QgsVectorLayer
 
 from ..core.messages import RegioError
-from .flow_files import ParquetFlows, ending_of
-from .tables import open_table
+from .flow_files import ParquetFlows
+from .tables import ending_of, open_table
 
 
 def table_layer(path: str) -> QgsVectorLayer:

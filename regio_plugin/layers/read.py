@@ -108,7 +108,7 @@ class Snapshot:
             )
         count = layer.featureCount()
         if count == 0:
-            raise RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=label)
+            raise without_rows(label)
         result = cls(layer)
         result.count = count
         if selected_only:
@@ -308,6 +308,11 @@ class _Shapes:
         if QgsWkbTypes.isCurvedType(shape.wkbType()):
             self.curved.append(row)
         self.buffers.append(plain_wkb(shape))
+
+
+def without_rows(label: str) -> RegioError:
+    """What to say of a layer or table without anything in it."""
+    return RegioError('"{layer}" has no features. Choose another layer or check its filter.', layer=label)
 
 
 def layer_of(

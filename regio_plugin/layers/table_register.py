@@ -11,12 +11,13 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.messages import Sentence, sentence
+from .flow_words import GUESSED, MATRIX, ROWS
 
 FLOWS, DEFINITIONS, CROSSWALK = "flows", "definitions", "crosswalk"
 ROLES = (FLOWS, DEFINITIONS, CROSSWALK)
 NEEDED = {FLOWS: ("origin", "destination", "amount"), DEFINITIONS: ("definition", "unit"), CROSSWALK: ("old", "new")}
 OPTIONAL = {FLOWS: ("domain", "period"), DEFINITIONS: ("region",), CROSSWALK: ("date",)}
-FORMS = GUESSED, PAIRS, MATRIX = range(3)
+FORMS = (GUESSED, ROWS, MATRIX)
 _SCOPE, _KEY = "regio", "/tables"
 _WORDS = {
     "origin": ("origin", "origin_code", "from", "orig", "herkomst", "van", "woonplaats", "origine", "residence", "home"),
@@ -37,7 +38,7 @@ _WORDS = {
 class TableEntry:
     """A table of the project and what it holds: ``role`` is one of ROLES, ``columns`` says which field holds what (see NEEDED
     and OPTIONAL). Flows may have several amounts: their fields, separated by semicolons. ``form`` says how a table of flows
-    is laid out: GUESSED, PAIRS (a row for every pair) or MATRIX, which names no columns.
+    is laid out: GUESSED, ROWS (a row for every pair) or MATRIX, which names no columns.
     """
 
     label: str

@@ -15,9 +15,9 @@ from ..core.messages import RegioError
 from .read import ROW_SHIFT
 from .write import Field, qgs_field
 
-_TEXT_FILES = (".csv", ".tsv", ".txt")
-_SHEETS = (".xlsx", ".ods", ".xls")
-_PARQUET = (".parquet", ".pq", ".geoparquet")
+TEXT_FILES = (".csv", ".tsv", ".txt")
+SHEETS = (".xlsx", ".ods", ".xls")
+PARQUET = (".parquet", ".pq", ".geoparquet")
 _BOMS = ((codecs.BOM_UTF8, "UTF-8"), (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"))
 _DELIMITERS = ";,\t|"
 _BLOCK = 1 << 20
@@ -33,11 +33,11 @@ def open_table(path: str) -> QgsVectorLayer:
     title = os.path.splitext(os.path.basename(file))[0]
     if not os.path.isfile(file):
         raise RegioError('There is no table "{path}". Check the path.', path=file)
-    if _ending(file) in _PARQUET:
+    if ending_of(file) in PARQUET:
         from .parquet_layers import parquet_layer
 
         return parquet_layer(file)
-    layer = _open_csv(file, title) if _ending(file) in _TEXT_FILES else _open_sheet(file, title, sheet.partition("|")[0])
+    layer = _open_csv(file, title) if ending_of(file) in TEXT_FILES else _open_sheet(file, title, sheet.partition("|")[0])
     if not layer.isValid():
         raise RegioError(
             'The table "{path}" cannot be opened. Save it as CSV, XLSX or ODS, with the column names in the first row.',
@@ -60,10 +60,11 @@ def table_file(layer: QgsVectorLayer | None) -> str:
         return url.toLocalFile() if plain else ""
     if layer.providerType() != "ogr":
         return ""
-    return source if _ending(source) in (*_TEXT_FILES, *_SHEETS) else ""
+    return source if ending_of(source) in (*TEXT_FILES, *SHEETS) else ""
 
 
-def _ending(source: str) -> str:
+def ending_of(source: str) -> str:
+    """The ending of a file's name, in lower case, whatever layer of it is meant."""
     return os.path.splitext(source.partition("|")[0])[1].lower()
 
 

@@ -18,6 +18,8 @@ from qgis.core import (
 
 from ..core.messages import RegioError
 from ..i18n import tr
+from ..layers.flow_words import GUESSED
+from ..layers.tables import PARQUET, TEXT_FILES
 from .algorithm import RegioAlgorithm
 from .table_inputs import take_table
 
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from ..layers.read import Snapshot
 
 FLOW_FIELDS = ("ORIGIN_FIELD", "DESTINATION_FIELD", "AMOUNT_FIELD")
-FORM_GUESSED, FORM_ROWS, FORM_MATRIX = range(3)
 
 
 class FlowSourceParameter(QgsProcessingParameterFeatureSource):
@@ -116,7 +117,7 @@ def _form_parameters(algorithm: RegioAlgorithm, parent: str) -> None:
             "FLOW_FORM",
             tr("Flows: form of the table"),
             options=[tr("Recognise it"), tr("A row for every origin and destination"), tr("A square matrix")],
-            defaultValue=FORM_GUESSED,
+            defaultValue=GUESSED,
             optional=True,
         ),
         tr(
@@ -203,8 +204,7 @@ def _own_file(value: Any) -> str:
     """The path if a value is a file that needs no layer of QGIS."""
     if not isinstance(value, str):
         return ""
-    endings = (".csv", ".tsv", ".txt", ".parquet", ".pq", ".geoparquet")
-    return value if value.lower().endswith(endings) and os.path.isfile(value) else ""
+    return value if value.lower().endswith((*TEXT_FILES, *PARQUET)) and os.path.isfile(value) else ""
 
 
 def _period_of(source: str) -> str:

@@ -151,7 +151,10 @@ def test_a_row_with_too_many_columns_is_refused(tmp_path):
     assert read(written(tmp_path, "van;naar;aantal\n01;02;1;\n01;03;2;\n")).total == 3
 
 
-def test_a_broken_text_file_is_refused(tmp_path):
+def test_a_broken_or_empty_text_file_is_refused(tmp_path):
+    for text in ("", "origin,destination,workers", "origin,destination,workers\n\n"):
+        with pytest.raises(RegioError, match='"pendel" has no features'):
+            FlowTable.of(open_flows(written(tmp_path, text))).read(CODES)
     with pytest.raises(RegioError, match="cannot be read"):
         read(written(tmp_path, 'van;naar;aantal\n01;02;1\n01;"03;2\n'))
 

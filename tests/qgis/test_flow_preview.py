@@ -114,6 +114,10 @@ def test_a_table_without_flows_asks_for_fields():
 
 
 def test_broken_sources_are_refused(tmp_path):
+    for text in ("", "origin,destination,workers", "origin,destination,workers\n\n"):
+        (tmp_path / "empty.csv").write_text(text)
+        with pytest.raises(RegioError, match='"empty" has no features'):
+            flow_preview(str(tmp_path / "empty.csv"))
     for source in (str(tmp_path / "none.csv"), str(tmp_path / "none.parquet"), QgsVectorLayer("/none.gpkg", "none", "ogr")):
         with pytest.raises(RegioError):
             flow_preview(source)
