@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ..layers.layer_data import LayerData
     from ..layers.read import Snapshot
 
+_OTHERS = "*"
+
 
 def flow_units_parameters(algorithm: RegioAlgorithm, domains: bool = False) -> None:
     """UNITS, UNIT_FIELD, UNIT_NAME_FIELD, the flows, mergers and links; with ``domains`` also DOMAIN_WEIGHTS."""
@@ -45,7 +47,7 @@ def flow_units_parameters(algorithm: RegioAlgorithm, domains: bool = False) -> N
             QgsProcessingParameterString("DOMAIN_WEIGHTS", tr("Weights of the domains"), optional=True),
             tr(
                 "For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A "
-                "kind that is not named counts 1, one with 0 is left out."
+                "kind that is not named counts 1, or what a star says (work=1;*=0); one with 0 is left out."
             ),
             advanced=True,
         )
@@ -238,7 +240,10 @@ class FlowUnits:
         else:
             domains = {self.table.label: self.table.read(units.codes, feedback, self.crosswalk)}
         feedback.setProgress(15)
-        return UnitsAndFlows(units, self._names(units), domains, self.transform_context, self.weights, self.notes)
+        weights = dict(self.weights)
+        if _OTHERS in weights:
+            weights = {**dict.fromkeys(domains, weights.pop(_OTHERS)), **weights}
+        return UnitsAndFlows(units, self._names(units), domains, self.transform_context, weights, self.notes)
 
     def _names(self, units: UnitMap) -> NDArray:
         from ..layers.units import name_candidates, unit_name_field

@@ -89,6 +89,15 @@ def test_kinds_are_combined_by_their_weights():
     assert sum("Every domain counts with its weight" in str(note) for note in found.notes) == 1
 
 
+def test_a_star_stands_for_the_kinds_that_are_not_named():
+    rows = flows([("1", "2", 30), ("2", "1", 10), ("2", "1", 60)], kind=["work", "leisure", "school"])
+    given = {"UNITS": units(["1", "2"]), "FLOWS": rows, "DOMAIN_FIELD": "kind"}
+    found = taken(DOMAIN_WEIGHTS="work=1;*=0", **given).read(Feedback())
+    assert list(found.counted) == ["work"]
+    assert found.flows.matrix.toarray().tolist() == [[0, 30], [0, 0]]
+    assert taken(DOMAIN_WEIGHTS="*=2;work=0", **given).read(Feedback()).weights == {"leisure": 2, "school": 2, "work": 0}
+
+
 @pytest.mark.parametrize(
     ("weights", "said"),
     [

@@ -286,7 +286,7 @@ def test_kinds_and_periods_of_one_table(page, empty_project):
     assert [page.source.period.itemText(k) for k in range(3)] == ["2020", "2010", "All added up"]
     put(page.source.kind, ("one", "car"))
     put(page.source.period, "2010")
-    assert page.source.parameters()["DOMAIN_WEIGHTS"] == "car=1;train=0"
+    assert page.source.parameters()["DOMAIN_WEIGHTS"] == "car=1;*=0"
     again = compute(page)
     units = [result.layer(QgsProject.instance(), "UNITS_WITH_REGION") for result in (single, again)]
     assert partition(units[0]) == partition(units[1])

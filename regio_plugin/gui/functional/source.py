@@ -148,7 +148,7 @@ class FlowSource(QWidget):
             found["DOMAIN_WEIGHTS"] = ";".join(f"{plain(kind)}={value:g}" for kind, value in weights.items())
         elif how == _ONE and not several:
             if self._domain():
-                found["DOMAIN_WEIGHTS"] = ";".join(f"{plain(kind)}={int(kind == name)}" for kind in self.kinds())
+                found["DOMAIN_WEIGHTS"] = f"{plain(name)}=1;*=0"  # of a long table not all kinds are known here
             else:
                 found["AMOUNT_FIELD"] = name
         return found
