@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 
+import pytest
 from qgis.core import QgsProject
 
 from regio_plugin.gui.questions import RESOLUTIONS, question
@@ -13,6 +14,7 @@ from .test_functional_page import ask, page  # noqa: F401 - a fixture
 
 
 def test_the_example_answers_it(page):  # noqa: F811
+    pytest.importorskip("igraph")
     result = ask(page, RESOLUTIONS)
     asked = question(RESOLUTIONS)
     assert page.answer.verdict.text() == result.verdict != ""
@@ -26,6 +28,7 @@ def test_the_example_answers_it(page):  # noqa: F811
 
 
 def test_other_resolutions_and_no_self_flows(page):  # noqa: F811
+    pytest.importorskip("igraph")
     page.choose(RESOLUTIONS)
     page.form.resolutions.setText(" 0,5;1;2 ")
     page.form.self_flows.setChecked(False)

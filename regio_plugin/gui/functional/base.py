@@ -7,7 +7,8 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...i18n import tr
+from ...core.functional import igraph_package
+from ...i18n import say, tr
 from ...layers.register import Register
 from ...layers.table_register import TableRegister
 from ..forms.base import Form
@@ -42,6 +43,10 @@ class FlowForm(Form):
         if weighs or "DOMAIN_WEIGHTS" not in self.source.parameters():
             return ""
         return tr("This question looks at one kind of flows. Choose one under Kind, or all added up.")
+
+    def without_igraph(self) -> str:
+        """How to get the package that communities need, or an empty text."""
+        return "" if igraph_package.have_igraph() else say(igraph_package.MISSING_IGRAPH)
 
     def title(self) -> str:
         """What the result is called."""

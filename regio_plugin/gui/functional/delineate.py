@@ -178,18 +178,13 @@ class DelineateForm(FlowForm):
         return " ".join([*words, f"{_title(preset)}."] if preset is not None else words)
 
     def hint(self) -> str:
-        return super().hint() or self._without_igraph()
+        return super().hint() or self.without_igraph()
 
     def ready(self) -> bool:
-        return super().ready() and not self._without_igraph()
+        return super().ready() and not self.without_igraph()
 
-    def _without_igraph(self) -> str:
-        """How to get the package that communities need, or an empty text."""
-        if self.chosen != COMMUNITIES:
-            return ""
-        from ...core.functional import communities
-
-        return "" if communities.have_igraph() else say(communities.MISSING_IGRAPH)
+    def without_igraph(self) -> str:
+        return super().without_igraph() if self.chosen == COMMUNITIES else ""
 
     def _method_changed(self, *_: object) -> None:
         self._load_presets()

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit
 
 from ...core.functional.presets import RESOLUTIONS as USUAL
-from ...i18n import say, tr
+from ...i18n import tr
 from ..questions.resolutions import RESOLUTIONS
 from .base import FlowForm
 
@@ -32,10 +32,10 @@ class ResolutionsForm(FlowForm):
         self.chance_settings(tolerance=False)
 
     def ready(self) -> bool:
-        return super().ready() and not _without_igraph()
+        return super().ready() and not self.without_igraph()
 
     def hint(self) -> str:
-        return super().hint() or _without_igraph()
+        return super().hint() or self.without_igraph()
 
     def own(self) -> dict[str, Any]:
         given = self.resolutions.text().strip()
@@ -43,10 +43,3 @@ class ResolutionsForm(FlowForm):
 
     def title(self) -> str:
         return tr("Resolutions of {flows}").format(flows=self.source.words())
-
-
-def _without_igraph() -> str:
-    """How to get the package that communities need, or an empty text."""
-    from ...core.functional import communities
-
-    return "" if communities.have_igraph() else say(communities.MISSING_IGRAPH)
