@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext
 
+from ..core.functional.igraph_package import require_igraph
 from ..core.functional.presets import AREAS, COMMUNITIES, INTRAMAX, PRESETS, RINGS
-from ..core.messages import RegioError, Sentence, sentence
+from ..core.messages import Sentence, sentence
 from ..i18n import say
 from .algorithm import RegioAlgorithm
 from .method_inputs import BY_JUMP, BY_LEVEL, CONTIGUITY_ENFORCE, credit
@@ -125,10 +126,7 @@ class Delineation:
         if self.method == AREAS:
             _ = self.area_parameters
         elif self.method == COMMUNITIES:
-            from ..core.functional.communities import MISSING_IGRAPH, have_igraph
-
-            if not have_igraph():
-                raise RegioError(MISSING_IGRAPH)
+            require_igraph()
 
     def find(
         self,

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.functional.igraph_package import require_igraph
 from ..core.functional.presets import RESOLUTIONS
 from ..core.messages import RegioError, Sentence, sentence
 from ..i18n import say, tr
@@ -108,10 +109,7 @@ class ResolutionSweep(RegioAlgorithm):
         )
 
     def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        from ..core.functional.communities import MISSING_IGRAPH, have_igraph
-
-        if not have_igraph():
-            raise RegioError(MISSING_IGRAPH)
+        require_igraph()
         self._resolutions = resolutions(self.parameterAsString(parameters, "RESOLUTIONS", context))
         self._self_flows = self.parameterAsBoolean(parameters, "SELF_FLOWS", context)
         self._seed = self.parameterAsInt(parameters, "SEED", context)

@@ -8,8 +8,9 @@ import time
 import numpy as np
 
 from regio_plugin.core.adjacency import Neighbours
-from regio_plugin.core.functional.communities import communities, have_igraph
+from regio_plugin.core.functional.communities import communities
 from regio_plugin.core.functional.contiguity import enforce, pieces
+from regio_plugin.core.functional.igraph_package import have_igraph
 from regio_plugin.core.functional.partition import FunctionalRegions, modularity
 from regio_plugin.core.functional.rings import threshold_rings
 

@@ -16,7 +16,9 @@ from scipy.sparse.csgraph import connected_components
 
 from regio_plugin.core.flows import Flows
 from regio_plugin.core.functional import communities as module
-from regio_plugin.core.functional.communities import MISSING_IGRAPH, communities, have_igraph, resolution_sweep, steadiest
+from regio_plugin.core.functional import igraph_package
+from regio_plugin.core.functional.communities import communities, resolution_sweep, steadiest
+from regio_plugin.core.functional.igraph_package import MISSING_IGRAPH, have_igraph
 from regio_plugin.core.functional.partition import NO_LINK, ONLY_SELF, modularity
 from regio_plugin.core.messages import Cancelled, RegioError
 
@@ -202,11 +204,11 @@ def test_without_igraph_the_sentence_says_how_to_get_it(monkeypatch):
 
 
 def test_the_way_to_get_igraph_depends_on_the_system():
-    texts = {str(text) for text in (*module._MISSING_ON.values(), module._MISSING_ELSEWHERE)}
+    texts = {str(text) for text in (*igraph_package._MISSING_ON.values(), igraph_package._MISSING_ELSEWHERE)}
     assert len(texts) == 3
-    assert "OSGeo4W Shell" in str(module._MISSING_ON["win32"])
-    assert "QGIS.app" in str(module._MISSING_ON["darwin"])
-    assert "python3-igraph" in str(module._MISSING_ELSEWHERE)
+    assert "OSGeo4W Shell" in str(igraph_package._MISSING_ON["win32"])
+    assert "QGIS.app" in str(igraph_package._MISSING_ON["darwin"])
+    assert "python3-igraph" in str(igraph_package._MISSING_ELSEWHERE)
 
 
 @needs_igraph

@@ -372,7 +372,7 @@ def test_refusals(refusal, monkeypatch):
     nameless = layer([square(0, 0), square(1, 0)], {"height": [1.0, 1.0]}, "strip")
     said = refusal("functionalregions", UNITS=nameless, FLOWS=commuting())
     assert said == 'Choose the field that identifies the units of "strip", so that flows find them.'
-    monkeypatch.setattr("regio_plugin.core.functional.communities.have_igraph", lambda: False)
+    monkeypatch.setattr("regio_plugin.core.functional.igraph_package.have_igraph", lambda: False)
     said = refusal("functionalregions", **given, METHOD=COMMUNITIES)
     assert said.startswith("Communities need the package igraph, which this QGIS does not have.")
     assert "python3-igraph" in said

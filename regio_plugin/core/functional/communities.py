@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from threading import Lock
@@ -17,30 +15,14 @@ from scipy.sparse import csr_matrix, diags, triu
 
 from ..agreement import agreement
 from ..flows import Flows
-from ..messages import RegioError, Sentence, sentence
+from ..messages import RegioError, Sentence
 from ..parallel import span
 from .directed import improved
+from .igraph_package import require_igraph
 from .partition import NO_LINK, ONLY_SELF, FunctionalRegions, modularity
 
 if TYPE_CHECKING:
     from igraph import Graph
-
-_MISSING_ON = {
-    "win32": sentence(
-        "Communities need the package igraph, which this QGIS does not have. Open the OSGeo4W Shell from the start menu, "
-        "type: python -m pip install igraph and start QGIS again, or choose another method."
-    ),
-    "darwin": sentence(
-        "Communities need the package igraph, which this QGIS does not have. Open Terminal, type: "
-        "/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user igraph and start QGIS again, or choose "
-        "another method."
-    ),
-}
-_MISSING_ELSEWHERE = sentence(
-    "Communities need the package igraph, which this QGIS does not have. On Debian and Ubuntu: sudo apt install "
-    "python3-igraph. On other systems: python3 -m pip install --user igraph. Then start QGIS again, or choose another method."
-)
-MISSING_IGRAPH: Sentence = _MISSING_ON.get(sys.platform, _MISSING_ELSEWHERE)
 
 _FEWEST_STARTS, _MOST_STARTS = 2, 10
 _MOST_LINKS = 800_000
@@ -50,14 +32,6 @@ _MOST_ROUNDS = 8
 _generator_of_igraph = Lock()
 
 Tell = Callable[[float], None]
-
-
-def have_igraph() -> bool:
-    """Whether the optional package igraph is installed; it is not loaded."""
-    try:
-        return importlib.util.find_spec("igraph") is not None
-    except ValueError:  # another plugin put a stub in its place
-        return False
 
 
 def communities(
@@ -144,8 +118,7 @@ def _alike(a: NDArray[np.intp], b: NDArray[np.intp], flows: Flows) -> float:
 
 
 def _check(resolution: float) -> None:
-    if not have_igraph():
-        raise RegioError(MISSING_IGRAPH)
+    require_igraph()
     if not (np.isfinite(resolution) and resolution > 0):
         raise RegioError(
             "The resolution must be a number above 0, not {resolution}. 1 is usual; a larger one gives more and smaller "
