@@ -11,6 +11,13 @@ from .layers import grid, table
 SIDE = 6
 
 
+@pytest.fixture(autouse=True)
+def needs_igraph(request):
+    """An extra that not every QGIS has."""
+    if "without_igraph" not in request.node.name:
+        pytest.importorskip("igraph")
+
+
 def units():
     return grid(SIDE, SIDE, {"naam": [f"Town {k + 1}" for k in range(SIDE * SIDE)]})
 
