@@ -11,12 +11,12 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from ..core.messages import RegioError
 from ..i18n import say, tr
-from ..layers.parquet_tables import table_layer
+from ..layers.parquet_layers import lasting_layer
 from ..layers.table_register import FLOWS, GUESSED, MATRIX, NEEDED, OPTIONAL, ROLES, TableEntry, guess_columns, guess_table
 from .runner import RESULT_PROPERTY
 from .widgets import column, icon, remember, remembered, sentence_label, shrink, small_combo
 
-_FILE_FILTER = "*.csv *.tsv *.txt *.xlsx *.ods *.gpkg *.dbf *.parquet"
+_FILE_FILTER = "*.csv *.tsv *.txt *.xlsx *.ods *.gpkg *.dbf *.parquet *.geoparquet *.pq"
 
 
 def role_words() -> dict[str, str]:
@@ -129,7 +129,7 @@ class TablePanel(QWidget):
             return
         remember("folder", os.path.dirname(path))
         try:
-            self._choose(table_layer(path))
+            self._choose(lasting_layer(path))
         except RegioError as error:
             self._choose(None)
             self.message.setText(say(error.sentence))

@@ -1,13 +1,16 @@
-"""Parquet files as layers where GDAL has no driver for them: read by pyarrow into memory."""
+"""Parquet files as layers, where QGIS has no driver for them too: read by pyarrow into memory, or copied for good."""
 
 from __future__ import annotations
 
 import os
+import zlib
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import NULL, QgsFeature, QgsVectorLayer
+from qgis.core import NULL, QgsApplication, QgsFeature, QgsVectorLayer
 
 from ..core.messages import RegioError
+from .flow_files import ParquetFlows, read_columns
+from .tables import PARQUET, ending_of, open_table
 from .write import Field, qgs_field
 
 if TYPE_CHECKING:
@@ -23,10 +26,7 @@ def parquet_layer(path: str) -> QgsVectorLayer:
     Raises:
         RegioError: neither GDAL nor pyarrow can read it, or it has more than a million rows and GDAL cannot.
     """
-    from .flow_files import ParquetFlows, read_columns
-
-    title = os.path.splitext(os.path.basename(path))[0]
-    layer = QgsVectorLayer(path, title, "ogr")
+    layer = _by_gdal(path)
     if layer.isValid():
         return layer
     file = ParquetFlows(path)
@@ -38,7 +38,60 @@ def parquet_layer(path: str) -> QgsVectorLayer:
             count=file.count,
         )
     names = file.fields.names()
-    return _in_memory(title, read_columns(file, names, names).attributes)
+    return _in_memory(file.label, read_columns(file, names, names).attributes)
+
+
+def lasting_layer(path: str) -> QgsVectorLayer:
+    """A table file as a layer that a project finds again. A Parquet file that GDAL cannot read is copied, as text, into Regio's
+    folder of the profile; the copy is made anew when the file changes.
+
+    Raises:
+        RegioError: the file cannot be read, or the copy cannot be written.
+    """
+    if ending_of(path) not in PARQUET:
+        return open_table(path)
+    layer = _by_gdal(path)
+    if layer.isValid():
+        return layer
+    title = ParquetFlows(path).label  # says what is missing
+    layer = open_table(_copy(path, title))
+    layer.setName(title)
+    return layer
+
+
+def _by_gdal(path: str) -> QgsVectorLayer:
+    return QgsVectorLayer(path, os.path.splitext(os.path.basename(path))[0], "ogr")
+
+
+def _copy(path: str, name: str) -> str:
+    """The path of the copy, written if there is none of this version of the file."""
+    import pyarrow.csv as text
+    import pyarrow.parquet as parquet
+    from pyarrow import ArrowException
+
+    folder = os.path.join(QgsApplication.qgisSettingsDirPath(), "regio")
+    version = zlib.crc32(f"{os.path.abspath(path)}|{os.path.getmtime(path)}|{os.path.getsize(path)}".encode())
+    target = os.path.join(folder, f"{name}_{version:08x}.csv")
+    if os.path.exists(target):
+        return target
+    staged = f"{target}.part"
+    try:
+        os.makedirs(folder, exist_ok=True)
+        file = parquet.ParquetFile(path)
+        with text.CSVWriter(staged, file.schema_arrow) as writer:
+            for batch in file.iter_batches():
+                writer.write_batch(batch)
+        os.replace(staged, target)
+    except (ArrowException, OSError) as error:
+        if os.path.exists(staged):
+            os.remove(staged)
+        raise RegioError(
+            '"{path}" could not be copied as text into "{folder}": {reason}. Save it as CSV and choose that file.',
+            path=path,
+            folder=folder,
+            reason=str(error).strip().rstrip("."),
+        ) from error
+    return target
 
 
 def _in_memory(title: str, frame: pd.DataFrame) -> QgsVectorLayer:
