@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from ..core.regions import Regionalisation
 
-_CODE_FIELDS = ("nis", "code", "id", "unit", "insee", "nuts", "gm_code", "geo", "geo_code", "geoid", "region")
+_CODE_FIELDS = (
+    "nis", "code", "id", "unit", "insee", "nuts", "gm_code", "geo", "geo_code", "geoid", "region", "nis_code", "niscode",
+    "refnis", "codgeo", "code_insee", "insee_com", "pro_com", "procom", "ags", "statcode", "gemeentecode", "lau_id", "nuts_id",
+)  # fmt: skip
 _NAME_WORDS = ("naam", "name", "nom", "nome", "label", "title", "gemeente", "libelle", "bezeichnung")
 _MOSTLY = 0.9
 

@@ -168,7 +168,15 @@ def take_flows(
     wanted = [*(text(name) for name in FLOW_FIELDS), text("DOMAIN_FIELD"), text("PERIOD_FIELD"), *several]
     snapshot, fields = _take_table(algorithm, parameters, source, wanted, context)
     origin, destination, amount, domain, period_field, *several = fields
-    more: dict[str, Any] = {"period_field": period_field, "period": text(_period_of(source)) if period_field else ""}
+    period = text(_period_of(source))
+    if period and not period_field:
+        raise RegioError(
+            'A period of "{flows}" is given ({period}), but not the field that tells its periods apart. Choose this field, or '
+            "leave the period empty.",
+            flows=snapshot.label,
+            period=period,
+        )
+    more: dict[str, Any] = {"period_field": period_field, "period": period}
     if algorithm.has(parameters, "FLOW_SCALE"):
         more["scale"] = algorithm.parameterAsDouble(parameters, "FLOW_SCALE", context)
         if not more["scale"] > 0:

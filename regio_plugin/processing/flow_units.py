@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterField, QgsProcessingParameterString
 
-from ..core.messages import RegioError, Sentence
+from ..core.messages import RegioError, Sentence, sentence
 from ..i18n import tr
 from .algorithm import RegioAlgorithm
 from .chance import Links, UnitMap, link_parameters, take_links, units_parameters
@@ -195,6 +195,13 @@ class FlowUnits:
             raise RegioError("Choose a table of flows: who goes from which unit to which unit, and how many.")
         asked = {item.name() for item in algorithm.parameterDefinitions()}
         given = algorithm.parameterAsString(parameters, "DOMAIN_WEIGHTS", context) if "DOMAIN_WEIGHTS" in asked else ""
+        weights, several = parse_weights(given), bool(table.domain) or len(table.amounts) > 1
+        if weights and not several:
+            raise RegioError(
+                "Weights of domains are given ({names}), but nothing tells domains apart. Choose the field of the domain or "
+                "several amounts, or leave the weights empty.",
+                names=", ".join(weights),
+            )
         crs, notes = working_crs([snapshot], context.transformContext())
         return cls(
             snapshot,
@@ -205,8 +212,8 @@ class FlowUnits:
             take_links(algorithm, parameters, context),
             take_crosswalk(algorithm, parameters, context),
             table,
-            bool(table.domain) or len(table.amounts) > 1,
-            parse_weights(given),
+            several,
+            weights,
             crs,
             context.transformContext(),
             tuple(notes),
@@ -235,6 +242,7 @@ class FlowUnits:
             raise RegioError(
                 'Choose the field that identifies the units of "{layer}", so that flows find them.', layer=self.snapshot.label
             )
+        self._note_nameless(units)
         if self.several:
             domains = self.table.by_domain(units.codes, feedback, self.crosswalk)
         else:
@@ -244,6 +252,22 @@ class FlowUnits:
         if _OTHERS in weights:
             weights = {**dict.fromkeys(domains, weights.pop(_OTHERS)), **weights}
         return UnitsAndFlows(units, self._names(units), domains, self.transform_context, weights, self.notes)
+
+    def _note_nameless(self, units: UnitMap) -> None:
+        """Say which units have no code, so that no flow can find them."""
+        import numpy as np
+
+        rows = np.array([text is None for text in units.data.texts(units.code)], dtype=bool)
+        if rows.any():
+            units.data.note(
+                sentence(
+                    '{count} units of "{layer}" have no code in field "{field}" (rows {rows}), so no flow finds them.',
+                    count=int(rows.sum()),
+                    layer=units.data.label,
+                    field=units.code,
+                    rows=units.data.row_list(rows),
+                )
+            )
 
     def _names(self, units: UnitMap) -> NDArray:
         from ..layers.units import name_candidates, unit_name_field

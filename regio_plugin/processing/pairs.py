@@ -24,14 +24,16 @@ def parse_weights(text: str) -> dict[str, float]:
     """Weights from "name=number;name=number".
 
     Raises:
-        RegioError: a part is not of that form.
+        RegioError: a part is not of that form, or a name has two weights.
     """
-    result = {}
+    result: dict[str, float] = {}
     for name, value in parse_pairs(text):
         try:
-            result[name] = float(value.replace(",", "."))
+            weight = float(value.replace(",", "."))
         except ValueError:
             raise RegioError(
                 'The weight "{part}" cannot be read. Write for instance: police=2;tourism=0.5', part=f"{name}={value}"
             ) from None
+        if result.setdefault(name, weight) != weight:
+            raise RegioError('"{name}" has two different weights. Leave one of them out.', name=name)
     return result

@@ -128,3 +128,30 @@ def test_units_without_code_and_missing_flows_are_refused():
         taken(UNITS=units(["1", "2"]))
     with pytest.raises(RegioError, match='"units" has no field "code"'):
         taken(UNITS=units(["1", "2"]), UNIT_FIELD="code", FLOWS=flows([("1", "2", 3)]))
+
+
+def test_a_period_without_its_field_is_refused():
+    given = {"UNITS": units(["1", "2"]), "FLOWS": flows([("1", "2", 30)], jaar=[2011]), "PERIOD": "2011"}
+    with pytest.raises(RegioError, match=r'A period of "flows" is given \(2011\), but not the field'):
+        taken(**given)
+    assert taken(**given, PERIOD_FIELD="jaar").read(Feedback()).flows.total == 30
+
+
+def test_weights_that_contradict_or_have_no_domains_are_refused():
+    rows = flows([("1", "2", 30), ("2", "1", 10)], kind=["work", "school"])
+    with pytest.raises(RegioError, match=r"Weights of domains are given \(work\), but nothing tells domains apart"):
+        taken(UNITS=units(["1", "2"]), FLOWS=rows, DOMAIN_WEIGHTS="work=2")
+    with pytest.raises(RegioError, match='"work" has two different weights'):
+        taken(UNITS=units(["1", "2"]), FLOWS=rows, DOMAIN_FIELD="kind", DOMAIN_WEIGHTS="work=2;work=3")
+
+
+def test_units_without_code_are_named():
+    found = taken(UNITS=units(["1", None, "2"]), UNIT_FIELD="nis", FLOWS=flows([("1", "2", 30)])).read(Feedback())
+    said = '1 units of "units" have no code in field "nis" (rows 2), so no flow finds them.'
+    assert said in [str(note) for note in found.notes]
+
+
+@pytest.mark.parametrize("field", ["PRO_COM", "codgeo", "NISCODE", "AGS"])
+def test_national_names_of_code_fields_are_recognised(field):
+    given = layer([square(k, 0) for k in range(2)], {"COD_REG": [20, 20], field: ["090001", "090002"]}, "units")
+    assert taken(UNITS=given, FLOWS=flows([("090001", "090002", 3)])).read(Feedback()).codes.tolist() == ["090001", "090002"]
