@@ -18,25 +18,30 @@ _SWATCH = 10
 
 @dataclass(frozen=True)
 class Row:
-    """A feature of the main layer: its id, the values of the columns, and the key of its group."""
+    """A feature of the main layer: its id, the values of the columns, the key of its group, and the colour it has on the map
+    where that is not the group's.
+    """
 
     feature: int
     values: tuple[Any, ...]
     group: str
+    colour: str = ""
 
 
 def read_rows(layer: QgsVectorLayer, asked: Question) -> list[Row]:
     """The rows of a result layer, NULL as None."""
     fields = layer.fields()
     places = [fields.lookupField(column.field) for column in asked.columns]
-    group = fields.lookupField(asked.grouping)
+    group, colour = fields.lookupField(asked.grouping), fields.lookupField(asked.coloured_by)
     request = QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     rows = []
     for feature in layer.getFeatures(request):
         values = [None if value == NULL else value for value in feature.attributes()]
         picked = tuple(values[place] if place >= 0 else None for place in places)
-        rows.append(Row(feature.id(), picked, str(values[group] or "") if group >= 0 else ""))
+        key = values[colour] if colour >= 0 else None
+        shade = asked.colours[int(key) % len(asked.colours)] if key is not None else ""
+        rows.append(Row(feature.id(), picked, str(values[group] or "") if group >= 0 else "", shade))
     return rows
 
 
@@ -49,6 +54,7 @@ class ResultModel(QAbstractTableModel):
         self._weight = "number"
         self._rows: list[Row] = []
         self._swatches: dict[str, QPixmap] = {}
+        self._colours: dict[str, QPixmap] = {}
         self._words: dict[str, str] = {}
 
     def load(self, asked: Question, rows: Sequence[Row], weight: str) -> None:
@@ -56,6 +62,7 @@ class ResultModel(QAbstractTableModel):
         self.beginResetModel()
         self._asked, self._rows, self._weight = asked, list(rows), weight
         self._swatches = {group.key: _swatch(group.colour) for group in asked.groups}
+        self._colours = {colour: _swatch(colour) for colour in asked.colours}
         self._words = {group.key: group.words for group in asked.groups}
         self.endResetModel()
 
@@ -88,7 +95,7 @@ class ResultModel(QAbstractTableModel):
             text = self._text(value, column.style)
             return f"{text}\n{word}" if index.column() == 0 and word else text
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return self._swatches.get(row.group)
+            return self._colours.get(row.colour) or self._swatches.get(row.group)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.style not in ("text", "group"):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -79,6 +79,21 @@ def test_a_new_picture_of_the_tree_follows_the_cut(page):
     assert page.answer.pictures.count() == 1
 
 
+def test_the_table_wears_the_colours_of_the_map(page):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtGui import QColor
+
+    from regio_plugin.styling.functional_styles import region_fill
+
+    result = compute(page)
+    regions = result.layer(QgsProject.instance(), "REGIONS")
+    expected = {row["name"]: QColor(region_fill(row["colour"])).name() for row in regions.getFeatures()}
+    model = page.answer.table.model()
+    cells = [model.index(row, 0) for row in range(model.rowCount())]
+    found = {cell.data(): cell.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(5, 5).name() for cell in cells}
+    assert found == expected
+
+
 def test_other_methods_have_no_sliders(page):
     compute(page)
     assert not page.steps.panel.isVisibleTo(page)

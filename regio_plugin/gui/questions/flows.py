@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...i18n import tr
 from ...styling import palettes
 from ...styling.flow_styles import attachment_words
+from ...styling.functional_styles import FILLS
 from ...styling.palettes import BREAKING, CONFORMING, UNJUDGED
 from ...styling.stability_styles import UNIT_FILLS, firmness_words, stability_words
 from .model import Column, Figure, Group, Question, View
@@ -278,6 +279,8 @@ def scales() -> Question:
             "Each domain (work, school, moving house ...) makes its own regions. At a scale where these agree more than chance "
             "lets expect, one set of regions serves all of them: policy domains interlock there."
         ),
+        coloured_by="colour",
+        colours=FILLS,
         pictures=("PICTURE",),
         view_title=tr("Scales"),
         views=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
+from ...styling.functional_styles import FILLS
 from ...styling.palettes import CONFORMING, FRINGE_STEPS, UNJUDGED
 from .model import Column, Figure, Group, Question, View
 
@@ -49,6 +50,8 @@ def functional() -> Question:
         pictures=("PICTURE",),
         view_title=tr("Regions"),
         views=_views(),
+        coloured_by="colour",
+        colours=FILLS,
     )
 
 
