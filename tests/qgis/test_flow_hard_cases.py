@@ -1,0 +1,72 @@
+"""Tables of flows as offices have them: with totals, without names of columns, without rows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from regio_plugin.core.messages import RegioError
+from regio_plugin.layers.flow_files import open_flows
+from regio_plugin.layers.flow_tables import FlowTable
+from regio_plugin.layers.read import Snapshot
+
+from .layers import table
+
+CODES = np.array(["01", "02", "03"], dtype=object)
+ROWS = [("01", "01", 50), ("01", "02", 30), ("02", "02", 20)]
+
+
+def flows(rows, **more) -> FlowTable:
+    columns = {"origin": [a for a, _, _ in rows], "destination": [b for _, b, _ in rows], "amount": [n for *_, n in rows]}
+    domain = "kind" if "kind" in more else ""
+    return FlowTable.of(Snapshot.of_layer(table({**columns, **more}, "flows")), domain=domain)
+
+
+def written(path, text) -> FlowTable:
+    path.write_text(text, encoding="utf-8")
+    return FlowTable.of(open_flows(str(path)))
+
+
+def texts(notes) -> list[str]:
+    return [str(note) for note in notes]
+
+
+@pytest.mark.parametrize("total", ["Total", "Totaal", "Gesamt", "TOTAL"])
+def test_rows_of_totals_are_left_out(total):
+    found = flows([*ROWS, ("01", total, 80), (total, "02", 50), (total, None, 100)]).read(CODES)
+    assert (found.total, found.matched, found.outside_out.sum(), found.outside_in.sum()) == (100, 1.0, 0, 0)
+    assert texts(found.notes) == [f'The totals of "flows" were left out: {total}.']
+
+
+def test_a_unit_may_be_called_total():
+    found = flows([("Total", "Total", 5), ("Total", "Alle", 4)]).read(np.array(["Total", "Alle"], dtype=object))
+    assert found.total == 9
+    assert not any("totals" in text for text in texts(found.notes))
+
+
+def test_totals_in_a_text_file_are_left_out(tmp_path):
+    found = written(tmp_path / "t.csv", "origin,destination,amount\n01,02,30\n02,01,10\nTotaal,,40\n").read(CODES)
+    assert (found.total, found.matched) == (40, 1.0)
+
+
+def test_a_kind_without_flows_is_said_to_be_left_out():
+    found = flows([*ROWS, ("01", "02", 0)], kind=["work"] * 3 + ["shop"]).by_domain(CODES)
+    assert list(found) == ["work"]
+    assert '"flows: shop" was left out.' in texts(found["work"].notes)
+
+
+@pytest.mark.parametrize("first", ["01,01,900", "01,02,900"])
+def test_a_table_without_names_of_columns_is_refused(tmp_path, first):
+    with pytest.raises(RegioError, match='The first row of "t" holds values'):
+        written(tmp_path / "t.csv", f"{first}\n01,02,30\n02,01,10\n02,02,40\n")
+
+
+@pytest.mark.parametrize("text", ["origin,destination,amount\n", "origin,destination,amount", "origin,destination,amount\n\n"])
+def test_a_file_with_names_only_is_refused(tmp_path, text):
+    with pytest.raises(RegioError, match='"t" has no features'):
+        written(tmp_path / "t.csv", text).read(CODES)
+
+
+def test_an_empty_file_is_refused(tmp_path):
+    with pytest.raises(RegioError, match='"t" has no features'):
+        written(tmp_path / "t.csv", "")
