@@ -22,13 +22,9 @@ from regio_plugin.core.functional.igraph_package import MISSING_IGRAPH, have_igr
 from regio_plugin.core.functional.partition import NO_LINK, ONLY_SELF, modularity
 from regio_plugin.core.messages import Cancelled, RegioError
 
+from .small_flows import of_matrix
+
 needs_igraph = pytest.mark.skipif(not have_igraph(), reason="igraph is an extra")
-
-
-def of_matrix(matrix) -> Flows:
-    matrix = np.asarray(matrix, dtype=float)
-    origin, destination = np.nonzero(matrix)
-    return Flows.from_table("pendel", range(len(matrix)), origin, destination, matrix[origin, destination])
 
 
 def without_self(flows: Flows) -> Flows:
@@ -182,7 +178,7 @@ def test_a_resolution_that_is_no_number_above_0_is_refused(resolution):
 def test_without_resolutions_or_links_there_is_nothing_to_find():
     with pytest.raises(RegioError, match="at least one resolution"):
         resolution_sweep(of_matrix(np.ones((3, 3))), [])
-    with pytest.raises(RegioError, match='Nothing in "pendel" goes from one unit to another'):
+    with pytest.raises(RegioError, match='Nothing in "flows" goes from one unit to another'):
         communities(of_matrix(np.eye(3)))
 
 

@@ -239,7 +239,8 @@ def test_two_divisions_on_the_same_figures():
     alone = side_by_side(one, None)
     assert set(alone["better"]) == {""}
     assert str(verdict("provinces", one, 4)) == (
-        '"provinces" keeps 95.5 % of all flows inside its 2 regions. 0 of 4 units are attached more strongly to another region.'
+        '"provinces" keeps 95.5 % of the flows between units inside its 2 regions. 0 of 4 units are attached more strongly to '
+        "another region."
     )
     assert set(FIGURES) == set(one["figure"])
 

@@ -21,14 +21,9 @@ from regio_plugin.core.messages import RegioError
 from regio_plugin.core.permeability import extremes, permeability
 
 from .readers import read_geopackage
+from .small_flows import of_matrix
 
 CODES = ["a", "b", "c", "d"]
-
-
-def of_matrix(matrix) -> Flows:
-    matrix = np.asarray(matrix, dtype=float)
-    origin, destination = np.nonzero(matrix)
-    return Flows.from_table("flows", range(len(matrix)), origin, destination, matrix[origin, destination])
 
 
 def in_a_row(count: int) -> Neighbours:

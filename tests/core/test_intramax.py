@@ -19,11 +19,7 @@ from regio_plugin.core.functional.partition import nuclei, self_contained
 from regio_plugin.core.functional.tree import Tree
 from regio_plugin.core.messages import Cancelled, RegioError
 
-
-def of_matrix(matrix) -> Flows:
-    matrix = np.asarray(matrix, dtype=float)
-    origin, destination = np.nonzero(matrix)
-    return Flows.from_table("flows", range(len(matrix)), origin, destination, matrix[origin, destination])
+from .small_flows import of_matrix
 
 
 def random_matrix(seed: int, count: int, share: float = 0.4, highest: int = 1_000) -> np.ndarray:

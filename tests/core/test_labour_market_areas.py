@@ -27,6 +27,7 @@ from regio_plugin.core.functional.presets import AREAS, PRESETS, RINGS
 from regio_plugin.core.messages import Cancelled, RegioError
 
 from .plain_areas import PlainAreas
+from .small_flows import of_matrix
 
 USUAL = AreaParameters(1000, 0.6667, 10_000, 0.75)
 BRINDISI = [(1000, 0.6667, 10_000, 0.75), (500, 0.6, 5000, 0.7), (3500, 0.6667, 25_000, 0.75), (1000, 0.5, 20_000, 0.9)]
@@ -46,12 +47,6 @@ def of_reference(folder) -> tuple[np.ndarray, Flows]:
 @pytest.fixture(scope="module")
 def belgium(real_data) -> tuple[np.ndarray, Flows]:
     return read(real_data / "be" / "be_commuting_2011_gemeente.parquet", ("origin", "destination", "workers"))
-
-
-def of_matrix(matrix) -> Flows:
-    matrix = np.asarray(matrix, dtype=float)
-    origin, destination = np.nonzero(matrix)
-    return Flows.from_table("commuting", range(len(matrix)), origin, destination, matrix[origin, destination])
 
 
 def numbered_anew(flows: Flows, place: np.ndarray) -> Flows:
@@ -306,12 +301,12 @@ def test_parameters_that_contradict_each_other_are_refused(values, message):
 
 
 def test_flows_without_any_link_are_refused():
-    with pytest.raises(RegioError, match='No unit of "commuting" has flows from and to other units'):
+    with pytest.raises(RegioError, match='No unit of "flows" has flows from and to other units'):
         labour_market_areas(of_matrix(np.diag([1, 2, 3])))
 
 
 def test_sizes_that_no_area_reaches_are_refused():
-    with pytest.raises(RegioError, match='No area in "commuting" becomes as large .* Give a smaller minimum or target size'):
+    with pytest.raises(RegioError, match='No area in "flows" becomes as large .* Give a smaller minimum or target size'):
         labour_market_areas(of_matrix([[5, 4, 1], [1, 1, 0], [1, 4, 0]]), AreaParameters(1000, 0.9, 1e6, 1))
 
 

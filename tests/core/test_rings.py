@@ -17,12 +17,7 @@ from regio_plugin.core.functional.rings import CORE, OUTSIDE, RING, threshold_ri
 from regio_plugin.core.messages import Cancelled, RegioError
 
 from .readers import read_geopackage
-
-
-def of_matrix(matrix) -> Flows:
-    matrix = np.asarray(matrix, dtype=float)
-    origin, destination = np.nonzero(matrix)
-    return Flows.from_table("pendel", range(len(matrix)), origin, destination, matrix[origin, destination])
+from .small_flows import of_matrix
 
 
 def in_a_row(count: int, *links: tuple[int, int]) -> Neighbours:
@@ -277,7 +272,7 @@ def test_a_threshold_that_is_no_share_is_refused(threshold):
 
 
 def test_without_cores_it_is_said_what_to_do():
-    with pytest.raises(RegioError, match=r'No core found in "pendel".*at least 10000.*at most 150 arrives.*smaller size'):
+    with pytest.raises(RegioError, match=r'No core found in "flows".*at least 10000.*at most 150 arrives.*smaller size'):
         threshold_rings(to_core([100, 50]))
     with pytest.raises(RegioError, match="No unit is in a core"):
         threshold_rings(to_core([100, 50]), cores=np.array([-1, -1]))
