@@ -24,7 +24,7 @@ FIGURES: dict[str, tuple[Sentence, int]] = {
     "single": (sentence("Regions of one unit"), 0),
     "unplaced": (sentence("Units without region"), 0),
     "covered": (sentence("Share of the flows that begins in a region"), 0),
-    "self_contained": (sentence("Share of all flows that stays inside a region"), 1),
+    "self_contained": (sentence("Share of the flows between units that stays inside a region"), 1),
     "kept": (sentence("Share of what goes to another unit that stays inside the region"), 1),
     "modularity": (sentence("Modularity Q: what stays inside, beyond what the sizes let expect"), 1),
     "supply_median": (sentence("Supply self-containment, median of the regions"), 1),
@@ -256,8 +256,8 @@ def verdict(label: str, figures: pd.DataFrame, unit_count: int) -> Sentence:
     }
     if with_self:
         return sentence(
-            '"{division}" keeps {share} % of all flows inside its {regions} regions. {misplaced} of {units} units are attached '
-            "more strongly to another region.",
+            '"{division}" keeps {share} % of the flows between units inside its {regions} regions. {misplaced} of {units} units '
+            "are attached more strongly to another region.",
             **values,
         )
     return sentence(

@@ -227,10 +227,12 @@ class Results:
         return result
 
     def verdict(self, share: float) -> str:
-        """The answer in one sentence; ``share`` (0..1) of all flows stays inside a region."""
-        parts = [
-            tr("{count} regions keep {share} % of all flows inside").format(count=self.count, share=number(100 * share, 1)),
-        ]
+        """The answer in one sentence; ``share`` (0..1) of what flows between units stays inside a region."""
+        flows = self.units.flows
+        whole = tr("{count} regions keep {share} % of all flows inside")
+        if flows.matched < 1 or not flows.has_diagonal:
+            whole = tr("{count} regions keep {share} % of the flows between units inside")
+        parts = [whole.format(count=self.count, share=number(100 * share, 1))]
         unplaced, moved = int((self.labels < 0).sum()), len(self.found.regions.moved)
         if unplaced:
             rings = self.found.part[self.labels >= 0][:1].tolist() != [INSIDE]

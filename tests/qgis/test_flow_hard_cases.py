@@ -10,7 +10,7 @@ from regio_plugin.layers.flow_files import open_flows
 from regio_plugin.layers.flow_tables import FlowTable
 from regio_plugin.layers.read import Snapshot
 
-from .layers import table
+from .layers import grid, table
 
 CODES = np.array(["01", "02", "03"], dtype=object)
 ROWS = [("01", "01", 50), ("01", "02", 30), ("02", "02", 20)]
@@ -70,3 +70,19 @@ def test_a_file_with_names_only_is_refused(tmp_path, text):
 def test_an_empty_file_is_refused(tmp_path):
     with pytest.raises(RegioError, match='"t" has no features'):
         written(tmp_path / "t.csv", "")
+
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ([], "2 regions keep 97.8 % of all flows inside."),
+        ([("u1", "abroad", 500)], "2 regions keep 97.8 % of the flows between units inside."),
+    ],
+)
+def test_what_goes_abroad_is_not_said_to_stay_inside(run, more, said):
+    pairs = [("u1", "u1", 50), ("u2", "u1", 30), ("u3", "u3", 50), ("u4", "u3", 30), ("u2", "u3", 4), ("u2", "u2", 10)]
+    pairs += [("u4", "u4", 10), *more]
+    columns = {"origin": [a for a, _, _ in pairs], "destination": [b for _, b, _ in pairs], "amount": [n for *_, n in pairs]}
+    given = {"UNITS": grid(2, 2), "FLOWS": table(columns, "flows"), "METHOD": 1, "REGION_NUMBER": 2, "PICTURE": None}
+    assert run("functionalregions", **given)["VERDICT"] == said

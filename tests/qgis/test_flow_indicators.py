@@ -58,7 +58,8 @@ def test_figures_of_regions_units_and_the_whole(run):
     assert figures["regions"]["title"] == "Number of regions"
     assert done["MISPLACED_COUNT"] == 0
     assert done["VERDICT"] == (
-        '"zone" keeps 95.5 % of all flows inside its 2 regions. 0 of 4 units are attached more strongly to another region.'
+        '"zone" keeps 95.5 % of the flows between units inside its 2 regions. 0 of 4 units are attached more strongly to '
+        "another region."
     )
     partners = done.rows("PARTNERS")
     assert [(row["region"], row["partner"], row["out"], row["arriving"]) for row in partners] == [
