@@ -2,74 +2,35 @@
 
 from __future__ import annotations
 
-import csv
 import itertools
 import random
-from collections import defaultdict
 
 import numpy as np
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsExpression,
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
     QgsPointXY,
     QgsProject,
     QgsVectorLayer,
 )
 
 from .conftest import Feedback
-from .layers import TEMPORARY, layer, rows_of, square, table
-
-TABLES = dict.fromkeys(("UNPLACED", "MOVED", "TREE"), TEMPORARY)
-AREAS, INTRAMAX, RINGS, COMMUNITIES = range(4)
-SIDE = 4
-UNITS = range(SIDE * SIDE)
-QUARTER = [(k % SIDE // 2) + 2 * (k // SIDE // 2) for k in UNITS]
-TOWNS = {0: 0, 1: 3, 2: 12, 3: 15}
-
-
-def units(order=UNITS, **more):
-    """Sixteen squares, a town in the outer corner of each quarter."""
-    shapes = [square(k % SIDE, k // SIDE) for k in order]
-    fields = {
-        "nis": [f"{k + 1:02d}" for k in order],
-        "naam": [f"Town {k + 1}" if k in TOWNS.values() else f"Village {k + 1}" for k in order],
-        **{name: [values[k] for k in order] for name, values in more.items()},
-    }
-    return layer(shapes, fields, "units")
-
-
-def commuting(extra=(), name="flows", order=None, **more):
-    """Of every unit most work in the town of its quarter, some at home and few elsewhere."""
-    rows = []
-    for k in UNITS:
-        town = TOWNS[QUARTER[k]]
-        rows += [(k, k, 900 if k == town else 200), (k, (k + 1) % len(UNITS), 5)]
-        rows += [] if k == town else [(k, town, 700)]
-    rows = [(f"{a + 1:02d}", f"{b + 1:02d}", amount) for a, b, amount in rows] + list(extra)
-    rows = rows if order is None else [rows[k] for k in order(len(rows))]
-    columns = {"origin": [a for a, _, _ in rows], "destination": [b for _, b, _ in rows], "amount": [n for *_, n in rows]}
-    return table({**columns, **{key: value(rows) for key, value in more.items()}}, name)
-
-
-def functional(run, **more):
-    given = {"UNITS": units(), "FLOWS": commuting(), "MIN_SIZE": 1000, "TARGET_SIZE": 3000, "PICTURE": None, **TABLES}
-    return run("functionalregions", **{**given, **more})
-
-
-def partition(rows, unit="unit", region="region"):
-    """The sets of units that go together; units without region alone are left out."""
-    found = defaultdict(set)
-    for row in rows:
-        if row[region] is not None:
-            found[row[region]].add(row[unit])
-    return {frozenset(item) for item in found.values()}
-
-
-QUARTERS = {frozenset(f"{k + 1:02d}" for k in UNITS if QUARTER[k] == quarter) for quarter in range(4)}
+from .layers import layer, rows_of, square, table
+from .quarters import (
+    AREAS,
+    COMMUNITIES,
+    INTRAMAX,
+    QUARTER,
+    QUARTERS,
+    RINGS,
+    SIDE,
+    UNITS,
+    commuting,
+    functional,
+    partition,
+    units,
+)
 
 
 @pytest.mark.parametrize("method", [AREAS, INTRAMAX, RINGS, COMMUNITIES])
@@ -391,147 +352,6 @@ def test_progress_moves(run):
     run("functionalregions", feedback, UNITS=units(), FLOWS=commuting(), METHOD=INTRAMAX, REGION_NUMBER=4)
     assert feedback.steps == sorted(feedback.steps)
     assert len(set(feedback.steps)) > 5
-
-
-@pytest.mark.parametrize("method", [AREAS, RINGS])
-def test_styles_of_regions_and_units(run, method):
-    from regio_plugin.styling.styles import STYLES, category_labels
-
-    done = functional(run, METHOD=method, CORE_SIZE=2000, THRESHOLD=0.9 if method == RINGS else 0.15)
-    regions, found = done.layer("REGIONS"), done.layer("UNITS_WITH_REGION")
-    STYLES["functional_regions"](regions)
-    STYLES["functional_units"](found)
-    names = ["Town 1", "Town 13", "Town 16", "Town 4"]
-    assert list(category_labels(regions)) == names
-    assert list(category_labels(found)) == [*names, "Without region"]
-    assert regions.labeling().settings().geometryGeneratorEnabled
-    assert regions.customProperty("regio/kind") == "functional"
-    colours = {row["region"]: row["colour"] for row in done.rows("REGIONS")}
-    if method == AREAS:
-        assert len(set(colours.values())) == 4
-    assert {(row["region"], row["colour"]) for row in done.rows("UNITS_WITH_REGION")} - {(None, None)} == set(colours.items())
-
-
-def tips(source):
-    """The map tip of every feature, by its first field."""
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(source))
-    found = {}
-    for feature in source.getFeatures():
-        context.setFeature(feature)
-        found[feature[0]] = QgsExpression.replaceExpressionText(source.mapTipTemplate(), context)
-    return found
-
-
-def test_map_tips_are_sentences_with_the_evidence(run):
-    from regio_plugin.styling.styles import STYLES
-
-    far = commuting([("02", "13", 3000), ("02", "02", 3000)])
-    apart, moved = (functional(run, FLOWS=far, CONTIGUITY=kind) for kind in (1, 2))
-    rings = functional(run, METHOD=RINGS, CORE_SIZE=2000, THRESHOLD=0.9)
-    for done in (apart, moved, rings):
-        STYLES["functional_regions"](done.layer("REGIONS"))
-        STYLES["functional_units"](done.layer("UNITS_WITH_REGION"))
-        assert not any("[%" in tip for name in ("REGIONS", "UNITS_WITH_REGION") for tip in tips(done.layer(name)).values())
-    region = tips(apart.layer("REGIONS"))["13"]
-    assert region == (
-        "<b>Town 13</b><br>5 units, 10,525 residents in the flows<br>93 % of them stay inside, 100 % of those who arrive come "
-        "from inside<br>2 pieces that do not touch"
-    )
-    units = tips(apart.layer("UNITS_WITH_REGION"))
-    assert units["02"].endswith("of those who live here stay in the region<br>Apart from the rest of its region")
-    assert tips(moved.layer("UNITS_WITH_REGION"))["02"].endswith("Moved, so that its region lies in one piece")
-    units = tips(rings.layer("UNITS_WITH_REGION"))
-    assert units["01"] == "<b>Town 1</b><br>Core Town 1<br>99 % of those who live here go to the core"
-    assert units["02"].startswith("<b>Village 2</b><br>Of what leaves this unit or stays in it, at most 77")
-
-
-def test_fills_are_told_apart_by_the_colour_blind():
-    from regio_plugin.styling.functional_styles import FILLS
-
-    # Machado, Oliveira & Fernandes (2009), full protanopia, deuteranopia and tritanopia, on linear light
-    seen = {
-        "normal": np.eye(3),
-        "protan": np.array([[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]]),
-        "deutan": np.array([[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]),
-        "tritan": np.array([[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]]),
-    }
-    for matrix in seen.values():
-        labs = [lab(matrix @ linear(fill)) for fill in FILLS]
-        assert min(np.linalg.norm(a - b) for a, b in itertools.combinations(labs, 2)) > 11
-
-
-def linear(colour: str):
-    share = np.array([int(colour[k : k + 2], 16) for k in (1, 3, 5)]) / 255
-    return np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
-
-
-def lab(light):
-    xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]) @ np.clip(light, 0, 1)
-    x, y, z = np.cbrt(xyz / np.array([0.9505, 1.0, 1.089]))
-    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
-
-
-def clusters(path):
-    with open(path, encoding="utf-8", newline="") as file:
-        rows = [{**row, "community": row["community"].lstrip("0")} for row in csv.DictReader(file)]
-    return partition(rows, "community", "cluster")
-
-
-@pytest.mark.parametrize(
-    "values", ["1000_0.6667_10000_0.75", "500_0.6_5000_0.7", "3500_0.6667_25000_0.75", "1000_0.5_20000_0.9"]
-)
-@pytest.mark.parametrize("rule", [0, 1])
-def test_brindisi_as_the_r_package(run, real_data, reference, values, rule):
-    names = ("MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
-    given = dict(zip(names, map(float, values.split("_"))))
-    comuni = QgsVectorLayer(f"{real_data}/it/it_brindisi_comuni.gpkg", "comuni", "ogr")
-    flows = f"{real_data}/it/it_brindisi_commuting_2001.csv"
-    done = functional(run, UNITS=comuni, UNIT_FIELD="PRO_COM", FLOWS=flows, RULE=rule, **given)
-    found = partition([{**row, "unit": row["unit"].lstrip("0")} for row in done.rows("UNITS_WITH_REGION")])
-    assert found == clusters(reference / "lma_brindisi" / f"brindisi_{values}.clusters.csv")
-    with open(reference / "lma_brindisi" / "expected_summary.csv", encoding="utf-8", newline="") as file:
-        row = next(row for row in csv.DictReader(file) if row["tag"] == f"brindisi_{values}")
-    assert done["REGION_COUNT"] == int(row["areas"])
-    assert done["MODULARITY"] == pytest.approx(float(row["Q_modularity"]), abs=1e-9)
-
-
-def test_belgium_as_the_r_package(run, real_data, tmp_path):
-    pandas = pytest.importorskip("pandas")
-    pytest.importorskip("pyarrow", reason="the Belgian flows are a Parquet file")
-    path = tmp_path / "pendel.csv"
-    pandas.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet").to_csv(path, index=False)
-    gemeenten = QgsVectorLayer(f"{real_data}/be/be_gemeenten_581_2019.gpkg", "gemeenten", "ogr")
-    done = functional(run, UNITS=gemeenten, FLOWS=str(path), RULE=1, TARGET_SIZE=10_000)
-    expected = real_data / "reference" / "lma_be_581.csv"
-    assert partition(done.rows("UNITS_WITH_REGION")) == clusters(expected)
-    assert (done["REGION_COUNT"], done["UNPLACED_COUNT"], done["MATCHED"]) == (12, 0, 1.0)
-    assert max(row["validity"] for row in done.rows("REGIONS")) == pytest.approx(0.75 / 0.6667)
-    residents = pandas.read_csv(expected, dtype={"community": str}).groupby("cluster")["residents"].sum()
-    assert sorted(row["size"] for row in done.rows("REGIONS")) == sorted(residents)
-
-
-def test_brindisi_through_qgis_process(real_data, reference, tmp_path):
-    from ..programs import run_algorithm
-
-    result = run_algorithm(
-        tmp_path,
-        "functionalregions",
-        UNITS=f"{real_data}/it/it_brindisi_comuni.gpkg",
-        UNIT_FIELD="PRO_COM",
-        FLOWS=f"{real_data}/it/it_brindisi_commuting_2001.csv",
-        METHOD=INTRAMAX,
-        ZERO_MARGINS=1,
-        REGION_NUMBER=3,
-        UNITS_WITH_REGION=tmp_path / "units.csv",
-    )
-    with open(reference / "intramax_brindisi" / "expected_alloc_3.csv", encoding="utf-8", newline="") as file:
-        expected = partition(csv.DictReader(file), "unit", "zone")
-    with open(tmp_path / "units.csv", encoding="utf-8-sig", newline="") as file:
-        assert partition([{**row, "unit": row["unit"].lstrip("0")} for row in csv.DictReader(file)]) == expected
-    assert (result["REGION_COUNT"], result["UNPLACED_COUNT"], result["MATCHED"]) == (3, 0, 1.0)
-    assert result["VERDICT"].startswith("3 regions keep")
-    assert "REGIONS" not in result
-    assert set(result) >= {"UNITS_WITH_REGION", "SELF_CONTAINMENT", "MODULARITY", "MOVED_COUNT"}
 
 
 def test_every_parameter_and_output_has_its_help():
