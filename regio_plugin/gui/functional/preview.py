@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
-from ...core.messages import RegioError
+from ...core.messages import RegioError, first_few
 from ...i18n import number, say, tr
 from ...layers.table_register import MATRIX, TableEntry
 from ..widgets import Fold, column, icon, remember, remembered, sentence_label, tool_button
@@ -44,11 +45,14 @@ class FlowPreview(QWidget):
         self.more = sentence_label(size=0.92)
         tip = tr("Old and new codes of units that merged")
         self.mergers = tool_button(tr("Add a table of mergers"), icon("crosswalk"), tip)
+        self.take = QPushButton(tr("Take that field as units"))
+        self._better: tuple[QgsVectorLayer, str] | None = None
         self.rows = _table()
         self.fold = Fold(tr("First rows"), remembered(_FOLDED, True, bool))
         self._lay_out()
         self.fold.turned.connect(self._show_rows)
         self.mergers.clicked.connect(self.mergers_wanted)
+        self.take.clicked.connect(self._take)
         source.changed.connect(self._timer.start)
         self._show(None)
 
@@ -60,6 +64,7 @@ class FlowPreview(QWidget):
         line.addWidget(self.words, 1)
         layout.addLayout(line)
         layout.addWidget(self.more)
+        layout.addWidget(self.take)
         layout.addWidget(self.mergers, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.rows)
@@ -77,13 +82,14 @@ class FlowPreview(QWidget):
             self._show(None)
             return
         entry = self._source.entry
-        seen = (table, entry, layer.subsetString(), layer.featureCount())
+        mergers = self._source.crosswalk.table
+        seen = (table, entry, mergers, layer.subsetString(), layer.featureCount())
         if seen == self._seen:
             return
         self._seen = seen
         field = entry.code_field if entry is not None else ""
         try:
-            self._show(preview_of(layer, table, units, field))
+            self._show(preview_of(layer, table, _codes(units, field, self._source.crosswalk_layer, mergers)))
         except RegioError as error:
             self._show(None)
             self._say("/mIconWarning.svg", say(error.sentence))
@@ -100,9 +106,11 @@ class FlowPreview(QWidget):
         self._show_rows()
         self.more.setVisible(False)
         self.mergers.setVisible(False)
+        self.take.setVisible(False)
         if found is None:
             return
         rate = found.match_rate
+        self._better = self._source.units_with(found.unmatched) if rate is not None and rate < _POOR else None
         self.words.setToolTip("\n".join(say(item) for item in found.sentences))
         if rate is None:
             self._say("/mIconInfo.svg", tr("How many codes are units cannot be told from the first rows."))
@@ -110,12 +118,24 @@ class FlowPreview(QWidget):
             sign = "/mIconSuccess.svg" if rate >= _GOOD else "/mIconWarning.svg" if rate < _POOR else "/mIconInfo.svg"
             share = number(100 * rate, 0 if rate in (0.0, 1.0) else 1)
             self._say(sign, tr("{share} % of the codes in the first rows are units.").format(share=share))
-            self.mergers.setVisible(rate < _GOOD and self._source.crosswalk.table is None)
+            self.mergers.setVisible(rate < _GOOD and self._source.crosswalk.table is None and self._better is None)
+            self.take.setVisible(self._better is not None)
         matrix = found.form == MATRIX
         text = " ".join(say(item) for k, item in enumerate(found.sentences) if not item.info or (matrix and not k))
+        if self._better is not None:
+            layer, field = self._better
+            text = tr('These are no codes of the chosen units, but the field "{field}" of "{layer}" has them.').format(
+                field=field, layer=layer.name()
+            )
+        elif rate is not None and _POOR <= rate < _GOOD:
+            text = " ".join([text, tr("No unit has {codes}.").format(codes=first_few(found.unmatched))]).strip()
         self.more.setText(text)
         self.more.setVisible(bool(text))
         self._fill(found)
+
+    def _take(self) -> None:
+        if self._better is not None:
+            self._source.take_units(*self._better)
 
     def _fill(self, found: Preview) -> None:
         names = found.shown or found.fields
@@ -145,16 +165,40 @@ class FlowPreview(QWidget):
         self.rows.setVisible(opened and self.found is not None and bool(self.found.rows))
 
 
-def preview_of(layer: QgsVectorLayer, table: TableEntry, units: QgsVectorLayer | None, unit_field: str) -> Preview:
-    """The first rows of a layer of flows, with the columns that are registered.
+def preview_of(layer: QgsVectorLayer, table: TableEntry, codes: Iterable | None) -> Preview:
+    """The first rows of a layer of flows, with the columns that are registered, and how many of its codes are ``codes``.
 
     Raises:
         RegioError: the layer cannot be read, or a column is not there.
     """
     from ...layers.flow_preview import UNKNOWN, flow_preview
 
-    codes = units.uniqueValues(units.fields().lookupField(unit_field)) if units is not None and unit_field else None
     return flow_preview(layer, codes, table.columns, table.form or UNKNOWN)
+
+
+def _codes(
+    units: QgsVectorLayer, field: str, mergers: QgsVectorLayer | None, columns: TableEntry | None
+) -> list[str] | None:
+    """The codes of the units, and those of other years that a table of mergers brings to them.
+
+    Raises:
+        RegioError: the table of mergers cannot be read.
+    """
+    if not field:
+        return None
+    import numpy as np
+
+    from ...core.regions import clean_codes
+    from ...layers.crosswalks import read_crosswalk
+    from ...layers.read import Snapshot
+
+    own = [code for code in clean_codes(units.uniqueValues(units.fields().lookupField(field))) if code is not None]
+    if mergers is None or columns is None:
+        return own
+    crosswalk = read_crosswalk(Snapshot.of_layer(mergers), columns.columns.get("old", ""), columns.columns.get("new", ""))
+    others = np.array(sorted({*crosswalk.old, *crosswalk.new} - set(own)), dtype=object)
+    brought = crosswalk.onto(others, np.array(own, dtype=object))[0]
+    return [*own, *others[np.unique(brought)]]
 
 
 def _table() -> QTableWidget:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from ...i18n import tr
+from ...layers.guess import guess_entry
 from ...layers.register import Entry, Register
 from ...layers.table_register import CROSSWALK, FLOWS, TableEntry, TableRegister
 from ..forms.base import crosswalk_parameters, flow_parameters, plain
@@ -104,6 +105,37 @@ class FlowSource(QWidget):
     def unit_layer(self) -> QgsVectorLayer | None:
         """The layer of the units."""
         return self._register.layer(self.entry) if self.entry is not None else None
+
+    @property
+    def crosswalk_layer(self) -> QgsVectorLayer | None:
+        """The layer of the table of mergers."""
+        return self._tables.layer(self.crosswalk.table) if self.crosswalk.table is not None else None
+
+    def units_with(self, codes: list[str]) -> tuple[QgsVectorLayer, str] | None:
+        """A field, other than that of the chosen units, in which a registered layer has all these codes; None without one."""
+        from ...core.regions import clean_codes
+
+        chosen = self.entry
+        entries = sorted(self._register.usable(), key=lambda entry: chosen is None or entry.layer_id != chosen.layer_id)
+        layers = {entry.layer_id: self._register.layer(entry) for entry in entries}
+        for layer in layers.values() if codes else ():
+            if layer is None or layer.featureCount() > _SAMPLE:
+                continue
+            for place, field in enumerate(layer.fields().names()):
+                if chosen is not None and (layer.id(), field) == (chosen.layer_id, chosen.code_field):
+                    continue
+                if set(codes) <= set(clean_codes(layer.uniqueValues(place))):
+                    return layer, field
+        return None
+
+    def take_units(self, layer: QgsVectorLayer, field: str) -> None:
+        """Choose the units that a field tells apart; they are registered if they are not yet."""
+        place = (layer.id(), field)
+        entry = next((item for item in self._register if (item.layer_id, item.code_field) == place), None)
+        if entry is None:
+            (entry,) = self._register.add([guess_entry(layer, field).entry])
+        self.units.choose(entry.key)
+        self._tell()
 
     def hint(self) -> str:
         """A sentence on what is missing, or an empty text."""
