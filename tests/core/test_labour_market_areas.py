@@ -18,6 +18,7 @@ from regio_plugin.core.functional.labour_market_areas import (
     RULES,
     AreaParameters,
     LabourMarketAreas,
+    area_validity,
     labour_market_areas,
     reserve_ambiguity,
 )
@@ -257,13 +258,17 @@ def test_units_that_take_no_part_are_named_with_the_reason():
             [1, 0, 0, 0, 0, 0],  # nothing arrives
         ]
     )
-    found = labour_market_areas(of_matrix(matrix), AreaParameters(50, 0.5, 100, 0.7))
+    parameters = AreaParameters(50, 0.5, 100, 0.7)
+    found = labour_market_areas(of_matrix(matrix), parameters)
     texts = {unit: str(reason) for unit, reason in found.unplaced.items()}
     assert set(texts) == {2, 3, 4, 5}
     assert "stays in it" in texts[2]
     assert "Nothing leaves" in texts[3]
     assert texts[4] == texts[2]
     assert "Nothing arrives" in texts[5]
+    assert found.validity[1] == parameters.validity_of(80, 89, 89)  # what goes to unit 3 does not count
+    every = area_validity(of_matrix(matrix), found.labels, {}, parameters)
+    assert every[1] == parameters.validity_of(80, 94, 89)
 
 
 def test_units_that_only_the_reserve_is_linked_with_are_not_placed():

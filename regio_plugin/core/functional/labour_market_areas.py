@@ -6,7 +6,7 @@ Coombes, Green & Openshaw (1986); Coombes & Bond (2008); Franconi, D'Aló & Ichi
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -168,6 +168,34 @@ def labour_market_areas(
     return result
 
 
+def area_validity(
+    flows: Flows, labels: NDArray[np.intp], unplaced: Mapping[int, Sentence], parameters: AreaParameters
+) -> NDArray[np.float64]:
+    """How valid (count,) regions are, by the flows between the units that take part.
+
+    Args:
+        flows: between n units.
+        labels: region (n,) of each unit, -1 for none.
+        unplaced: why units have no region; those that are linked with others take part all the same.
+        parameters: sizes and self-containments.
+    """
+    count = int(labels.max(initial=-1)) + 1
+    small = labels.astype(np.int32)
+    start, end, amount = small[flows.origin], small[flows.destination], flows.amount
+    lost = [unit for unit, reason in unplaced.items() if reason != NO_LINK]
+    if lost:
+        taking_part = np.ones(flows.unit_count, dtype=bool)
+        taking_part[lost] = False
+        keep = taking_part[flows.origin] & taking_part[flows.destination]
+        start, end, amount = start[keep], end[keep], amount[keep]
+    inside, leaving, arriving = (start >= 0) & (start == end), start >= 0, end >= 0
+    return parameters.validity(
+        np.bincount(start[inside], weights=amount[inside], minlength=count),
+        np.bincount(start[leaving], weights=amount[leaving], minlength=count),
+        np.bincount(end[arriving], weights=amount[arriving], minlength=count),
+    )
+
+
 def reserve_ambiguity(
     flows: Flows,
     parameters: AreaParameters | None = None,
@@ -240,19 +268,7 @@ def _result(flows: Flows, areas: ProtoAreas, before: NDArray[np.int32], settled:
         reserve=_reserve_frame(areas.events),
         before_reserve=np.where(before >= 0, region[np.maximum(before, 0)], -1),
         moves=areas.moves,
-        validity=_validity(flows, areas, labels, len(centres)),
-    )
-
-
-def _validity(flows: Flows, areas: ProtoAreas, labels: NDArray[np.intp], count: int) -> NDArray[np.float64]:
-    small = labels.astype(np.int32)
-    region = small[flows.origin]
-    inside = (region >= 0) & (region == small[flows.destination])
-    links, known = areas.links, labels >= 0
-    return areas.parameters.validity(
-        np.bincount(region[inside], weights=flows.amount[inside], minlength=count),
-        np.bincount(labels[known], weights=links.out[known], minlength=count),
-        np.bincount(labels[known], weights=links.arriving[known], minlength=count),
+        validity=area_validity(flows, labels, unplaced, areas.parameters),
     )
 
 
