@@ -255,18 +255,12 @@ class Delineation:
 
     def _moved(self, flows: Flows, found: Found, moved: FunctionalRegions) -> Found:
         """What was found, with units moved to other regions."""
-        validity = None if found.validity is None else self._validity(flows, moved)
+        from ..core.functional.labour_market_areas import area_validity
+
+        validity = None
+        if found.validity is not None:
+            validity = area_validity(flows, moved.labels, moved.unplaced, self.area_parameters)
         return replace(found, regions=moved, share=own_share(flows, moved.labels), validity=validity)
-
-    def _validity(self, flows: Flows, regions: FunctionalRegions) -> NDArray[np.float64]:
-        import numpy as np
-
-        labels, count = regions.labels, regions.count
-        known = labels >= 0
-        totals = (
-            np.bincount(labels[known], weights=total[known], minlength=count) for total in (flows.out_total, flows.in_total)
-        )
-        return self.area_parameters.validity(flows.between(labels, count).diagonal(), *totals)
 
 
 def own_share(flows: Flows, labels: NDArray[np.intp]) -> NDArray[np.float64]:
