@@ -10,10 +10,11 @@ from qgis.core import QgsProcessingContext
 
 from ..core.functional.igraph_package import require_igraph
 from ..core.functional.presets import AREAS, COMMUNITIES, INTRAMAX, PRESETS, RINGS
-from ..core.messages import Sentence, sentence
+from ..core.messages import RegioError, Sentence, first_few, sentence
+from ..core.placeholders import DEFAULT_PLACEHOLDERS, split_placeholders
 from ..i18n import say
 from .algorithm import RegioAlgorithm
-from .method_inputs import BY_JUMP, BY_LEVEL, CONTIGUITY_ENFORCE, credit
+from .method_inputs import BY_JUMP, BY_LEVEL, BY_NUMBER, CONTIGUITY_ENFORCE, credit, method_names
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,6 +35,8 @@ _NUMBERS = (
     "RESOLUTION",
 )  # fmt: skip
 _METHOD_SHARE = 0.9
+_DASHES = ("-", "\u2013", "\u2014")
+_YES_OR_NO = ({"0", "1"}, {"true", "false"}, {"yes", "no"}, {"ja", "nee"}, {"ja", "nein"}, {"oui", "non"}, {"true"})
 CORE, RING, INSIDE, OUTSIDE = "core", "ring", "inside", "outside"
 
 
@@ -63,6 +66,7 @@ class Delineation:
     seed: int
     self_flows: bool
     core_field: str
+    placeholders: tuple[str, ...] = DEFAULT_PLACEHOLDERS
     notes: tuple[Sentence, ...] = ()
     nearest: bool = False
 
@@ -80,6 +84,7 @@ class Delineation:
             algorithm.parameterAsInt(parameters, "SEED", context),
             algorithm.parameterAsBoolean(parameters, "SELF_FLOWS", context),
             algorithm.parameterAsString(parameters, "CORE_FIELD", context),
+            split_placeholders(algorithm.parameterAsString(parameters, "PLACEHOLDERS", context)),
         )
         number = algorithm.parameterAsEnum(parameters, "PRESET", context)
         titles = {item.name(): item.description() for item in algorithm.parameterDefinitions()}
@@ -110,12 +115,34 @@ class Delineation:
         return AreaParameters(*(self.numbers[name] for name in names))
 
     def cores(self, units: UnitsAndFlows) -> NDArray[np.intp] | None:
-        """The core (n,) each unit is in by the field of cores, -1 for none; None without such a field."""
-        if not self.core_field:
-            return None
-        from ..core.regions import Regionalisation
+        """The core (n,) each unit is in by the field of cores, -1 for none; None without such a field or for another method.
 
-        return Regionalisation.from_codes(self.core_field, units.data.codes(self.core_field)).labels
+        Raises:
+            RegioError: no unit is in a core, or the field tells only whether a unit is in one.
+        """
+        if not self.core_field or self.method != RINGS:
+            return None
+        cores = units.units.regions(self.core_field, self.core_field, (*self.placeholders, *_DASHES))
+        if {str(code).casefold() for code in cores.regions} in _YES_OR_NO:
+            raise RegioError(
+                'Field "{field}" of "{layer}" tells only whether a unit is in a core ({values}), not in which. Fill in the '
+                "code of its core for every unit of a core, and leave the others empty.",
+                field=self.core_field,
+                layer=units.data.label,
+                values=first_few(cores.regions),
+            )
+        return cores.labels
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The numbers that change what the method finds."""
+        if self.method == AREAS:
+            return _NUMBERS[:4]
+        if self.method == INTRAMAX:
+            return {BY_NUMBER: ("REGION_NUMBER",), BY_LEVEL: ("CUT_LEVEL",)}.get(self.choices["CUT"], ())
+        if self.method == RINGS:
+            return ("THRESHOLD",) if self.core_field else ("THRESHOLD", "CORE_SIZE")
+        return ("RESOLUTION",)
 
     def check(self) -> None:
         """Whether the method can run with these values.
@@ -191,9 +218,10 @@ class Delineation:
                 numbers[name] = value
         choices["METHOD"] = preset.method
         note = sentence(
-            'The values of "{preset}" were used ({source}): {values}.',
+            'Method and values of "{preset}" were used, whatever else was given for them ({source}): {method}; {values}.',
             preset=say(preset.title),
             source=credit(preset),
+            method=method_names()[preset.method],
             values=", ".join(f"{titles.get(name, name)} {value:g}" for name, value in preset.values.items()),
         )
         return replace(self, choices=choices, numbers=numbers, notes=(*self.notes, note.as_info()))

@@ -149,7 +149,9 @@ class FlowIndicators(RegioAlgorithm):
         )
         self.numbers(
             [
-                QgsProcessingOutputNumber("SELF_CONTAINMENT", tr("Share of the flows between units that stays inside a region")),
+                QgsProcessingOutputNumber(
+                    "SELF_CONTAINMENT", tr("Share of the flows between units that stays inside a region")
+                ),
                 QgsProcessingOutputNumber("MODULARITY", tr("Modularity Q")),
                 QgsProcessingOutputNumber("MISPLACED_COUNT", tr("Units attached more strongly to another region")),
                 QgsProcessingOutputNumber("KEPT", tr("Share of what goes to another unit that stays inside the region")),

@@ -53,7 +53,9 @@ class FunctionalRegionsFromFlows(RegioAlgorithm):
                 QgsProcessingOutputNumber("REGION_COUNT", tr("Regions")),
                 QgsProcessingOutputNumber("UNPLACED_COUNT", tr("Units without region")),
                 QgsProcessingOutputNumber("MOVED_COUNT", tr("Units moved so that regions lie in one piece")),
-                QgsProcessingOutputNumber("SELF_CONTAINMENT", tr("Share of the flows between units that stays inside a region")),
+                QgsProcessingOutputNumber(
+                    "SELF_CONTAINMENT", tr("Share of the flows between units that stays inside a region")
+                ),
                 QgsProcessingOutputNumber("MODULARITY", tr("Modularity Q")),
                 QgsProcessingOutputNumber("MATCHED", tr("Share of the flows with both ends among the units")),
                 QgsProcessingOutputString("VERDICT", tr("Verdict in one sentence")),

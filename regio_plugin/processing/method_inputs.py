@@ -193,6 +193,7 @@ def _ring_parameters(algorithm: RegioAlgorithm) -> None:
         tr("The field that says to which core a unit belongs, empty elsewhere. Left empty, cores are found by size."),
         advanced=True,
     )
+    algorithm.placeholder_parameter()
     _number(
         algorithm,
         "CORE_SIZE",

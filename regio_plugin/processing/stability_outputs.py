@@ -66,6 +66,12 @@ def variations(text: str, method: Delineation) -> list[tuple[str, Delineation]]:
         for pair in filter(None, (piece.strip() for piece in part.split(","))):
             name, _, value = (piece.strip() for piece in pair.partition("="))
             given = _number(pair, value)
+            if name not in method.used and (name in numbers or name == "REGION_NUMBER"):
+                raise RegioError(
+                    '"{name}" changes nothing with the chosen method. These do: {names}.',
+                    name=name,
+                    names=", ".join(method.used) or "\u2013",
+                )
             if name == "REGION_NUMBER":
                 count = round(given)
             elif name in numbers:
@@ -74,7 +80,7 @@ def variations(text: str, method: Delineation) -> list[tuple[str, Delineation]]:
                 raise RegioError(
                     'No parameter that can vary is called "{name}". These can: {names}.',
                     name=name,
-                    names=", ".join(["REGION_NUMBER", *numbers]),
+                    names=", ".join(method.used) or "\u2013",
                 )
         varied = replace(method, numbers=numbers, region_number=count)
         varied.check()

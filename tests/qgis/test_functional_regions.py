@@ -25,6 +25,7 @@ from .quarters import (
     QUARTERS,
     RINGS,
     SIDE,
+    TOWNS,
     UNITS,
     commuting,
     functional,
@@ -262,6 +263,21 @@ def test_rings_take_in_enclaves_and_leave_out_exclaves(run):
     assert {row["unit"]: row["part"] for row in done.rows("UNITS_WITH_REGION")}["06"] == "ring"
 
 
+@pytest.mark.parametrize("none", [None, "", "-", "Geen", "n.v.t.", "nvt"])
+def test_codes_that_mean_none_are_no_core(run, none):
+    cores = [f"core {k}" if k in TOWNS.values() else none for k in UNITS]
+    done = functional(run, UNITS=units(kern=cores), METHOD=RINGS, CORE_FIELD="kern", PLACEHOLDERS="Geen *;geen;n.v.t.;nvt")
+    assert partition(done.rows("UNITS_WITH_REGION")) == QUARTERS
+    assert ('hold a code that means "none"' in done.log) == bool(none)
+
+
+@pytest.mark.parametrize("values", [(1, 0), (True, False), ("ja", "nee"), (True, None)])
+def test_a_field_that_tells_only_whether_a_unit_is_in_a_core_is_refused(refusal, values):
+    cores = [values[k not in TOWNS.values()] for k in UNITS]
+    given = {"UNITS": units(kern=cores), "FLOWS": commuting(), "METHOD": RINGS, "CORE_FIELD": "kern"}
+    assert 'Field "kern" of "units" tells only whether a unit is in a core' in refusal("functionalregions", **given)
+
+
 def partition_names(done, region):
     return {row["unit_name"] for row in done.rows("UNITS_WITH_REGION") if row["region_name"] == region}
 
@@ -275,7 +291,7 @@ def test_a_preset_takes_the_place_of_the_values(run, number, method):
     asked = functional(run, PRESET=number, METHOD=INTRAMAX, CORE_SIZE=2000)
     given = functional(run, METHOD=method, CORE_SIZE=2000, **preset.values)
     assert partition(asked.rows("UNITS_WITH_REGION")) == partition(given.rows("UNITS_WITH_REGION"))
-    assert f'The values of "{preset.title}" were used' in asked.log
+    assert f'Method and values of "{preset.title}" were used, whatever else was given for them' in asked.log
     assert preset.date in asked.log
     if method == RINGS:
         assert "Rings: share that travels to the core 0.15." in asked.log
