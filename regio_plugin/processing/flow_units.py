@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterField, QgsProcessingParameterString
@@ -60,12 +59,14 @@ class UnitsAndFlows:
     """Units in the order of their codes, and what flows between them.
 
     ``names`` (n,) are names where known, else codes. ``domains`` are the kinds of flows, by name; a single one where nothing
-    tells kinds apart. ``notes`` is all that was mended, dropped or assumed.
+    tells kinds apart. ``flows`` are all flows: those of one kind as they are, those of several kinds combined by their weights.
+    ``notes`` is all that was mended, dropped or assumed.
     """
 
     units: UnitMap
     names: NDArray
     domains: dict[str, Flows]
+    flows: Flows
     transform_context: QgsCoordinateTransformContext
     weights: dict[str, float] = field(default_factory=dict)
     extra: tuple[Sentence, ...] = ()
@@ -113,19 +114,6 @@ class UnitsAndFlows:
     def out_crs(self) -> QgsCoordinateReferenceSystem:
         """That of the layer of units, into which outputs go."""
         return self.units.snapshot.crs
-
-    @cached_property
-    def flows(self) -> Flows:
-        """All flows: those of one kind as they are, those of several kinds combined by their weights.
-
-        Raises:
-            RegioError: a weight is negative or of no kind that there is, or all are 0.
-        """
-        if len(self.domains) == 1 and not self.weights:
-            return next(iter(self.domains.values()))
-        from ..core.functional.scales import combined
-
-        return combined(self.domains, self.weights)
 
     @property
     def counted(self) -> dict[str, Flows]:
@@ -223,7 +211,8 @@ class FlowUnits:
         """The units in the order of their codes, and the flows between them; call it in ``compute``.
 
         Raises:
-            RegioError: nothing identifies the units, amounts are no numbers, or nothing flows between the units.
+            RegioError: nothing identifies the units, amounts are no numbers, nothing flows between the units, a weight is
+                negative or of no kind that there is, or all are 0.
             Cancelled: the user cancelled.
         """
         units = UnitMap.read(
@@ -251,7 +240,8 @@ class FlowUnits:
         weights = dict(self.weights)
         if _OTHERS in weights:
             weights = {**dict.fromkeys(domains, weights.pop(_OTHERS)), **weights}
-        return UnitsAndFlows(units, self._names(units), domains, self.transform_context, weights, self.notes)
+        flows = _combined(domains, weights, feedback)
+        return UnitsAndFlows(units, self._names(units), domains, flows, self.transform_context, weights, self.notes)
 
     def _note_nameless(self, units: UnitMap) -> None:
         """Say which units have no code, so that no flow can find them."""
@@ -278,3 +268,14 @@ class FlowUnits:
         names = units.data.texts(field)
         names[:] = [code if name is None else name for name, code in zip(names, units.codes)]
         return names
+
+
+def _combined(domains: dict[str, Flows], weights: dict[str, float], feedback: QgsProcessingFeedback) -> Flows:
+    """The flows of all kinds together."""
+    if len(domains) == 1 and not weights:
+        return next(iter(domains.values()))
+    from ..core.functional.scales import combined
+    from ..layers.flow_files import ticker
+
+    tick = ticker(feedback)
+    return combined(domains, weights, progress=lambda _: tick())

@@ -9,6 +9,7 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from ..adjacency import Neighbours
 from ..flows import Flows
@@ -31,7 +32,12 @@ _LEAST_STEPS, _ROUNDS = 40, 3
 _COLUMNS = ("number", "agreement", "chance", "chance_low", "chance_high", "excess")
 
 
-def combined(domains: Mapping[str, Flows], weights: Mapping[str, float] | None = None, label: str = _SEVERAL) -> Flows:
+def combined(
+    domains: Mapping[str, Flows],
+    weights: Mapping[str, float] | None = None,
+    label: str = _SEVERAL,
+    progress: Progress | None = None,
+) -> Flows:
     """One set of flows out of several domains, each of which counts as much as its weight says, however large it is.
 
     Amounts are taken as shares of all that flows in their domain, external flows included; these shares are added with the
@@ -42,6 +48,7 @@ def combined(domains: Mapping[str, Flows], weights: Mapping[str, float] | None =
         domains: flows between the same units, by name.
         weights: at least 0, by name; a domain without weight counts 1. None: all count alike.
         label: what the result is called.
+        progress: called with 0..1 between domains; may raise Cancelled.
 
     Raises:
         RegioError: a weight belongs to no domain, is negative or no number, or all are 0.
@@ -51,17 +58,19 @@ def combined(domains: Mapping[str, Flows], weights: Mapping[str, float] | None =
     whole = {id(flows): flows.total + float(flows.outside_out.sum() + flows.outside_in.sum()) for _, flows in parts}
     overall = sum(part * whole[id(flows)] for part, flows in parts)
     scaled = [(overall * part / whole[id(flows)], flows) for part, flows in parts]
+    tell = progress or (lambda share: None)
     count = parts[0][1].unit_count
-    pairs, place = np.unique(
-        np.concatenate([flows.origin * count + flows.destination for _, flows in parts]), return_inverse=True
-    )
-    amounts = np.concatenate([factor * flows.amount for factor, flows in scaled])
+    table = csr_matrix((count, count))
+    for done, (factor, flows) in enumerate(scaled):
+        tell(done / len(scaled))
+        table = table + csr_matrix((factor * flows.amount, (flows.origin, flows.destination)), table.shape)
+    tell(1.0)
     return Flows(
         label,
         count,
-        pairs // count,
-        pairs % count,
-        np.bincount(place, weights=amounts, minlength=len(pairs)),
+        np.repeat(np.arange(count), np.diff(table.indptr)),
+        table.indices.astype(np.intp),
+        table.data,
         np.sum([factor * flows.outside_out for factor, flows in scaled], axis=0),
         np.sum([factor * flows.outside_in for factor, flows in scaled], axis=0),
         sum(part * flows.matched for part, flows in parts),
