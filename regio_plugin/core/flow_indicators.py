@@ -256,8 +256,8 @@ def verdict(label: str, figures: pd.DataFrame, unit_count: int) -> Sentence:
     }
     if with_self:
         return sentence(
-            '"{division}" keeps {share} % of the flows between units inside its {regions} regions. {misplaced} of {units} units '
-            "are attached more strongly to another region.",
+            '"{division}" keeps {share} % of the flows between units inside its {regions} regions. {misplaced} of {units} '
+            "units are attached more strongly to another region.",
             **values,
         )
     return sentence(
