@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -154,8 +155,9 @@ class FlowMap(RegioAlgorithm):
             places.labels,
             self.ticker(feedback, 30, 80),
         )
-        self.note(feedback, *units.notes, *drawn.notes)
-        if not given:
+        drawn, lost = _drawable(drawn, places)
+        self.note(feedback, *units.notes, *drawn.notes, *lost)
+        if not given and drawn.threshold:
             self.note(feedback, _suggestion(drawn))
         text = say(verdict(drawn, places.names))
         outputs = self._write(drawn, places, units, parameters, context, feedback)
@@ -181,8 +183,7 @@ class FlowMap(RegioAlgorithm):
         from ..core.geometry import shapely
 
         crs = units.crs, units.out_crs
-        frame, lost = _line_rows(drawn, places)
-        self.note(feedback, *lost)
+        frame = _line_rows(drawn, places)
         ends = (places.points[frame.pop(name).to_numpy()] for name in ("start", "end"))
         writer = self.open_output(parameters, "FLOW_LINES", context, LINE_FIELDS, QgsWkbTypes.Type.MultiLineString, *crs)
         writer.write(frame, curves(*ends), feedback)
@@ -208,16 +209,26 @@ def _suggestion(drawn: DrawnFlows) -> Sentence:
     return sentence("Flows of less than {threshold} are not drawn.", threshold=drawn.threshold).as_info()
 
 
-def _line_rows(drawn: DrawnFlows, places: Places) -> tuple[pd.DataFrame, list[Sentence]]:
-    """The rows of the lines, with the numbers of their places in ``start`` and ``end``, the largest last so that it lies on
-    top; flows of units without polygon cannot be drawn.
-    """
+def _drawable(drawn: DrawnFlows, places: Places) -> tuple[DrawnFlows, list[Sentence]]:
+    """The same without the lines of places that have no polygon, so that counts and shares are those of the map."""
     import numpy as np
 
+    lines = drawn.lines
+    there = np.isfinite(places.points).all(1)
+    known = there[lines["origin"].to_numpy()] & there[lines["destination"].to_numpy()]
+    if known.all():
+        return drawn, []
+    kept = float(lines["amount"][known].sum() / lines["amount"].sum())
+    lost = sentence("{count} flows begin or end in a unit without polygon; they are not drawn.", count=int((~known).sum()))
+    return replace(drawn, lines=lines[known], shown=drawn.shown * kept), [lost]
+
+
+def _line_rows(drawn: DrawnFlows, places: Places) -> pd.DataFrame:
+    """The rows of the lines, with the numbers of their places in ``start`` and ``end``, the largest last so that it lies on
+    top.
+    """
     lines = drawn.lines.sort_values(["amount", "origin"], kind="stable")
     start, end = lines["origin"].to_numpy(), lines["destination"].to_numpy()
-    known = np.isfinite(places.points[start]).all(1) & np.isfinite(places.points[end]).all(1)
-    lines, start, end = lines[known], start[known], end[known]
     frame = lines.assign(
         start=start,
         end=end,
@@ -227,11 +238,7 @@ def _line_rows(drawn: DrawnFlows, places: Places) -> tuple[pd.DataFrame, list[Se
         destination_name=places.names[end],
     ).reset_index(drop=True)
     frame["sentence"] = [say(_line_sentence(row)) for row in frame.itertuples()]
-    if known.all():
-        return frame, []
-    return frame, [
-        sentence("{count} flows begin or end in a unit without polygon; they are not drawn.", count=int((~known).sum()))
-    ]
+    return frame
 
 
 def _line_sentence(row: Any) -> Sentence:
@@ -256,4 +263,4 @@ def _inside_sentence(row: Any) -> Sentence:
 
 def _readable(amount: float) -> float:
     """Decimals only where they matter."""
-    return round(amount) if amount >= 10 else round(amount, 2)
+    return round(amount) if amount >= 10 else float(f"{amount:.3g}")

@@ -105,6 +105,18 @@ def test_units_without_polygon_are_noted(run):
     done = drawn(run, source, THRESHOLD=1)
     assert "flows begin or end in a unit without polygon; they are not drawn." in done.log
     assert all("u4" not in (row["origin"], row["destination"]) for row in done.rows("FLOW_LINES"))
+    lines = done.rows("FLOW_LINES")
+    between = sum(amount for origin, destination, amount in ROWS if origin != destination and destination != "ABROAD")
+    assert done["LINE_COUNT"] == len(lines)
+    assert done["SHOWN_SHARE"] == pytest.approx(sum(row["amount"] for row in lines) / between)
+    assert done["VERDICT"].startswith(f"{len(lines)} lines show")
+
+
+def test_small_amounts_are_readable_and_no_threshold_is_no_news(run):
+    done = drawn(run, rows=[(origin, destination, amount / 10_000) for origin, destination, amount in ROWS])
+    assert done["THRESHOLD_USED"] == 0
+    assert "are not drawn" not in done.log
+    assert not any(row["sentence"].startswith("0 go") for row in done.rows("FLOW_LINES"))
 
 
 def test_the_order_of_rows_changes_nothing(run):
