@@ -12,7 +12,18 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton
 from ..core.messages import RegioError
 from ..i18n import say, tr
 from ..layers.parquet_layers import lasting_layer
-from ..layers.table_register import FLOWS, GUESSED, MATRIX, NEEDED, OPTIONAL, ROLES, TableEntry, guess_columns, guess_table
+from ..layers.table_register import (
+    CROSSWALK,
+    FLOWS,
+    GUESSED,
+    MATRIX,
+    NEEDED,
+    OPTIONAL,
+    ROLES,
+    TableEntry,
+    guess_columns,
+    guess_table,
+)
 from .runner import RESULT_PROPERTY
 from .widgets import column, icon, remember, remembered, sentence_label, shrink, small_combo
 
@@ -114,13 +125,16 @@ class TablePanel(QWidget):
     def open_for(self, role: str = "") -> None:
         """Start afresh, with the first table of the project if there is one; ``role`` is what it should hold."""
         self._wanted = role
+        if role:
+            self.role.setCurrentIndex(self.role.findData(role))
         self.file.setFilePath("")
         layers = [layer for layer in self._project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
         own = [layer for layer in layers if not layer.customProperty(RESULT_PROPERTY)]
         tables = [layer for layer in own if not layer.isSpatial()]
         lines = [layer for layer in own if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry]  # drawn flows
         self.layer.setExceptedLayerList([layer for layer in layers if layer not in [*tables, *lines]])
-        likely = [layer for layer in tables if guess_table(layer).role == role] or tables
+        alike = [layer for layer in tables if guess_table(layer).role == role]
+        likely = alike or (tables if role != CROSSWALK else [])  # flows have no old and new codes to choose
         self.layer.setLayer(likely[0] if likely else None)  # pyright: ignore[reportArgumentType] - None empties it
         self._choose(likely[0] if likely else None)
 
@@ -188,7 +202,11 @@ class TablePanel(QWidget):
     def _check(self, *_: object) -> None:
         entry = self.entry()
         if entry is None:
-            self.message.setText(tr("The project has no table yet. Take a file: CSV, Excel, GeoPackage and others."))
+            some = any(self.layer.layer(place) is not None for place in range(self.layer.count()))
+            text = tr("Choose a table above, or a file: CSV, Excel, GeoPackage and others.")
+            if not some:
+                text = tr("The project has no table yet. Take a file: CSV, Excel, GeoPackage and others.")
+            self.message.setText(text)
             self.add.setEnabled(False)
             return
         missing = [column_words()[name] for name in entry.missing]

@@ -65,6 +65,7 @@ UNPLACED_FIELDS = [Field("unit", "text"), Field("unit_name", "text"), Field("rea
 MOVED_FIELDS = [Field(name, "text") for name in ("unit", "unit_name", "from_region", "to_region", "reason")]
 PALETTE = 8
 _SAID = 10
+_MUCH = 0.75
 
 
 class Results:
@@ -234,20 +235,31 @@ class Results:
             whole = tr("{count} regions keep {share} % of the flows between units inside")
         parts = [whole.format(count=self.count, share=number(100 * share, 1))]
         unplaced, moved = int((self.labels < 0).sum()), len(self.found.regions.moved)
-        if unplaced:
-            rings = self.found.part[self.labels >= 0][:1].tolist() != [INSIDE]
-            text = tr("{count} units lie outside all of them") if rings else tr("{count} units have no region")
-            parts.append(text.format(count=unplaced))
-        if moved:
-            parts.append(tr("{count} units were moved so that regions lie in one piece").format(count=moved))
+        rings = self.found.part[self.labels >= 0][:1].tolist() != [INSIDE]
         several = 0 if self.pieces is None else int((self.pieces > 1).sum())
-        if several:
-            parts.append(tr("{count} regions lie in several pieces").format(count=several))
+        outside = tr("1 unit lies outside all of them"), tr("{count} units lie outside all of them")
+        without = tr("1 unit has no region"), tr("{count} units have no region")
+        for count, (one, many) in (
+            (unplaced, outside if rings else without),
+            (
+                moved,
+                (
+                    tr("1 unit was moved so that regions lie in one piece"),
+                    tr("{count} units were moved so that regions lie in one piece"),
+                ),
+            ),
+            (several, (tr("1 region lies in several pieces"), tr("{count} regions lie in several pieces"))),
+        ):
+            if count:
+                parts.append(one if count == 1 else many.format(count=count))
+        if flows.matched < _MUCH:
+            text = tr("{share} % of the flows go to or come from places that are no unit")
+            parts.append(text.format(share=number(100 * (1 - flows.matched), 0)))
         return "; ".join(parts) + "."
 
 
 _WITHOUT = sentence("Without region: {units}. {reason}")
-_WITHOUT_ALIKE = sentence("Without region: {units}. Of the first: {reason}")
+_WITHOUT_ALIKE = sentence("Without region: {units}. The reason for the first of them: {reason}")
 _BETWEEN_UNITS = sentence(
     "Labour market areas are made of the flows between units; the figures of the regions also count what goes to other places "
     "or comes from there."

@@ -77,7 +77,11 @@ def test_an_empty_file_is_refused(tmp_path):
     ("more", "said"),
     [
         ([], "2 regions keep 97.8 % of all flows inside."),
-        ([("u1", "abroad", 500)], "2 regions keep 97.8 % of the flows between units inside."),
+        (
+            [("u1", "abroad", 500)],
+            "2 regions keep 97.8 % of the flows between units inside; 73 % of the flows go to or come from places that are no "
+            "unit.",
+        ),
     ],
 )
 def test_what_goes_abroad_is_not_said_to_stay_inside(run, more, said):

@@ -57,3 +57,12 @@ def test_mergers_count_in_the_share_of_codes_that_match(page, empty_project):
     give(page, empty_project, mergers, CROSSWALK, {"old": "old", "new": "new"})
     assert page.preview.found.match_rate == 1
     assert not page.preview.mergers.isVisibleTo(page)
+
+
+def test_flows_are_not_taken_for_a_table_of_mergers(page, empty_project):
+    page.preview.mergers_wanted.emit()
+    panel = page.table_panel
+    assert panel.role.currentData() == CROSSWALK
+    assert panel.layer.currentLayer() is None
+    assert not panel.add.isEnabled()
+    assert "Choose a table above" in panel.message.text()

@@ -158,7 +158,7 @@ def test_pieces_are_said_or_moved(run):
     assert sorted(row["pieces"] for row in said.rows("REGIONS")) == [1, 1, 1, 2]
     assert {row["unit"] for row in said.rows("UNITS_WITH_REGION") if row["piece"] == 2} == {"02"}
     assert {row["piece"] for row in nothing.rows("UNITS_WITH_REGION")} == {None}
-    assert said["VERDICT"].endswith("1 regions lie in several pieces.")
+    assert said["VERDICT"].endswith("1 region lies in several pieces.")
     assert {row["pieces"] for row in moved.rows("REGIONS")} == {1}
     done = functional(run, FLOWS=commuting(far), CONTIGUITY=2, METHOD=AREAS)
     assert {row["contiguous"] for row in done.rows("REGIONS")} == {True}
@@ -168,7 +168,7 @@ def test_pieces_are_said_or_moved(run):
     unit = next(row for row in done.rows("UNITS_WITH_REGION") if row["unit"] == "02")
     assert (unit["region"], unit["moved_from"]) == ("01", "13")
     assert done["MOVED_COUNT"] == 1
-    assert "1 units were moved so that regions lie in one piece" in done["VERDICT"]
+    assert "1 unit was moved so that regions lie in one piece" in done["VERDICT"]
 
 
 def test_units_in_degrees(run):

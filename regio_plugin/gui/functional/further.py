@@ -135,6 +135,7 @@ class ScalesForm(FlowForm):
     def build(self) -> None:
         self.numbers = QLineEdit()
         self.numbers.setToolTip(tr("Numbers of regions to try, for instance 2-60."))
+        self.numbers.setPlaceholderText(tr("suggested"))
         self.draws = number_box(19, 999)
         self.draws.setToolTip(tr("How many random maps say what agreement chance gives."))
         for title, widget in ((tr("Numbers of regions"), self.numbers), (tr("Random maps"), self.draws)):

@@ -193,7 +193,12 @@ def flow_stability() -> Question:
         ),
         (
             Figure("CHANGED_COUNT", tr("units change region"), "integer", tr("Units that leave in more than 5 % of the runs.")),
-            Figure("CHANGED_MEAN", tr("change per run"), "number", tr("Units in another region than at first, on average.")),
+            Figure(
+                "CHANGED_MEAN",
+                tr("elsewhere in a run"),
+                "number",
+                tr("Units in another region than at first, on average."),
+            ),
             Figure("FIRM_COUNT", tr("firm borders"), "integer", tr("Borders between units that (nearly) all runs draw.")),
             Figure("BORDER_COUNT", tr("borders"), "integer", tr("Pairs of neighbouring units in different regions.")),
         ),
@@ -268,7 +273,12 @@ def scales() -> Question:
         (
             Figure("BEST_NUMBER", tr("regions: the best scale"), "integer", tr("Where the domains agree most beyond chance.")),
             Figure("AGREEMENT", tr("agreement there"), "ratio", tr("1 if all domains make the same regions, 0 if none alike.")),
-            Figure("EXCESS", tr("beyond chance"), "ratio", tr("How much more the domains agree than random maps would.")),
+            Figure(
+                "EXCESS",
+                tr("of what chance leaves open"),
+                "share",
+                tr("Agreement beyond that of random maps: 0 is no more than they have, 100 % the most there can be."),
+            ),
         ),
         "",
         (),

@@ -44,7 +44,8 @@ def functional() -> Question:
         tr(
             "Units that exchange much belong together. The table says of every region what share of those who leave from there "
             "also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment "
-            "is the smaller of both. A region in several pieces is not connected on the map."
+            "is the smaller of both. Those who stay in their own unit count as staying inside. A region in several pieces is "
+            "not connected on the map."
         ),
         descending=True,
         pictures=("PICTURE",),
