@@ -322,7 +322,7 @@ def _remarks(flows: Flows, rows: int, external: float) -> list[Sentence]:
         notes.append(
             sentence(
                 'External: {share} % of "{flows}" goes to or comes from places that are no units.',
-                share=round(100 * (1 - flows.matched), 1),
+                share=round(100 * (1 - flows.matched), 1) or float(f"{100 * (1 - flows.matched):.1g}"),
                 flows=flows.label,
             )
         )

@@ -48,6 +48,11 @@ def test_codes_that_are_no_unit_are_external_and_named():
     assert "another year" in text
 
 
+def test_a_small_share_of_external_flows_is_not_said_to_be_nothing():
+    flows = Flows.from_table("flows", ["a", "b"], ["a", "a"], ["b", "z"], [9_999, 1])
+    assert 'External: 0.01 % of "flows" goes to or comes from places that are no units.' in [str(note) for note in flows.notes]
+
+
 @pytest.mark.parametrize(
     ("amounts", "message"),
     [

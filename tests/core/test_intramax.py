@@ -265,6 +265,15 @@ def test_a_number_the_tree_does_not_have_is_a_sentence(tree):
             tree.labels(number)
 
 
+def test_numbers_that_no_merge_reaches_are_a_sentence():
+    halves = np.zeros((4, 4))
+    halves[:2, :2] = halves[2:, 2:] = 5
+    with pytest.raises(RegioError, match="Nothing joins the last 2 regions of the tree: .* 1 regions cannot be had; ask for 2"):
+        intramax(of_matrix(halves)).labels(1)
+    with pytest.raises(RegioError, match="Only 4 regions can be had, not 9"):
+        intramax(of_matrix(np.eye(4))).labels(9)
+
+
 def test_cuts_at_a_level_do_all_merges_up_to_it(tree):
     assert tree.at_level(0.0) == 12
     assert tree.at_level(1.0) == 1

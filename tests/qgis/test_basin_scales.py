@@ -119,4 +119,5 @@ def test_refusals(refusal):
     said = refusal("basinscales", **same, DOMAIN_FIELD="kind", DOMAIN_WEIGHTS="sport=2")
     assert '"sport"' in said
     said = refusal("basinscales", **same, DOMAIN_FIELD="kind", NUMBERS="70-80")
-    assert said.startswith("The domains can be divided in 1 to 64 regions; none of the numbers asked lies there")
+    assert said.startswith("None of the numbers of regions asked is possible in every domain: ")
+    assert " 1\u201364" in said

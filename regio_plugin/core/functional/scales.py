@@ -290,9 +290,9 @@ def _possible(trees: Mapping[str, Tree], numbers: Sequence[int], notes: list[Sen
     chosen = [number for number in asked if max(least, 2) <= number <= most]
     if not chosen:
         raise RegioError(
-            "The domains can be divided in {least} to {most} regions; none of the numbers asked lies there and is at least 2.",
-            least=least,
-            most=most,
+            "None of the numbers of regions asked is possible in every domain: {ranges}. Ask for other numbers of at least 2, "
+            "or leave a domain out.",
+            ranges="; ".join(f"{name} {tree.least}\u2013{tree.most}" for name, tree in trees.items()),
         )
     apart = max(tree.least for tree in trees.values())
     if apart > 1:

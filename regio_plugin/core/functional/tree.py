@@ -58,6 +58,23 @@ class Tree:
         result[known] = place[first]
         return result
 
+    def _impossible(self, number: int) -> RegioError:
+        if number < self.least and self.least > 1:
+            return RegioError(
+                "Nothing joins the last {least} regions of the tree: no flow, or no border where regions must lie in one piece. "
+                "{number} regions cannot be had; ask for {least} at least.",
+                least=self.least,
+                number=number,
+            )
+        if self.least == self.most:
+            return RegioError("Only {most} regions can be had, not {number}.", most=self.most, number=number)
+        return RegioError(
+            "The tree has between {least} and {most} regions, not {number}. Choose a number in between.",
+            least=self.least,
+            most=self.most,
+            number=number,
+        )
+
     def roots(self, number: int) -> NDArray[np.intp]:
         """The node (n,) that is the region of each unit where ``number`` regions are left.
 
@@ -65,12 +82,7 @@ class Tree:
             RegioError: the tree has no such number of regions.
         """
         if not self.least <= number <= self.most:
-            raise RegioError(
-                "The tree has between {least} and {most} regions, not {number}. Choose a number in between.",
-                least=self.least,
-                most=self.most,
-                number=number,
-            )
+            raise self._impossible(number)
         done = self.most - number
         above = np.arange(self.unit_count + done)
         above[self.left[:done]] = above[self.right[:done]] = above[self.unit_count :]
