@@ -61,8 +61,8 @@ class Tree:
     def _impossible(self, number: int) -> RegioError:
         if number < self.least and self.least > 1:
             return RegioError(
-                "Nothing joins the last {least} regions of the tree: no flow, or no border where regions must lie in one piece. "
-                "{number} regions cannot be had; ask for {least} at least.",
+                "Nothing joins the last {least} regions of the tree: no flow, or no border where regions must lie in one "
+                "piece. {number} regions cannot be had; ask for {least} at least.",
                 least=self.least,
                 number=number,
             )
