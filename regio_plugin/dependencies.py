@@ -27,7 +27,7 @@ def problem() -> str:
     folders = specs["shapely"].submodule_search_locations or [""]
     if not os.path.exists(os.path.join(folders[0], "_ragged_array.py")):
         return tr("Regio needs shapely 2 or newer; this QGIS has an older one. {advice}").format(advice=advice())
-    if _major(specs["pandas"]) < 2:
+    if _major("pandas", specs["pandas"]) < 2:
         return tr("Regio needs pandas 2 or newer; this QGIS has an older one. {advice}").format(advice=advice())
     return ""
 
@@ -40,16 +40,16 @@ def _spec(name: str) -> ModuleSpec | None:
         return None
 
 
-def _major(spec: ModuleSpec) -> int:
+def _major(package: str, spec: ModuleSpec | None) -> int:
     """Major version of an installed package; a high number where it cannot be told.
 
     It stands in the name of the folder beside the package; importlib.metadata would tell too, but its import takes a quarter of
     the time that the plugin adds to the start of QGIS.
     """
-    folders = spec.submodule_search_locations or []
+    folders = spec.submodule_search_locations if spec else None
     top = os.path.dirname(folders[0]) if folders else ""
     beside = os.listdir(top) if os.path.isdir(top) else []
-    found = [re.match(rf"{spec.name}-(\d+)\..*(dist|egg)-info", name) for name in beside]
+    found = [re.match(rf"{package}-(\d+)\..*(dist|egg)-info", name) for name in beside]
     return max((int(match[1]) for match in found if match), default=99)
 
 

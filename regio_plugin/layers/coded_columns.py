@@ -180,7 +180,8 @@ def geopackage_columns(
             if not key or any(kinds.get(name) not in _PLAIN_KINDS for name in names):
                 return None
             fields = ", ".join(_quoted(name) for name in (key, *names))
-            return _fetched(base.execute(f"SELECT {fields} FROM {table} ORDER BY {_quoted(key)}"), names, numbers, tick)  # noqa: S608
+            query = f"SELECT {fields} FROM {table} ORDER BY {_quoted(key)}"  # nosec B608  # noqa: S608 - names are quoted
+            return _fetched(base.execute(query), names, numbers, tick)
         finally:
             base.close()
     except (sqlite3.Error, ValueError, TypeError):

@@ -205,7 +205,7 @@ def _best(
     found, quality = [], []
     for k in range(starts):
         step = span(tell, k / starts, (k + 1) / starts)
-        generator = random.Random(seed * _MOST_STARTS + k)  # noqa: S311 - the kind of generator that igraph takes
+        generator = random.Random(seed * _MOST_STARTS + k)  # nosec B311  # noqa: S311 - igraph takes this kind
         labels = _leiden(linked, resolution, generator, span(step, 0, 0.7))
         scale = resolution / counted.total
         labels = improved(linked.links, counted.out_total, counted.in_total, labels, scale, span(step, 0.7, 1))
