@@ -155,14 +155,14 @@ def as_polygons(data: LayerData, buffers: list[bytes | None], curved: Sequence[i
     unreadable = shapely.is_missing(polygons) & ~absent
     mended, broken = repair(polygons)
     lost = (broken & shapely.is_missing(mended)) | unreadable
-    for which, text in ((absent, _ABSENT), (lost, _LOST), (broken & ~lost, _REPAIRED)):
+    for which, text in ((absent, ABSENT), (lost, _LOST), (broken & ~lost, _REPAIRED)):
         if which.any():
             _note(data, [data.rows[k] for k in np.flatnonzero(which)], text)
     return mended
 
 
 _CURVED = sentence('"{layer}" has {count} curved polygons (rows {rows}); their curves were replaced by short straight lines.')
-_ABSENT = sentence('"{layer}" has {count} features without geometry (rows {rows}); they are left out.')
+ABSENT = sentence('"{layer}" has {count} features without geometry (rows {rows}); they are left out.')
 _LOST = sentence('"{layer}" has {count} geometries that enclose no area (rows {rows}); they are left out. Draw them again.')
 _REPAIRED = sentence('"{layer}" has {count} invalid geometries (rows {rows}); they were repaired in a copy.')
 

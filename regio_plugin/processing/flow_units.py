@@ -232,6 +232,7 @@ class FlowUnits:
                 'Choose the field that identifies the units of "{layer}", so that flows find them.', layer=self.snapshot.label
             )
         self._note_nameless(units)
+        _note_shapeless(units)
         if self.several:
             domains = self.table.by_domain(units.codes, feedback, self.crosswalk)
         else:
@@ -268,6 +269,20 @@ class FlowUnits:
         names = units.data.texts(field)
         names[:] = [code if name is None else name for name, code in zip(names, units.codes)]
         return names
+
+
+def _note_shapeless(units: UnitMap) -> None:
+    """Units without polygon are left out of maps only: what flows there counts."""
+    from ..layers.layer_data import ABSENT
+
+    notes = units.data.notes
+    notes[:] = [Sentence(_SHAPELESS.text, note.values) if note.text == ABSENT.text else note for note in notes]
+
+
+_SHAPELESS = sentence(
+    '"{layer}" has {count} features without geometry (rows {rows}); their flows count, but they are on no map and have no '
+    "neighbours."
+)
 
 
 def _combined(domains: dict[str, Flows], weights: dict[str, float], feedback: QgsProcessingFeedback) -> Flows:

@@ -155,3 +155,11 @@ def test_units_without_code_are_named():
 def test_national_names_of_code_fields_are_recognised(field):
     given = layer([square(k, 0) for k in range(2)], {"COD_REG": [20, 20], field: ["090001", "090002"]}, "units")
     assert taken(UNITS=given, FLOWS=flows([("090001", "090002", 3)])).read(Feedback()).codes.tolist() == ["090001", "090002"]
+
+
+def test_flows_of_units_without_polygon_count():
+    given = layer([square(0, 0), None, square(1, 0)], {"nis": ["1", "2", "3"]}, "units")
+    found = taken(UNITS=given, FLOWS=flows([("1", "2", 30), ("3", "1", 2)])).read(Feedback())
+    assert found.flows.total == 32
+    said = '"units" has 1 features without geometry (rows 2); their flows count, but they are on no map and have no neighbours.'
+    assert [str(note) for note in found.notes if "without geometry" in str(note)] == [said]
