@@ -151,6 +151,7 @@ class TablePanel(QWidget):
     def _choose(self, layer: QgsMapLayer | None) -> None:
         self._layer = layer if isinstance(layer, QgsVectorLayer) else None
         if self._layer is None:
+            self.label.setText("")
             self._fill({})
             return
         guess = guess_table(self._layer)

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from regio_plugin.gui.questions import FLOW_FIGURES
 from regio_plugin.layers.table_register import CROSSWALK, FLOWS, TableEntry
 
-from .functional_dock import page  # noqa: F401 - a fixture
+from .functional_dock import compute, page  # noqa: F401 - a fixture
 from .layers import table
 from .test_dock import dock  # noqa: F401 - a fixture
 
@@ -66,3 +67,15 @@ def test_flows_are_not_taken_for_a_table_of_mergers(page, empty_project):
     assert panel.layer.currentLayer() is None
     assert not panel.add.isEnabled()
     assert "Choose a table above" in panel.message.text()
+
+
+def test_figures_after_an_answer_are_those_of_its_regions(page):
+    result = compute(page)
+    page.steps.chosen.emit(FLOW_FIGURES)
+    entry = page.form.first_map.entry
+    assert entry.kind == "functional"
+    assert entry.label.startswith(result.title)
+    assert page.form.title().endswith(entry.label)
+    again = len(page._register)
+    page.steps.chosen.emit(FLOW_FIGURES)
+    assert len(page._register) == again

@@ -20,6 +20,7 @@ from ..widgets import column, sentence_label, small_combo, tool_button
 _ALL, _ONE, _COMBINED = "all", "one", "combined"
 _MOST_KINDS, _MOST_PERIODS = 12, 100
 _LONG, _SAMPLE = 1_000_000, 50_000
+_ALIKE = 0.75
 
 
 class FlowSource(QWidget):
@@ -112,7 +113,7 @@ class FlowSource(QWidget):
         return self._tables.layer(self.crosswalk.table) if self.crosswalk.table is not None else None
 
     def units_with(self, codes: list[str]) -> tuple[QgsVectorLayer, str] | None:
-        """A field, other than that of the chosen units, in which a registered layer has all these codes; None without one."""
+        """A field, other than that of the chosen units, in which a registered layer has (nearly) all these codes, or None."""
         from ...core.regions import clean_codes
 
         chosen = self.entry
@@ -124,7 +125,7 @@ class FlowSource(QWidget):
             for place, field in enumerate(layer.fields().names()):
                 if chosen is not None and (layer.id(), field) == (chosen.layer_id, chosen.code_field):
                     continue
-                if set(codes) <= set(clean_codes(layer.uniqueValues(place))):
+                if len(set(codes) & set(clean_codes(layer.uniqueValues(place)))) >= _ALIKE * len(codes):
                     return layer, field
         return None
 
