@@ -21,7 +21,7 @@ from ..i18n import say, tr
 from ..layers.write import Field
 from .algorithm import RegioAlgorithm
 from .chance import picture_parameter, picture_path
-from .delineation import INSIDE, OUTSIDE, Found, own_share
+from .delineation import in_regions
 from .flow_units import FlowUnits, flow_units_parameters
 from .functional_outputs import UNIT_FIELDS, Results
 
@@ -257,5 +257,4 @@ def _basins(units: UnitsAndFlows, neighbours: Neighbours | None, number: int, ti
     tree = _tree(flows, neighbours, tick)
     labels = tree.labels(int(np.clip(number, tree.least, tree.most)))
     regions = FunctionalRegions.of(flows, labels, unplaced(flows, tree))
-    part = np.where(labels >= 0, INSIDE, OUTSIDE).astype(object)
-    return Results(Found(regions, part, own_share(flows, labels), tree=tree), units, None)
+    return Results(in_regions(flows, regions, tree=tree), units)

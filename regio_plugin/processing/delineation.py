@@ -232,12 +232,12 @@ class Delineation:
 
             rule = R_3_4 if self.choices["RULE"] else CLEAN
             areas = labour_market_areas(flows, self.area_parameters, rule, tell)
-            return _inside(flows, areas.regions, areas.validity)
+            return in_regions(flows, areas.regions, areas.validity)
         if self.method == INTRAMAX:
             return self._tree(flows, neighbours, tell)
         from ..core.functional.communities import communities
 
-        return _inside(flows, communities(flows, self.numbers["RESOLUTION"], self.seed, self.self_flows, tell))
+        return in_regions(flows, communities(flows, self.numbers["RESOLUTION"], self.seed, self.self_flows, tell))
 
     def _rings(
         self,
@@ -279,7 +279,7 @@ class Delineation:
         if self.nearest:
             number = min(max(number, tree.least), tree.most)
         regions = FunctionalRegions.of(flows, tree.labels(number), unplaced(flows, tree))
-        return replace(_inside(flows, regions), tree=tree)
+        return in_regions(flows, regions, tree=tree)
 
     def _moved(self, flows: Flows, found: Found, moved: FunctionalRegions) -> Found:
         """What was found, with units moved to other regions."""
@@ -311,9 +311,11 @@ def _moves(before: FunctionalRegions, after: FunctionalRegions) -> NDArray[np.in
     return np.column_stack((unit, old[unit], after.labels[unit])).astype(np.intp)
 
 
-def _inside(flows: Flows, regions: FunctionalRegions, validity: NDArray | None = None) -> Found:
+def in_regions(
+    flows: Flows, regions: FunctionalRegions, validity: NDArray | None = None, tree: Tree | None = None
+) -> Found:
     """What a method gave that knows no core and ring."""
     import numpy as np
 
     part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
-    return Found(regions, part, own_share(flows, regions.labels), validity)
+    return Found(regions, part, own_share(flows, regions.labels), validity, tree)

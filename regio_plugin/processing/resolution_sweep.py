@@ -23,15 +23,13 @@ from ..i18n import say, tr
 from ..layers.write import Field
 from .algorithm import RegioAlgorithm
 from .chance import picture_parameter, picture_path
-from .delineation import INSIDE, OUTSIDE, Found, own_share
+from .delineation import in_regions
 from .flow_units import FlowUnits, flow_units_parameters
 from .functional_outputs import UNIT_FIELDS, Results
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..core.functional.partition import FunctionalRegions
-    from .flow_units import UnitsAndFlows
 
 SWEEP_FIELDS = [
     Field("resolution", "number"),
@@ -132,7 +130,7 @@ class ResolutionSweep(RegioAlgorithm):
         text = say(verdict(sweep, best, most_regions(units.flows.unit_count)))
         feedback.pushInfo(text)
         return {
-            **self._write(sweep, best, _results(units, regions), parameters, context, feedback),
+            **self._write(sweep, best, Results(in_regions(units.flows, regions), units), parameters, context, feedback),
             **self._draw(sweep, best, text, parameters, context, feedback),
             "BEST_RESOLUTION": None if best is None else float(shown["resolution"]),
             "REGION_COUNT": regions.count,
@@ -251,10 +249,3 @@ def row_sentence(sweep: pd.DataFrame, k: int) -> Sentence:
         before=float(sweep.iloc[k - 1]["resolution"]),
         firm=round(float(row["firm"]), 2),
     )
-
-
-def _results(units: UnitsAndFlows, regions: FunctionalRegions) -> Results:
-    import numpy as np
-
-    part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
-    return Results(Found(regions, part, own_share(units.flows, regions.labels)), units, None)

@@ -113,17 +113,13 @@ class Recut:
 
     def at(self, number: int) -> Cut:
         """All that the answer says at another cut; takes a moment, so call it in the background."""
-        import numpy as np
-
         from ...core.functional.intramax import unplaced
         from ...core.functional.partition import FunctionalRegions, modularity, self_contained
-        from ...processing.delineation import INSIDE, OUTSIDE, Found, own_share
+        from ...processing.delineation import in_regions
 
         flows = self.units.flows
         regions = FunctionalRegions.of(flows, self.tree.labels(number), unplaced(flows, self.tree))
-        part = np.where(regions.labels >= 0, INSIDE, OUTSIDE).astype(object)
-        found = Found(regions=regions, part=part, share=own_share(flows, regions.labels), tree=self.tree)
-        results = Results(found, self.units, self.contiguity)
+        results = Results(in_regions(flows, regions, tree=self.tree), self.units, self.contiguity)
         share = self_contained(flows, regions.labels)
         numbers = {
             "REGION_COUNT": results.count,
