@@ -17,7 +17,7 @@ from ..agreement import agreement
 from ..flows import Flows
 from ..messages import RegioError, Sentence
 from ..parallel import span
-from .directed import improved
+from .directed import DirectedGraph, improved
 from .igraph_package import require_igraph
 from .partition import NO_LINK, ONLY_SELF, FunctionalRegions, modularity
 
@@ -202,13 +202,13 @@ def _best(
     counted = linked.counted
     work = len(flows.amount) + 5 * flows.unit_count
     starts = int(np.clip(_WORK_OF_ALL_STARTS // work, _FEWEST_STARTS, _MOST_STARTS))
+    graph = DirectedGraph(linked.links, counted.out_total, counted.in_total, resolution / counted.total)
     found, quality = [], []
     for k in range(starts):
         step = span(tell, k / starts, (k + 1) / starts)
         generator = random.Random(seed * _MOST_STARTS + k)  # nosec B311  # noqa: S311 - igraph takes this kind
         labels = _leiden(linked, resolution, generator, span(step, 0, 0.7))
-        scale = resolution / counted.total
-        labels = improved(linked.links, counted.out_total, counted.in_total, labels, scale, span(step, 0.7, 1))
+        labels = improved(graph, labels, span(step, 0.7, 1))
         quality.append(modularity(counted, labels, resolution))
         labels[list(linked.unplaced)] = -1
         found.append(labels)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,28 +15,41 @@ _LEAST_GAIN = 1e-11
 Tell = Callable[[float], None]
 
 
-def improved(
-    links: csr_matrix,
-    out: NDArray[np.float64],
-    arriving: NDArray[np.float64],
-    labels: NDArray[np.intp],
-    scale: float,
-    tell: Tell,
-) -> NDArray[np.intp]:
+@dataclass(frozen=True)
+class DirectedGraph:
+    """Units or regions with what flows between them.
+
+    ``links`` (n, n) are amounts in both directions added up, nothing from a unit to itself; ``out`` and ``arriving`` (n,) are
+    what leaves each unit and arrives there, self flows included if they count; ``scale`` is the resolution divided by all that
+    flows.
+    """
+
+    links: csr_matrix
+    out: NDArray[np.float64]
+    arriving: NDArray[np.float64]
+    scale: float
+
+    def grouped(self, labels: NDArray[np.intp]) -> DirectedGraph:
+        """The same between regions; ``labels`` (n,) number them without gaps."""
+        member = _members(labels)
+        between = csr_matrix(member.T @ self.links @ member)
+        between = csr_matrix(between - diags(between.diagonal()))
+        return DirectedGraph(between, member.T @ self.out, member.T @ self.arriving, self.scale)
+
+
+def improved(graph: DirectedGraph, labels: NDArray[np.intp], tell: Tell) -> NDArray[np.intp]:
     """A division of at least the same directed modularity (Leicht & Newman 2008), whose regions are connected by flows.
 
     Afterwards no unit gains by moving to a region it is linked with, and no region by joining another.
 
     Args:
-        links: amounts (n, n) in both directions added up, nothing from a unit to itself.
-        out, arriving: what leaves each unit and arrives there (n,), self flows included if they count.
+        graph: of the units.
         labels: region (n,) of every unit.
-        scale: resolution divided by all that flows.
         tell: told 1 now and then; may raise Cancelled.
     """
     while True:
-        labels = _merged(links, out, arriving, labels, scale, tell)
-        pieces = _connected(links, labels)
+        labels = _merged(graph, labels, tell)
+        pieces = _connected(graph.links, labels)
         if pieces.max() == labels.max():
             return labels
         labels = pieces
@@ -49,22 +63,13 @@ def _connected(links: csr_matrix, labels: NDArray[np.intp]) -> NDArray[np.intp]:
     return connected_components(inside, directed=False)[1].astype(np.intp)
 
 
-def _merged(
-    links: csr_matrix,
-    out: NDArray[np.float64],
-    arriving: NDArray[np.float64],
-    labels: NDArray[np.intp],
-    scale: float,
-    tell: Tell,
-) -> NDArray[np.intp]:
+def _merged(graph: DirectedGraph, labels: NDArray[np.intp], tell: Tell) -> NDArray[np.intp]:
     """Moves of units, then of whole regions into others, as long as there are any."""
     while True:
-        labels = np.unique(_moves(links, out, arriving, labels, scale, tell), return_inverse=True)[1]
-        member = _members(labels)
-        between = csr_matrix(member.T @ links @ member)
-        between = csr_matrix(between - diags(between.diagonal()))
-        own = np.arange(member.shape[1])
-        joined = _moves(between, member.T @ out, member.T @ arriving, own, scale, tell)
+        labels = np.unique(_moves(graph, labels, tell), return_inverse=True)[1]
+        regions = graph.grouped(labels)
+        own = np.arange(len(regions.out))
+        joined = _moves(regions, own, tell)
         if (joined == own).all():
             return labels
         labels = joined[labels]
@@ -75,24 +80,20 @@ def _members(labels: NDArray[np.intp]) -> csr_matrix:
     return csr_matrix((np.ones(n), (np.arange(n), labels)), (n, int(labels.max()) + 1))
 
 
-def _moves(
-    links: csr_matrix,
-    out: NDArray[np.float64],
-    arriving: NDArray[np.float64],
-    labels: NDArray[np.intp],
-    scale: float,
-    tell: Tell,
-) -> NDArray[np.intp]:
+def _moves(graph: DirectedGraph, labels: NDArray[np.intp], tell: Tell) -> NDArray[np.intp]:
     """Labels after moving single units to other regions, the largest gain first, until nothing gains.
 
     The gain of unit u in region g is what flows between them less scale (O_u D_g + D_u O_g), u itself not counted in g.
     """
+    links, out, arriving, scale = graph.links, graph.out, graph.arriving, graph.scale
     labels = labels.copy()
     least = _LEAST_GAIN / scale
     while True:
         member = _members(labels)
         region_out, region_in = member.T @ out, member.T @ arriving
-        waiting = _gaining(csr_matrix(links @ member), out, arriving, labels, region_out, region_in, scale, least)
+        gain = _best_gain(graph, csr_matrix(links @ member), labels, region_out, region_in)
+        waiting = np.argsort(-gain, kind="stable")
+        waiting = waiting[gain[waiting] > least]
         tell(1.0)
         moved = 0
         for k, unit in enumerate(waiting):
@@ -114,17 +115,17 @@ def _moves(
             return labels
 
 
-def _gaining(
+def _best_gain(
+    graph: DirectedGraph,
     amounts: csr_matrix,
-    out: NDArray[np.float64],
-    arriving: NDArray[np.float64],
     labels: NDArray[np.intp],
     region_out: NDArray[np.float64],
     region_in: NDArray[np.float64],
-    scale: float,
-    least: float,
-) -> NDArray[np.intp]:
-    """Units that would gain by a move, the largest gain first."""
+) -> NDArray[np.float64]:
+    """The most (n,) that every unit would gain by a move, minus infinity where there is none; ``amounts`` (n, R) flow between
+    units and regions.
+    """
+    out, arriving, scale = graph.out, graph.arriving, graph.scale
     unit, region = np.repeat(np.arange(len(labels)), np.diff(amounts.indptr)), amounts.indices
     own = region == labels[unit]
     within = np.zeros(len(labels))
@@ -135,5 +136,4 @@ def _gaining(
     linked = np.flatnonzero(np.diff(amounts.indptr))
     best = np.full(len(labels), -np.inf)
     best[linked] = np.maximum.reduceat(gain, amounts.indptr[linked]) if len(linked) else 0.0
-    order = np.argsort(-best, kind="stable")
-    return order[best[order] > least]
+    return best
