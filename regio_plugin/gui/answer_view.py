@@ -379,6 +379,7 @@ def _figure(value: str, title: str, meaning: str) -> QWidget:
     small = sentence_label(title, 0.9)
     layout.addWidget(big)
     layout.addWidget(small)
+    layout.addStretch(1)
     box.setToolTip(meaning)
     box.setAccessibleName(f"{title}: {value}. {meaning}")
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

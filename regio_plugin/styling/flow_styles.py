@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import integer, tr
 from .palettes import BREAKING, CONFORMING, HALO, INK, NEARLY, UNJUDGED
-from .symbols import MM, fill, label, label_where, of, plain_fill, stroke
+from .symbols import MM, fill, label, label_where, of, on_paper, plain_fill, stroke
 
 # violet and orange of middle lightness: to be seen on white and on black
 FLOW, STAYS = "#7b4fb5", "#e08a2e"
@@ -152,8 +152,8 @@ def flow_regions(layer: QgsVectorLayer) -> None:
     words = containment_words()
     unknown = any(not feature["self_containment"] for feature in layer.getFeatures())
     categories = [
-        QgsRendererCategory(key, fill(colour, opacity, INK, 0.9), words[key])
-        for key, (colour, opacity) in _CONTAINED.items()
+        QgsRendererCategory(key, fill(on_paper(colour, share), 1.0, INK, 0.9), words[key])
+        for key, (colour, share) in _CONTAINED.items()
         if key or unknown
     ]
     value = '"self_containment"'

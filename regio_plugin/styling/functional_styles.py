@@ -23,8 +23,8 @@ from qgis.PyQt.QtGui import QColor
 
 from ..i18n import tr
 from ..layers.guess import KIND_PROPERTY
-from .palettes import HALO, INK, PAPER
-from .symbols import MM, fill, label_settings, of, quoted, stroke
+from .palettes import HALO, INK
+from .symbols import MM, fill, label_settings, of, on_paper, quoted, stroke
 
 # Paul Tol's light scheme with lilac for olive: pale enough for dark names, and told apart by the colour-blind
 FILLS = ("#77aadd", "#ee8866", "#eedd88", "#44bb99", "#ffaabb", "#bbcc33", "#99ddff", "#cab2d6")
@@ -39,12 +39,6 @@ _UNPLACED, _UNIT_LINE, _REGION_LINE = "#8c9499", "#6b767c", "#23303a"
 def region_fill(colour: int) -> str:
     """The fill of a region with a colour number."""
     return FILLS[colour % len(FILLS)]
-
-
-def _on_paper(colour: str, share: float) -> str:
-    """A share of a colour, the rest white: transparent fills would mix with the layers below."""
-    ink, paper = QColor(colour), QColor(PAPER)
-    return QColor(*(round(share * a + (1 - share) * b) for a, b in zip(ink.getRgb()[:3], paper.getRgb()[:3]))).name()
 
 
 def functional_regions(layer: QgsVectorLayer) -> None:
@@ -76,7 +70,7 @@ def functional_units(layer: QgsVectorLayer) -> None:
     """Units in the colour of their region, rings paler than cores; hatched without region."""
     categories = []
     for code, title, colour in _regions(layer, "region_name"):
-        whole, ring = (_on_paper(region_fill(colour), share) for share in (0.75, 0.35))
+        whole, ring = (on_paper(region_fill(colour), share) for share in (0.75, 0.35))
         symbol = fill(whole, 1.0, _UNIT_LINE, 0.12)
         paler = QgsProperty.fromExpression(f"if(\"part\" = 'ring', '{ring}', '{whole}')")
         symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, paler)

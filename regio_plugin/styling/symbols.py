@@ -53,6 +53,12 @@ def fill(colour: str, opacity: float, outline: str, width: float) -> QgsFillSymb
     return of(QgsFillSymbol, plain_fill(inside, QColor(outline), width))
 
 
+def on_paper(colour: str, share: float) -> str:
+    """A share of a colour, the rest white: transparent fills would mix with the layers below."""
+    ink, paper = QColor(colour), QColor(palettes.PAPER)
+    return QColor(*(round(share * a + (1 - share) * b) for a, b in zip(ink.getRgb()[:3], paper.getRgb()[:3]))).name()
+
+
 def region_symbol(colour: str) -> QgsFillSymbol:
     """A calm fill with a clear outline, for one region among others."""
     return fill(colour, 0.75, "#5c6b70", 0.35)
