@@ -11,6 +11,7 @@ from ..core.messages import Sentence, first_few, sentence
 from ..i18n import number, say, tr
 from ..layers.write import Field
 from .delineation import INSIDE
+from .method_inputs import CONTIGUITY_REPORT
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -78,7 +79,7 @@ class Results:
         from ..core.functional.tree_colours import tree_colours
         from ..core.map_colours import map_colours
 
-        self.found, self.units = found, units
+        self.found, self.units, self._contiguity = found, units, contiguity
         regions, self.pieces, self.apart = found.regions, None, None
         if contiguity:  # neither None nor CONTIGUITY_OFF
             self.pieces = pieces(regions, units.neighbours)
@@ -221,7 +222,7 @@ class Results:
         if self.found.validity is not None and (flows.outside_out.any() or flows.outside_in.any()):
             result.append(_BETWEEN_UNITS.as_info())
         result += without_region(self.found.regions, self.units.names)
-        if self.apart is not None:
+        if self.apart is not None and self._contiguity == CONTIGUITY_REPORT:  # after moves the method itself says what stays
             result += list(self.apart["sentence"][:_SAID])
             if len(self.apart) > _SAID:
                 result.append(sentence("{count} more pieces lie apart from their region.", count=len(self.apart) - _SAID))

@@ -194,6 +194,8 @@ def test_a_link_joins_an_island(run):
     flows = commuting([("17", "01", 500), ("17", "17", 100), ("01", "17", 10)])
     done = functional(run, UNITS=island, FLOWS=flows)
     assert "no way over the map leads there" in done.log
+    done = functional(run, UNITS=island, FLOWS=flows, CONTIGUITY=2)
+    assert done.log.count("would connect them") == 1
     ferry = table({"from": ["17"], "to": ["01"]}, "ferry")
     done = functional(run, UNITS=island, FLOWS=flows, LINKS=ferry)
     assert {row["pieces"] for row in done.rows("REGIONS")} == {1}
