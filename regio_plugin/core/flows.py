@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .crosswalk import Crosswalk
 
 _FEW_MATCHES = 0.5
+_MANY_IDLE = 0.02
 _ROWS_AT_ONCE = 2_000_000
 
 
@@ -316,6 +317,22 @@ def _exact_parts(amounts: NDArray[np.float64]) -> list[NDArray[np.float64]]:
     return parts
 
 
+def _idle(flows: Flows) -> list[Sentence]:
+    """Units without any flow, where other codes are no units: merged or split ones look so in flows of another year."""
+    moving = flows.out_total + flows.in_total + flows.outside_out + flows.outside_in > 0
+    count = flows.unit_count - int(moving.sum())
+    if count < _MANY_IDLE * flows.unit_count:
+        return []
+    return [
+        sentence(
+            '{count} units have no flows in "{flows}", while some of its codes are no units. Are these flows of another year? '
+            "A table of mergers can bring older codes to the units.",
+            count=count,
+            flows=flows.label,
+        )
+    ]
+
+
 def _remarks(flows: Flows, rows: int, external: float) -> list[Sentence]:
     notes = []
     if external:
@@ -335,6 +352,8 @@ def _remarks(flows: Flows, rows: int, external: float) -> list[Sentence]:
                 flows=flows.label,
             )
         )
+    elif external:
+        notes += _idle(flows)
     if rows > len(flows.amount):
         notes.append(
             sentence(

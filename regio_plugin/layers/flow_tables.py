@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingFeedback
 
 from ..core.messages import RegioError, Sentence, first_few, sentence
+from .flow_checks import other_amounts, refuse_values, rows_of_totals
 from .flow_files import read_columns, ticker
 from .flow_matrix import code_column, read_matrix
-from .flow_words import GUESSED, MATRIX, ROWS, by_content, by_name, is_total, only_number
+from .flow_words import GUESSED, MATRIX, ROWS, by_content, by_name, only_number
 from .layer_data import LayerData, decimal_codes
 from .read import Snapshot
 
@@ -226,8 +227,9 @@ class FlowTable:
         from ..core.flows import Flows
 
         tick = ticker(feedback)
-        rows, amount, totals = _without_totals(rows, amount, unit_codes)
+        drop, totals = rows_of_totals((rows.origin, rows.destination), unit_codes)
         if totals:
+            rows, amount = rows.where(~drop), amount[~drop]
             left_out = sentence('The totals of "{flows}" were left out: {names}.', flows=self.label, names=first_few(totals))
             notes = [*notes, left_out]
         result = Flows.from_table(
@@ -283,29 +285,6 @@ class _Rows:
         )
 
 
-def _without_totals(rows: _Rows, amount: NDArray, unit_codes: NDArray) -> tuple[_Rows, NDArray, list[str]]:
-    """Rows and amounts without those that begin or end in a total, and what these are called; a unit may be called so."""
-    import numpy as np
-
-    from ..core.flow_codes import coded
-
-    units, names, drop = set(unit_codes), set(), np.zeros(len(amount), dtype=bool)
-    for column in (rows.origin, rows.destination):
-        number, distinct = coded(column)
-        total = np.array([_wordy(text) and text not in units and is_total(text) for text in distinct], dtype=bool)
-        if total.any():
-            names |= {str(text) for text in distinct[total]}
-            drop |= np.r_[total, False][number]
-    if not names:
-        return rows, amount, []
-    return rows.where(~drop), amount[~drop], sorted(names)
-
-
-def _wordy(code: object) -> bool:
-    """True for a text without digits, as few codes are: only those are worth a closer look."""
-    return isinstance(code, str) and not any(letter.isdigit() for letter in code)
-
-
 def _columns(
     snapshot: Snapshot, given: dict[str, str], amounts: Sequence[str], form: int
 ) -> tuple[dict[str, str] | None, list[Sentence]]:
@@ -317,7 +296,7 @@ def _columns(
     if amounts:
         found["amount"] = amounts[0]
     if {"origin", "destination", "amount"} <= found.keys():
-        return found, []
+        return found, [] if amounts or given.get("amount") else other_amounts(snapshot, found)
     if form == GUESSED and not amounts and not given["destination"] and code_column(snapshot):
         return None, []
     texts = sample(snapshot)
@@ -325,7 +304,7 @@ def _columns(
     if {"origin", "destination"} <= found.keys() and only_number(texts, found.values()):
         held = {**found, "amount": only_number(texts, found.values())}
     if held:
-        _refuse_values(snapshot, held, texts)
+        refuse_values(snapshot, held, texts)
         note = sentence(
             'The fields of "{flows}" were recognised by what they hold: origin {origin}, destination {destination}, amount '
             "{amount}.",
@@ -338,18 +317,6 @@ def _columns(
         flows=snapshot.label,
         fields=", ".join(names),
     )
-
-
-def _refuse_values(snapshot: Snapshot, held: dict[str, str], texts: dict[str, list[str | None]]) -> None:
-    """Refuse a table whose first row became the names of its columns: such a name is a code of the column itself."""
-    ends = [held[role] for role in ("origin", "destination")]
-    if all(name in texts[name] or name.rpartition("_")[0] in texts[name] for name in ends):
-        raise RegioError(
-            'The first row of "{flows}" holds values ({values}) instead of the names of its columns, and would be lost. Add a '
-            "row with names above it.",
-            flows=snapshot.label,
-            values=first_few(snapshot.fields.names()),
-        )
 
 
 def sample(snapshot: Snapshot, count: int = _LOOKED_AT) -> dict[str, list[str | None]]:

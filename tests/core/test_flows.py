@@ -48,6 +48,13 @@ def test_codes_that_are_no_unit_are_external_and_named():
     assert "another year" in text
 
 
+@pytest.mark.parametrize(("destination", "said"), [("z", True), ("c", False)])
+def test_units_without_flows_beside_unknown_codes_look_like_another_year(destination, said):
+    flows = Flows.from_table("flows", ["a", "b", "c"], ["a", "a"], ["b", destination], [9, 1])
+    text = '1 units have no flows in "flows", while some of its codes are no units. Are these flows of another year?'
+    assert any(str(note).startswith(text) for note in flows.notes) == said
+
+
 def test_a_small_share_of_external_flows_is_not_said_to_be_nothing():
     flows = Flows.from_table("flows", ["a", "b"], ["a", "a"], ["b", "z"], [9_999, 1])
     assert 'External: 0.01 % of "flows" goes to or comes from places that are no units.' in [str(note) for note in flows.notes]

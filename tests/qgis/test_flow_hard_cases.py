@@ -90,3 +90,11 @@ def test_what_goes_abroad_is_not_said_to_stay_inside(run, more, said):
     columns = {"origin": [a for a, _, _ in pairs], "destination": [b for _, b, _ in pairs], "amount": [n for *_, n in pairs]}
     given = {"UNITS": grid(2, 2), "FLOWS": table(columns, "flows"), "METHOD": 1, "REGION_NUMBER": 2, "PICTURE": None}
     assert run("functionalregions", **given)["VERDICT"] == said
+
+
+def test_of_several_amounts_the_one_taken_is_named():
+    columns = {"origin": ["01"], "destination": ["02"], "count": [3], "total": [5], "mode": ["car"]}
+    snapshot = Snapshot.of_layer(table(columns, "flows"))
+    said = 'The amounts of "flows" are those of field "count"; others could be meant too: total.'
+    assert said in texts(FlowTable.of(snapshot).read(CODES).notes)
+    assert said not in texts(FlowTable.of(snapshot, amounts=["count"]).read(CODES).notes)
