@@ -52,6 +52,32 @@ def drawn_at_random(flows: Flows, seed: int, progress) -> np.ndarray:
     return np.random.default_rng(seed).integers(-1, 3, 8)
 
 
+def test_runs_that_find_nothing_are_counted_unless_a_method_never_finds_any() -> None:
+    calls = []
+
+    def at_times(flows: Flows, seed: int, progress) -> np.ndarray:
+        calls.append(seed)
+        if len(calls) % 4 == 0:
+            raise RegioError("No core found.")
+        return HALVES
+
+    found = stability(flows(), at_times, HALVES, ROW, replicates=8)
+    assert found.region_counts.tolist() == [2, 2, 2, 0] * 2
+    assert found.changed.tolist() == [0, 0, 0, 8] * 2
+    assert found.unit.tolist() == [0.75] * 8
+    assert np.array_equal(found.apart, HALVES[found.low] != HALVES[found.high])  # of the runs that place both
+    assert [str(note) for note in found.notes] == [
+        "In 2 of 8 runs the method finds no regions, so that no unit lies in its own.",
+        "No core found.",
+    ]
+
+    def never(flows: Flows, seed: int, progress) -> np.ndarray:
+        raise RegioError("The threshold is wrong.")
+
+    with pytest.raises(RegioError, match="threshold is wrong"):
+        stability(flows(), fixed(HALVES), HALVES, ROW, replicates=4, grid=[never])
+
+
 def test_bootstrap_keeps_what_is_expected() -> None:
     rng = np.random.default_rng(1)
     given_flows = flows()

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..adjacency import Neighbours
 from ..flows import Flows
 from ..messages import RegioError, Sentence, sentence
-from ..parallel import Progress
+from ..parallel import Progress, span
 
 Delineate = Callable[[Flows, int, Progress], NDArray[np.intp]]
 Draw = Callable[[np.random.Generator], Flows]
@@ -137,7 +137,8 @@ def stability(
     Lancichinetti & Fortunato 2012; flow bootstrap and border frequency: Thiemann et al. 2010).
 
     A region of a run counts as the base region with which it shares most, if it is also the one that shares most with that
-    region (what leaves and arrives in the shared units decides). Where two regions merge, the smaller one is gone.
+    region (what leaves and arrives in the shared units decides). Where two regions merge, the smaller one is gone. In a run in
+    which the method finds nothing no unit has a region; a note counts such runs.
 
     Args:
         flows: what the division was made of.
@@ -151,7 +152,7 @@ def stability(
         progress: called with 0..1; may raise Cancelled.
 
     Raises:
-        RegioError: no runs, no region in the division, or flows that are no counts.
+        RegioError: no runs, no region in the division, flows that are no counts, or a method that never finds a region.
     """
     _check(base, replicates)
     tell = progress or (lambda share: None)
@@ -162,11 +163,12 @@ def stability(
     both, same = np.zeros(len(low), dtype=np.intp), np.zeros(len(low), dtype=np.intp)
     counts, changed = np.zeros(replicates, dtype=np.intp), np.zeros(replicates, dtype=np.intp)
     tally = _Tally(base)
+    failed: list[list[RegioError]] = [[] for _ in methods]
     for run in range(replicates):
         tell(run / replicates)
         rng = np.random.default_rng((seed, run))
-        own = int(rng.integers(2**31))
-        labels = methods[run % len(methods)](drawn(rng), own, lambda share, run=run: tell((run + share) / replicates))
+        own, kind = int(rng.integers(2**31)), run % len(methods)
+        labels = _attempt(methods[kind], drawn(rng), own, span(progress, run / replicates, (run + 1) / replicates), failed[kind])
         a, b = labels[low], labels[high]
         placed = (a >= 0) & (b >= 0)
         both += placed
@@ -177,7 +179,7 @@ def stability(
         tally.add(matched)
     together = np.divide(same, both, out=np.full(len(low), np.nan), where=both > 0)
     variant = np.arange(replicates) % len(methods)
-    notes = no_counts(flows) if draw is None else []
+    notes = [*_without_regions(failed, np.bincount(variant)), *(no_counts(flows) if draw is None else [])]
     return Stability(low, high, together, base, *tally.shares(), counts, changed, variant, notes)
 
 
@@ -238,6 +240,32 @@ def no_counts(flows: Flows) -> list[Sentence]:
             flows=flows.label,
         )
     ]
+
+
+def _attempt(
+    method: Delineate, flows: Flows, seed: int, tell: Progress, errors: list[RegioError]
+) -> NDArray[np.intp]:
+    """The region (n,) of each unit in a run, -1 for all where the method finds none; ``errors`` takes why."""
+    try:
+        return method(flows, seed, tell)
+    except RegioError as error:
+        errors.append(error)
+        return np.full(flows.unit_count, -1, dtype=np.intp)
+
+
+def _without_regions(failed: list[list[RegioError]], runs: NDArray[np.intp]) -> list[Sentence]:
+    """How many runs found no region, and why the first one did not; ``runs`` (variants,) is how many runs each had."""
+    for errors, count in zip(failed, runs.tolist()):
+        if len(errors) == count:
+            raise errors[0]
+    every = [error for errors in failed for error in errors]
+    if not every:
+        return []
+    count, total = len(every), int(runs.sum())
+    said = sentence(
+        "In {count} of {runs} runs the method finds no regions, so that no unit lies in its own.", count=count, runs=total
+    )
+    return [said, every[0].sentence]
 
 
 class _Tally:
