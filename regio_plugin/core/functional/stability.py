@@ -155,7 +155,6 @@ def stability(
         RegioError: no runs, no region in the division, flows that are no counts, or a method that never finds a region.
     """
     _check(base, replicates)
-    tell = progress or (lambda share: None)
     drawn = draw or (lambda rng: bootstrap(flows, rng))
     methods = (delineate, *grid)
     low, high = neighbours.pairs()
@@ -165,10 +164,11 @@ def stability(
     tally = _Tally(base)
     failed: list[list[RegioError]] = [[] for _ in methods]
     for run in range(replicates):
-        tell(run / replicates)
+        part = span(progress, run / replicates, (run + 1) / replicates)
+        part(0.0)
         rng = np.random.default_rng((seed, run))
         own, kind = int(rng.integers(2**31)), run % len(methods)
-        labels = _attempt(methods[kind], drawn(rng), own, span(progress, run / replicates, (run + 1) / replicates), failed[kind])
+        labels = _attempt(methods[kind], drawn(rng), own, part, failed[kind])
         a, b = labels[low], labels[high]
         placed = (a >= 0) & (b >= 0)
         both += placed
