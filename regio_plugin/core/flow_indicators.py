@@ -286,13 +286,13 @@ def comparison_verdict(first: str, second: str, figures: pd.DataFrame) -> Senten
     }
     if not with_self or judge == "same":
         return sentence(
-            '"{first}" keeps {one} % of the flows inside its {n} regions, "{second}" {two} % inside its {m}. Attached more '
-            "strongly to another region are {x} and {y} units.",
+            '"{first}" keeps {one} % of the flows inside its {n} regions, "{second}" {two} % inside its {m}. {x} and {y} '
+            "units are attached more strongly to another region.",
             **{key: item for key, item in values.items() if key != "better"},
         )
     return sentence(
-        '"{first}" keeps {one} % of the flows inside its {n} regions, "{second}" {two} % inside its {m}. Beyond what the sizes '
-        'of the regions let expect, "{better}" keeps more. Attached more strongly to another region are {x} and {y} units.',
+        '"{first}" keeps {one} % of the flows inside its {n} regions, "{second}" {two} % inside its {m}. With the sizes of the '
+        'regions allowed for, "{better}" keeps more. {x} and {y} units are attached more strongly to another region.',
         **values,
     )
 

@@ -231,8 +231,8 @@ def test_two_divisions_on_the_same_figures():
     assert both.loc["misplaced", "value"] == 0
     assert both.loc["misplaced", "second_value"] == 4
     assert str(comparison_verdict("provinces", "basins", both.reset_index())) == (
-        '"provinces" keeps 95.5 % of the flows inside its 2 regions, "basins" 78.6 % inside its 2. Beyond what the sizes of '
-        'the regions let expect, "provinces" keeps more. Attached more strongly to another region are 0 and 4 units.'
+        '"provinces" keeps 95.5 % of the flows inside its 2 regions, "basins" 78.6 % inside its 2. With the sizes of the '
+        'regions allowed for, "provinces" keeps more. 0 and 4 units are attached more strongly to another region.'
     )
     same = side_by_side(one, one)
     assert set(same["better"]) == {"same", ""}

@@ -83,8 +83,8 @@ def test_two_divisions_are_put_beside_each_other(run):
     each = {row["unit"]: row for row in done.rows("UNITS_OUT")}
     assert (each["u1"]["region"], each["u1"]["second_region"], each["u1"]["second_state"]) == ("x", "p", "misplaced")
     assert done["VERDICT"] == (
-        '"Zones" keeps 95.5 % of the flows inside its 2 regions, "Crosses" 78.6 % inside its 2. Beyond what the sizes of the '
-        'regions let expect, "Zones" keeps more. Attached more strongly to another region are 0 and 4 units.'
+        '"Zones" keeps 95.5 % of the flows inside its 2 regions, "Crosses" 78.6 % inside its 2. With the sizes of the '
+        'regions allowed for, "Zones" keeps more. 0 and 4 units are attached more strongly to another region.'
     )
     assert 'In "Crosses", 4 units are attached more strongly to another region: Aalst, Brugge, Cent, Doel.' in done.log
     assert "Fewer and larger regions" not in done.log
