@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from .flow_units import UnitsAndFlows
 
 REPLICATES = 200
-FIRM = 0.95
 
 
 class FlowStability(RegioAlgorithm):
@@ -193,6 +192,7 @@ class FlowStability(RegioAlgorithm):
         if self._method.method != AREAS:
             return None
         from ..core.functional.labour_market_areas import CLEAN, R_3_4, reserve_ambiguity
+        from ..core.functional.stability import FIRM
 
         rule = R_3_4 if self._method.choices["RULE"] else CLEAN
         tick = self.ticker(feedback, 90, 94)
