@@ -119,6 +119,8 @@ class BasinScales(RegioAlgorithm):
             tr("Combined basins"),
             tr("The units with their region by all domains together, by their weights, where the domains agree most."),
             QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+            by_default=True,
         )
         picture_parameter(self, tr("The agreement against the number of regions, above the band that chance gives."))
         self.numbers(

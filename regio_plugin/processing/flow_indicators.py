@@ -132,6 +132,8 @@ class FlowIndicators(RegioAlgorithm):
                 "clear, 1: two regions alike), the number of regions they are attached to, and whether they are misplaced."
             ),
             polygons,
+            optional=True,
+            by_default=True,
         )
         self.sink(
             "PARTNERS",
@@ -146,6 +148,8 @@ class FlowIndicators(RegioAlgorithm):
             tr("Figures of the whole"),
             tr("A table with a row per figure; with a second division also its value, the difference and which is better."),
             table,
+            optional=True,
+            by_default=True,
         )
         self.numbers(
             [
@@ -241,15 +245,17 @@ class FlowIndicators(RegioAlgorithm):
                 outputs[name] = (writer, "flow_regions")
         if self.has(parameters, "SECOND_REGIONS") and len(judged) == 1:
             raise RegioError("A layer of the second division is asked for, but no second division is chosen.")
-        writer = self.open_output(parameters, "UNITS_OUT", context, UNIT_FIELDS, kind, *crs)
-        writer.write(unit_rows(judged, units, self.ticker(feedback, 80, 90)), units.geometry, feedback)
-        outputs["UNITS_OUT"] = (writer, "flow_units")
+        if self.has(parameters, "UNITS_OUT"):
+            writer = self.open_output(parameters, "UNITS_OUT", context, UNIT_FIELDS, kind, *crs)
+            writer.write(unit_rows(judged, units, self.ticker(feedback, 80, 90)), units.geometry, feedback)
+            outputs["UNITS_OUT"] = (writer, "flow_units")
         if self.has(parameters, "PARTNERS"):
             top = self.parameterAsInt(parameters, "TOP", context)
             writer = self.open_output(parameters, "PARTNERS", context, PARTNER_FIELDS)
             writer.write(partner_rows(judged, units, top), None, feedback)
             outputs["PARTNERS"] = (writer, None)
-        writer = self.open_output(parameters, "SUMMARY", context, SUMMARY_FIELDS)
-        writer.write(summary_rows(judged), None, feedback)
-        outputs["SUMMARY"] = (writer, None)
+        if self.has(parameters, "SUMMARY"):
+            writer = self.open_output(parameters, "SUMMARY", context, SUMMARY_FIELDS)
+            writer.write(summary_rows(judged), None, feedback)
+            outputs["SUMMARY"] = (writer, None)
         return self.finish_outputs(outputs)

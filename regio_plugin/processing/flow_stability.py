@@ -110,6 +110,8 @@ class FlowStability(RegioAlgorithm):
                 "the order in which units are placed that fit nowhere at first: the share of random orders that agree."
             ),
             QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+            by_default=True,
         )
         self.sink(
             "RUNS",

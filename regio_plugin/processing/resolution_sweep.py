@@ -30,6 +30,8 @@ from .functional_outputs import UNIT_FIELDS, Results
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..layers.write import Writer
+
 
 SWEEP_FIELDS = [
     Field("resolution", "number"),
@@ -95,6 +97,8 @@ class ResolutionSweep(RegioAlgorithm):
             tr("Communities"),
             tr("The units with their community at the resolution that holds best."),
             QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+            by_default=True,
         )
         picture_parameter(self, tr("How alike divisions are and how many regions they have, against the resolution."))
         self.numbers(
@@ -150,11 +154,14 @@ class ResolutionSweep(RegioAlgorithm):
         writer = self.open_output(parameters, "SWEEP", context, SWEEP_FIELDS)
         said = [say(row_sentence(sweep, k)) for k in range(len(sweep))]
         writer.write(sweep.assign(best=[k == best for k in range(len(sweep))], sentence=said), None, feedback)
+        outputs: dict[str, tuple[Writer, str | None]] = {"SWEEP": (writer, None)}
         units, kind = found.units, QgsWkbTypes.Type.MultiPolygon
-        mapped = self.open_output(parameters, "UNITS_WITH_REGION", context, UNIT_FIELDS, kind, units.crs, units.out_crs)
-        mapped.write(found.unit_rows(), units.geometry, feedback)
+        if self.has(parameters, "UNITS_WITH_REGION"):
+            mapped = self.open_output(parameters, "UNITS_WITH_REGION", context, UNIT_FIELDS, kind, units.crs, units.out_crs)
+            mapped.write(found.unit_rows(), units.geometry, feedback)
+            outputs["UNITS_WITH_REGION"] = (mapped, "functional_units")
         self.note(feedback, *found.notes())
-        return self.finish_outputs({"SWEEP": (writer, None), "UNITS_WITH_REGION": (mapped, "functional_units")})
+        return self.finish_outputs(outputs)
 
     def _draw(
         self,
