@@ -227,9 +227,9 @@ def test_units_without_outflow_or_inflow_are_left_out_with_reason_or_count_as_on
     tree = intramax(flows)
     assert tree.members.tolist() == [True, True, False, False, False]
     assert [str(reason)[:20] for reason in unplaced(flows, tree).values()] == [
-        "Nothing arrives in t",
-        "Nothing leaves this ",
-        "Nothing leaves this ",
+        "Nothing comes to thi",
+        "Nothing goes from th",
+        "Nothing goes from th",
     ]
     counted = intramax(flows, zero=ONE)
     assert counted.members.tolist() == [True, True, True, False, True]

@@ -262,10 +262,10 @@ def test_units_that_take_no_part_are_named_with_the_reason():
     found = labour_market_areas(of_matrix(matrix), parameters)
     texts = {unit: str(reason) for unit, reason in found.unplaced.items()}
     assert set(texts) == {2, 3, 4, 5}
-    assert "stays in it" in texts[2]
-    assert "Nothing leaves" in texts[3]
+    assert "with itself only" in texts[2]
+    assert "Nothing goes from" in texts[3]
     assert texts[4] == texts[2]
-    assert "Nothing arrives" in texts[5]
+    assert "Nothing comes to" in texts[5]
     assert found.validity[1] == parameters.validity_of(80, 89, 89)  # what goes to unit 3 does not count
     every = area_validity(of_matrix(matrix), found.labels, {}, parameters)
     assert every[1] == parameters.validity_of(80, 94, 89)

@@ -1,4 +1,4 @@
-"""Tables of flows as offices have them: with totals, without names of columns, without rows."""
+"""Flows and units as offices have them: totals among the rows, no names of columns, cores that are none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from regio_plugin.layers.flow_files import open_flows
 from regio_plugin.layers.flow_tables import FlowTable
 from regio_plugin.layers.read import Snapshot
 
-from .layers import grid, table
+from .layers import grid, layer, square, table
+from .quarters import AREAS, INTRAMAX, QUARTERS, RINGS, SIDE, TOWNS, UNITS, commuting, functional, partition, units
 
 CODES = np.array(["01", "02", "03"], dtype=object)
 ROWS = [("01", "01", 50), ("01", "02", 30), ("02", "02", 20)]
@@ -98,3 +99,28 @@ def test_of_several_amounts_the_one_taken_is_named():
     said = 'The amounts of "flows" are those of field "count"; others could be meant too: total.'
     assert said in texts(FlowTable.of(snapshot).read(CODES).notes)
     assert said not in texts(FlowTable.of(snapshot, amounts=["count"]).read(CODES).notes)
+
+
+@pytest.mark.parametrize("none", [None, "", "-", "Geen", "n.v.t.", "nvt"])
+def test_codes_that_mean_none_are_no_core(run, none):
+    cores = [f"core {k}" if k in TOWNS.values() else none for k in UNITS]
+    done = functional(run, UNITS=units(kern=cores), METHOD=RINGS, CORE_FIELD="kern", PLACEHOLDERS="Geen *;geen;n.v.t.;nvt")
+    assert partition(done.rows("UNITS_WITH_REGION")) == QUARTERS
+    assert ('hold a code that means "none"' in done.log) == bool(none)
+
+
+@pytest.mark.parametrize("values", [(1, 0), (True, False), ("ja", "nee"), (True, None)])
+def test_a_field_that_tells_only_whether_a_unit_is_in_a_core_is_refused(refusal, values):
+    cores = [values[k not in TOWNS.values()] for k in UNITS]
+    given = {"UNITS": units(kern=cores), "FLOWS": commuting(), "METHOD": RINGS, "CORE_FIELD": "kern"}
+    assert 'Field "kern" of "units" tells only whether a unit is in a core' in refusal("functionalregions", **given)
+
+
+@pytest.mark.parametrize("method", [AREAS, INTRAMAX])
+def test_a_unit_whose_flows_all_go_abroad_is_not_said_to_have_none(run, method):
+    flows = commuting([("17", "abroad", 300)])
+    shapes = [square(k % SIDE, k // SIDE) for k in range(17)]
+    more = layer(shapes, {"nis": [f"{k + 1:02d}" for k in range(17)]}, "units")
+    done = functional(run, UNITS=more, FLOWS=flows, METHOD=method, REGION_NUMBER=4)
+    reason = "Nothing goes from this unit to another one or stays in it."
+    assert [(row["unit"], row["reason"]) for row in done.rows("UNPLACED")] == [("17", reason)]

@@ -25,7 +25,6 @@ from .quarters import (
     QUARTERS,
     RINGS,
     SIDE,
-    TOWNS,
     UNITS,
     commuting,
     functional,
@@ -141,11 +140,11 @@ def test_units_without_flow_are_listed_with_the_reason(run):
     rows = {row["unit"]: row for row in done.rows("UNPLACED")}
     assert set(rows) == {"17", "18"}
     assert rows["17"]["unit_name"] == "Place 17"
-    assert rows["17"]["reason"].startswith("All that leaves this unit stays in it")
-    assert rows["18"]["reason"].startswith("Nothing leaves this unit")
+    assert rows["17"]["reason"].startswith("It has flows with itself only")
+    assert rows["18"]["reason"].startswith("Nothing goes from this unit to another one")
     unit = next(row for row in done.rows("UNITS_WITH_REGION") if row["unit"] == "18")
     assert (unit["region"], unit["part"], unit["share"], unit["reason"]) == (None, "outside", None, rows["18"]["reason"])
-    assert "Without region: Place 18. Nothing leaves this unit" in done.log
+    assert "Without region: Place 18. Nothing goes from this unit to another one" in done.log
     assert "2 units have no region" in done["VERDICT"]
 
 
@@ -263,21 +262,6 @@ def test_rings_take_in_enclaves_and_leave_out_exclaves(run):
     assert done["MOVED_COUNT"] == 2
     assert {row["pieces"] for row in done.rows("REGIONS")} == {1}
     assert {row["unit"]: row["part"] for row in done.rows("UNITS_WITH_REGION")}["06"] == "ring"
-
-
-@pytest.mark.parametrize("none", [None, "", "-", "Geen", "n.v.t.", "nvt"])
-def test_codes_that_mean_none_are_no_core(run, none):
-    cores = [f"core {k}" if k in TOWNS.values() else none for k in UNITS]
-    done = functional(run, UNITS=units(kern=cores), METHOD=RINGS, CORE_FIELD="kern", PLACEHOLDERS="Geen *;geen;n.v.t.;nvt")
-    assert partition(done.rows("UNITS_WITH_REGION")) == QUARTERS
-    assert ('hold a code that means "none"' in done.log) == bool(none)
-
-
-@pytest.mark.parametrize("values", [(1, 0), (True, False), ("ja", "nee"), (True, None)])
-def test_a_field_that_tells_only_whether_a_unit_is_in_a_core_is_refused(refusal, values):
-    cores = [values[k not in TOWNS.values()] for k in UNITS]
-    given = {"UNITS": units(kern=cores), "FLOWS": commuting(), "METHOD": RINGS, "CORE_FIELD": "kern"}
-    assert 'Field "kern" of "units" tells only whether a unit is in a core' in refusal("functionalregions", **given)
 
 
 def partition_names(done, region):

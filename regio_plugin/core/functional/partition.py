@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from ..flows import Flows
 from ..messages import Sentence, sentence
 
-WITHOUT_OUTFLOW = sentence("Nothing leaves this unit or stays in it, so nobody there is known to go anywhere.")
-WITHOUT_INFLOW = sentence("Nothing arrives in this unit or stays in it.")
-ONLY_SELF = sentence("All that leaves this unit stays in it and nothing else arrives, so no flow links it to another unit.")
+WITHOUT_OUTFLOW = sentence("Nothing goes from this unit to another one or stays in it.")
+WITHOUT_INFLOW = sentence("Nothing comes to this unit from another one or stays in it.")
+ONLY_SELF = sentence("It has flows with itself only, or with units that are left out too, so nothing links it to a region.")
 NO_LINK = sentence("No flow links this unit to a region.")
 
 
