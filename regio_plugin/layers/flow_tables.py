@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -124,8 +124,7 @@ class FlowTable:
         notes = [*rows.notes, *self._without_kind(rows)]
         result: dict[str, Flows] = {}
         refused: list[RegioError] = []
-        for number, kind in sorted(enumerate(rows.kinds), key=lambda item: str(item[1])):
-            part = rows if not self.domain else rows.where(rows.kind == number)
+        for kind, part in rows.parts():
             for field, amount in part.amounts.items():
                 name = _kind_name(kind, field, len(self.amounts) > 1) or self.label
                 label = self.label if name == self.label else f"{self.label}: {name}"
@@ -272,17 +271,37 @@ class _Rows:
     kind: NDArray | None = None
     kinds: Sequence[str] = ("",)
 
-    def where(self, which: NDArray) -> _Rows:
+    def parts(self) -> Iterator[tuple[str, _Rows]]:
+        """Every kind and its rows, in the order of their names; rows without kind are in none."""
         import numpy as np
 
+        if self.kind is None:
+            yield self.kinds[0], self
+            return
+        small = self.kind.astype(np.min_scalar_type(-len(self.kinds) - 1))  # short numbers are sorted much faster
+        order = np.argsort(small, kind="stable")
+        first = np.searchsorted(small[order], np.arange(len(self.kinds) + 1))
+        whole = replace(self, rows=_numbers(self.rows))
+        for number, kind in sorted(enumerate(self.kinds), key=lambda item: str(item[1])):
+            yield kind, whole.where(order[first[number] : first[number + 1]])
+
+    def where(self, which: NDArray) -> _Rows:
+        """Some of the rows, by a mask or by their places."""
         return replace(
             self,
             origin=self.origin[which],
             destination=self.destination[which],
             amounts={name: amount[which] for name, amount in self.amounts.items()},
-            rows=np.asarray(self.rows)[which],
+            rows=_numbers(self.rows)[which],
             notes=[],
         )
+
+
+def _numbers(rows: Sequence[int]) -> NDArray:
+    """Row numbers (m,) as an array."""
+    import numpy as np
+
+    return np.arange(rows.start, rows.stop, rows.step) if isinstance(rows, range) else np.asarray(rows)
 
 
 def _columns(
@@ -353,10 +372,8 @@ def _texts(data: LayerData, name: str) -> tuple[NDArray, list[str]]:
 
 
 def _picked(data: LayerData, which: NDArray) -> LayerData:
-    import numpy as np
-
     frame = data.attributes[which].reset_index(drop=True)
-    return replace(data, attributes=frame, rows=np.asarray(data.rows)[which])
+    return replace(data, attributes=frame, rows=_numbers(data.rows)[which])
 
 
 def _kind_name(kind: str, field: str, several: bool) -> str:
