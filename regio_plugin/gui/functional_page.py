@@ -24,7 +24,7 @@ from ..layers.table_register import CROSSWALK, FLOWS, TableEntry, TableRegister
 from .answer_view import AnswerView
 from .forms import Form
 from .functional import ASKED, flow_form
-from .functional.further import FiguresForm
+from .functional.further import FiguresForm, StabilityForm
 from .functional.next_steps import NextSteps
 from .functional.preview import FlowPreview
 from .functional.source import FlowSource
@@ -286,12 +286,14 @@ class FunctionalPage(QWidget):
         self.recut.emit(result)
 
     def _go_on(self, key: str) -> None:
-        """Put the settings of another question about the same flows in front; figures are those of the regions on show."""
+        """Put the settings of another question about the same flows in front; it is asked of the regions on show."""
         made = self.steps.add_to_regions() if key == FLOW_FIGURES else None
         self.choose(key)
         if made is not None and isinstance(self.form, FiguresForm):
             self.form.first_map.choose(made.key)
-            self._form_changed(key)
+        if self._followed is not None and isinstance(self.form, StabilityForm):
+            self.form.take_cut(self._followed.parameters)
+        self._form_changed(key)
         self.fold.turn(True)
         self.area.verticalScrollBar().setValue(0)
 

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from regio_plugin.gui.questions import FLOW_FIGURES
+from regio_plugin.gui.questions import FLOW_FIGURES, FLOW_STABILITY
 from regio_plugin.layers.table_register import CROSSWALK, FLOWS, TableEntry
 
-from .functional_dock import compute, page  # noqa: F401 - a fixture
+from .functional_dock import compute, page, rest, tree  # noqa: F401 - page is a fixture
 from .layers import table
 from .test_dock import dock  # noqa: F401 - a fixture
 
@@ -79,3 +79,12 @@ def test_figures_after_an_answer_are_those_of_its_regions(page):
     again = len(page._register)
     page.steps.chosen.emit(FLOW_FIGURES)
     assert len(page._register) == again
+
+
+def test_how_sure_is_asked_of_the_tree_as_it_is_cut(page):
+    tree(page)
+    page.steps.panel.slider.setValue(23)
+    rest(page)
+    page.steps.chosen.emit(FLOW_STABILITY)
+    assert page.form.own()["METHOD"] == 1
+    assert page.form.own()["REGION_NUMBER"] == 23

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from qgis.gui import QgsDoubleSpinBox
@@ -197,6 +198,13 @@ class DelineateForm(FlowForm):
         form = cast(QFormLayout, self._boxes[INTRAMAX].layout())
         self._show(form, self.number, self.cut.currentData() == BY_NUMBER)
         self._show(form, self.level, self.cut.currentData() == BY_LEVEL)
+
+    def take_cut(self, parameters: Mapping[str, Any]) -> None:
+        """Cut the tree where that of a result was cut, perhaps with its slider."""
+        if INTRAMAX == self.chosen == parameters.get("METHOD"):
+            self.cut.setCurrentIndex(max(self.cut.findData(parameters.get("CUT")), 0))
+            self.number.setValue(float(parameters.get("REGION_NUMBER") or self.number.value()))
+            self._cut_changed()
 
     def _load_presets(self) -> None:
         """Offer the presets of the method; the one whose values are on the form is chosen."""
