@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..core.flows import Flows
 
 _LOOKED_AT = 2000
+WIDEST = 60
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class FlowTable:
         ``more`` are ``scale``, ``period_field`` and ``period``.
 
         Raises:
-            RegioError: a field is missing, cannot be recognised, or origin and destination are the same field.
+            RegioError: a field is missing, cannot be recognised, or is given twice for different things.
         """
         chosen = tuple(name for name in amounts if name)
         columns, notes = _columns(snapshot, {"origin": origin, "destination": destination}, chosen, form)
@@ -76,6 +77,12 @@ class FlowTable:
                 'Origin and destination of "{flows}" are both field "{field}". Choose two different fields.',
                 flows=snapshot.label,
                 field=origin,
+            )
+        if {origin, destination} & set(chosen):
+            raise RegioError(
+                'Field "{field}" of "{flows}" is given both as a code and as an amount. Choose two different fields.',
+                flows=snapshot.label,
+                field=origin if origin in chosen else destination,
             )
         return cls(snapshot, origin, destination, chosen, domain, notes=tuple(notes), **more)
 
@@ -338,9 +345,13 @@ def _columns(
     )
 
 
-def sample(snapshot: Snapshot, count: int = _LOOKED_AT) -> dict[str, list[str | None]]:
-    """The first rows of a table: by field its values as text, None where empty."""
-    names = snapshot.fields.names()
+def sample(snapshot: Snapshot, count: int = _LOOKED_AT, also: Iterable[str] = ()) -> dict[str, list[str | None]]:
+    """The first rows of a table: by field its values as text, None where empty. Of a very wide table only the first fields,
+    those whose names tell what they are, and ``also``.
+    """
+    every = snapshot.fields.names()
+    wanted = {*every[:WIDEST], *by_name(every).values(), *also}
+    names = [name for name in every if name in wanted]
     data = read_columns(snapshot.first(count), names)
     return {name: list(data.texts(name)) for name in names}
 

@@ -168,6 +168,13 @@ def take_flows(
     wanted = [*(text(name) for name in FLOW_FIELDS), text("DOMAIN_FIELD"), text("PERIOD_FIELD"), *several]
     snapshot, fields = _take_table(algorithm, parameters, source, wanted, context)
     origin, destination, amount, domain, period_field, *several = fields
+    if amount and several and amount not in several:
+        raise RegioError(
+            'Field "{field}" is given as the amount of "{flows}", but not among the several amounts that are given too. Leave '
+            "one of both empty.",
+            field=amount,
+            flows=snapshot.label,
+        )
     period = text(_period_of(source))
     if period and not period_field:
         raise RegioError(

@@ -73,7 +73,7 @@ def variations(text: str, method: Delineation) -> list[tuple[str, Delineation]]:
                     names=", ".join(method.used) or "\u2013",
                 )
             if name == "REGION_NUMBER":
-                count = round(given)
+                count = _whole(pair, given)
             elif name in numbers:
                 numbers[name] = given
             else:
@@ -96,6 +96,12 @@ def _number(pair: str, value: str) -> float:
             'The variation "{part}" cannot be read. Write for instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000',
             part=pair,
         ) from None
+
+
+def _whole(pair: str, value: float) -> int:
+    if not (value >= 1 and value.is_integer()):
+        raise RegioError('The variation "{part}" must be a whole number of at least 1.', part=pair)
+    return int(value)
 
 
 class StabilityRows:

@@ -50,6 +50,12 @@ def test_totals_in_a_text_file_are_left_out(tmp_path):
     assert (found.total, found.matched) == (40, 1.0)
 
 
+def test_a_code_is_no_amount():
+    snapshot = Snapshot.of_layer(table({"origin": [1], "destination": [2], "amount": [3]}, "flows"))
+    with pytest.raises(RegioError, match='Field "destination" of "flows" is given both as a code and as an amount.'):
+        FlowTable.of(snapshot, amounts=["destination"])
+
+
 def test_a_kind_without_flows_is_said_to_be_left_out():
     found = flows([*ROWS, ("01", "02", 0)], kind=["work"] * 3 + ["shop"]).by_domain(CODES)
     assert list(found) == ["work"]

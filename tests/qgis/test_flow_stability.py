@@ -192,6 +192,8 @@ def test_refusals(refusal):
     same = {"UNITS": units(), "FLOWS": commuting(), "METHOD": INTRAMAX, "REGION_NUMBER": 2, "REPLICATES": 3}
     said = refusal("flowstability", **same, GRID="SIZE=5")
     assert said.startswith('No parameter that can vary is called "SIZE". These can: REGION_NUMBER.')
+    said = refusal("flowstability", **same, GRID="REGION_NUMBER=2.5")
+    assert said == 'The variation "REGION_NUMBER=2.5" must be a whole number of at least 1.'
     said = refusal("flowstability", **same, GRID="REGION_NUMBER=3, MIN_SIZE=10")
     assert said == '"MIN_SIZE" changes nothing with the chosen method. These do: REGION_NUMBER.'
     assert refusal("flowstability", **same, GRID="MIN_SIZE=many").startswith('The variation "MIN_SIZE=many" cannot be read.')

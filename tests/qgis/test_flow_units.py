@@ -163,3 +163,11 @@ def test_flows_of_units_without_polygon_count():
     assert found.flows.total == 32
     said = '"units" has 1 features without geometry (rows 2); their flows count, but they are on no map and have no neighbours.'
     assert [str(note) for note in found.notes if "without geometry" in str(note)] == [said]
+
+
+def test_an_amount_beside_several_others_is_refused():
+    several = flows([("1", "2", 30)], school=[2], shop=[1])
+    given = {"UNITS": units(["1", "2"]), "FLOWS": several, "AMOUNT_FIELDS": ["school", "shop"]}
+    with pytest.raises(RegioError, match='Field "amount" is given as the amount of "flows", but not among the several'):
+        taken(**given, AMOUNT_FIELD="amount")
+    assert set(taken(**given, AMOUNT_FIELD="shop").read(Feedback()).domains) == {"school", "shop"}
