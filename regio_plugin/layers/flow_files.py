@@ -346,11 +346,13 @@ def _row_count(path: str) -> int:
 
 def _distinct(heading: Sequence[str]) -> list[str]:
     """Names of columns: none empty, none twice."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for k, text in enumerate(heading):
         name = text.strip() or f"field_{k + 1}"
-        names.append(name if name not in names else f"{name}_{k + 1}")
-    return names
+        while name in names:
+            name = f"{name}_{k + 1}"
+        names[name] = None
+    return list(names)
 
 
 def _maybe_thousands(values: pd.Series) -> bool:

@@ -118,7 +118,8 @@ def _headings(names: Sequence[str], codes: set[str]) -> dict[str, str]:
 
 
 def _check_square(label: str, codes: NDArray, headings: dict[str, str], lonely: list[str]) -> None:
-    missing = [code for code in dict.fromkeys(codes) if code not in set(headings.values())]
+    named = set(headings.values())
+    missing = [code for code in dict.fromkeys(codes) if code not in named]
     if missing or lonely:
         raise RegioError(
             'The matrix "{flows}" is not square: {rows} rows and {columns} columns. Rows without a column: {missing}. Columns '

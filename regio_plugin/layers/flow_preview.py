@@ -76,13 +76,14 @@ def flow_preview(
     """
     from ..core.regions import clean_codes
     from .flow_files import open_flows
-    from .flow_tables import sample
+    from .flow_tables import WIDEST, sample
 
     snapshot = open_flows(source)
     names = snapshot.fields.names()
     chosen = {role: name for role, name in (columns or {}).items() if name}
     snapshot.require(*(name for value in chosen.values() for name in value.split(";")))
-    texts = sample(snapshot, max(FIRST_ROWS, min(_LOOKED_AT, _CELLS // max(len(names), 1))))
+    given = [name for value in chosen.values() for name in value.split(";")]
+    texts = sample(snapshot, max(FIRST_ROWS, min(_LOOKED_AT, _CELLS // max(min(len(names), WIDEST), 1))), given)
     units = None if unit_codes is None else [code for code in clean_codes(unit_codes) if code is not None]
     form, found = _columns(snapshot, texts, units, chosen, form)
     seen = _codes(texts, found, form)

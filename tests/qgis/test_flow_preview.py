@@ -157,3 +157,14 @@ def test_a_long_file_is_previewed_at_once(tmp_path):
     preview = flow_preview(str(tmp_path / "flows.csv"), range(10_000, 12_000))
     assert time.process_time() - begin < 1
     assert preview.row_count == 500_000
+
+
+def test_of_a_very_wide_table_the_columns_that_names_tell_are_found_wherever_they_stand(tmp_path):
+    many = {f"figure{k}": [k, k + 1] for k in range(80)}
+    path = tmp_path / "wide.csv"
+    pd.DataFrame({**many, "origin": ["01", "02"], "destination": ["02", "01"], "workers": [5, 7]}).to_csv(path, index=False)
+    found = flow_preview(str(path), ["01", "02"])
+    assert (found.form, found.match_rate, len(found.fields)) == (ROWS, 1.0, 83)
+    assert found.columns == {"origin": "origin", "destination": "destination", "amount": "workers"}
+    chosen = {"origin": "figure70", "destination": "figure71", "amount": "figure72"}
+    assert flow_preview(str(path), columns=chosen).columns == chosen
