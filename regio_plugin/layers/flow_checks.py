@@ -34,6 +34,38 @@ def rows_of_totals(columns: Sequence[Any], unit_codes: NDArray) -> tuple[NDArray
     return result, sorted(names)
 
 
+def periods_added_up(label: str, field: str, periods: Sequence[str]) -> list[Sentence]:
+    """Say that flows of several periods were added up, since no field of periods was chosen."""
+    if len(periods) < 2:
+        return []
+    return [
+        sentence(
+            'Field "{field}" of "{flows}" holds {count} periods ({periods}), and their flows were added up. Choose it '
+            "as field of periods to take one of them.",
+            field=field,
+            flows=label,
+            count=len(periods),
+            periods=first_few(sorted(periods), 8),
+        )
+    ]
+
+
+def kinds_added_up(label: str, field: str, kinds: Sequence[str]) -> list[Sentence]:
+    """Say that flows of several kinds were added up, since no domain was chosen."""
+    if len(kinds) < 2:
+        return []
+    return [
+        sentence(
+            'Field "{field}" of "{flows}" holds {count} kinds of flows ({kinds}), and they were added up. To take one of them, '
+            "filter the table, or choose this field as the domain.",
+            field=field,
+            flows=label,
+            count=len(kinds),
+            kinds=first_few(sorted(kinds), 8),
+        )
+    ]
+
+
 def other_amounts(snapshot: Snapshot, found: dict[str, str]) -> list[Sentence]:
     """Say which amount was taken where names of other fields say amount too."""
     rest = [name for name in snapshot.fields.names() if name not in found.values()]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingFeedback
 
 from ..core.messages import RegioError, Sentence, first_few, sentence
-from .flow_checks import other_amounts, refuse_values, rows_of_totals
+from .flow_checks import kinds_added_up, other_amounts, periods_added_up, refuse_values, rows_of_totals
 from .flow_files import read_columns, ticker
 from .flow_matrix import code_column, read_matrix
 from .flow_words import GUESSED, MATRIX, ROWS, by_content, by_name, only_number
@@ -157,9 +157,9 @@ class FlowTable:
             matrix = read_matrix(self.snapshot, self.origin, feedback)
             return _Rows(matrix.origin, matrix.destination, {"": matrix.amount}, matrix.rows, [*self.notes, *matrix.notes])
         fields = [self.origin, self.destination, *self.amounts, *filter(None, (self.domain, self.period_field))]
-        years = by_name(self.snapshot.fields.names(), ["period"]).get("period", "") if not self.period_field else ""
-        years = "" if years in fields else years
-        wanted = list(dict.fromkeys([*fields, *filter(None, [years])]))
+        years = "" if self.period_field else self._unchosen("period", fields)
+        kinds_field = "" if self.domain else self._unchosen("domain", fields)
+        wanted = list(dict.fromkeys([*fields, *filter(None, [years, kinds_field])]))
         data = read_columns(self.snapshot, wanted, self.amounts, feedback)
         tick = ticker(feedback)
         tick()
@@ -167,7 +167,9 @@ class FlowTable:
         if self.period_field:
             data = self._of_period(data, notes)
         elif years:
-            self._warn_of_periods(data, years, notes)
+            notes += periods_added_up(self.label, years, _texts(data, years)[1])
+        if kinds_field:
+            notes += kinds_added_up(self.label, kinds_field, _texts(data, kinds_field)[1])
         origin, destination = (_codes(data, name) for name in (self.origin, self.destination))
         amounts: dict[str, NDArray] = {}
         for name in self.amounts:
@@ -206,19 +208,10 @@ class FlowTable:
                 )
         return _picked(data, np.isin(number, [periods.index(text) for text in wanted]))
 
-    def _warn_of_periods(self, data: LayerData, field: str, notes: list[Sentence]) -> None:
-        periods = sorted(_texts(data, field)[1])
-        if len(periods) > 1:
-            notes.append(
-                sentence(
-                    'Field "{field}" of "{flows}" holds {count} periods ({periods}), and their flows were added up. Choose it '
-                    "as field of periods to take one of them.",
-                    field=field,
-                    flows=self.label,
-                    count=len(periods),
-                    periods=first_few(periods, 8),
-                )
-            )
+    def _unchosen(self, role: str, fields: Sequence[str]) -> str:
+        """The field whose name says that it tells periods or kinds apart, where none was chosen; empty if there is none."""
+        found = by_name(self.snapshot.fields.names(), [role]).get(role, "")
+        return "" if found in fields else found
 
     def _flows(
         self,

@@ -270,7 +270,7 @@ def test_numbers_that_no_merge_reaches_are_a_sentence():
     halves[:2, :2] = halves[2:, 2:] = 5
     with pytest.raises(RegioError, match="Nothing joins the last 2 regions of the tree: .* 1 regions cannot be had; ask for 2"):
         intramax(of_matrix(halves)).labels(1)
-    with pytest.raises(RegioError, match="Only 4 regions can be had, not 9"):
+    with pytest.raises(RegioError, match="The number of regions can only be 4 here, not 9"):
         intramax(of_matrix(np.eye(4))).labels(9)
 
 

@@ -130,3 +130,13 @@ def test_a_unit_whose_flows_all_go_abroad_is_not_said_to_have_none(run, method):
     done = functional(run, UNITS=more, FLOWS=flows, METHOD=method, REGION_NUMBER=4)
     reason = "Nothing goes from this unit to another one or stays in it."
     assert [(row["unit"], row["reason"]) for row in done.rows("UNPLACED")] == [("17", reason)]
+
+
+def test_kinds_that_nobody_chose_are_said_to_be_added_up():
+    columns = {"origin": ["01", "01"], "destination": ["02", "02"], "amount": [3, 4], "mode": ["car", "bus"]}
+    snapshot = Snapshot.of_layer(table(columns, "flows"))
+    found = FlowTable.of(snapshot).read(CODES)
+    said = 'Field "mode" of "flows" holds 2 kinds of flows (bus, car), and they were added up.'
+    assert (found.total, any(text.startswith(said) for text in texts(found.notes))) == (7, True)
+    chosen = FlowTable.of(snapshot, domain="mode").by_domain(CODES)
+    assert not any("added up" in text for flows in chosen.values() for text in texts(flows.notes))

@@ -67,7 +67,7 @@ class Tree:
                 number=number,
             )
         if self.least == self.most:
-            return RegioError("Only {most} regions can be had, not {number}.", most=self.most, number=number)
+            return RegioError("The number of regions can only be {most} here, not {number}.", most=self.most, number=number)
         return RegioError(
             "The tree has between {least} and {most} regions, not {number}. Choose a number in between.",
             least=self.least,
