@@ -235,12 +235,12 @@ class AnswerView(QWidget):
         self.view.setCurrentIndex(max(self.view.findData(kept), 0))
         self.view.setVisible(self.view.count() > 1)
 
-    def _seen(self) -> Question | None:
+    def seen(self) -> Question | None:
         """The question with the table that is on show, or None if nothing is."""
         return question(self._shown.question).seen(self.view.currentData() or 0) if self._shown is not None else None
 
     def _show_table(self, *_: object) -> None:
-        asked, result = self._seen(), self._shown
+        asked, result = self.seen(), self._shown
         if asked is None or result is None:
             return
         layer = result.layer(self._project, asked.main)
@@ -308,14 +308,14 @@ class AnswerView(QWidget):
         self.table.sortByColumn(sorting, order)
 
     def _only_troubled(self, *_: object) -> None:
-        asked = self._seen()
+        asked = self.seen()
         wanted = asked is not None and self.only.isChecked() and not self.only.isHidden()
         self._proxy.set_troubled(asked.troubled if asked is not None and wanted else None)
 
     def _pick_group(self, key: str, show: bool = True) -> None:
         """List only one group; an empty key lists all again."""
         self._proxy.set_group(key)
-        asked = self._seen()
+        asked = self.seen()
         words = {group.key: group.words for group in asked.groups} if asked is not None else {}
         self.shown_group.setVisible(bool(key))
         self.shown_group.setText(tr("{group}  ✕").format(group=words.get(key, "")))

@@ -89,6 +89,7 @@ class ResultsPage(QWidget):
     def _connect(self) -> None:
         self.chooser.activated.connect(self._choose)
         self.drop.clicked.connect(self._drop)
+        self.answer.view.activated.connect(self._show_on_map)
         self.answer.again_wanted.connect(self.again_wanted)
         self.retry.clicked.connect(lambda: self.again_wanted.emit(self._shown))
         self.cancel.clicked.connect(self._runner.cancel)
@@ -168,27 +169,29 @@ class ResultsPage(QWidget):
 
     def _show(self, result: Result | None) -> None:
         self._shown = result
-        self._show_on_map()
         if result is not None and result.state in _DONE:
             self.answer.show_result(result)
+            self._show_on_map()
             self.stack.setCurrentIndex(_ANSWER)
             return
         self.answer.leave()
+        self._show_on_map()
         if result is None:
             self.stack.setCurrentIndex(_EMPTY)
         else:
             self._show_busy(result)
 
-    def _show_on_map(self) -> None:
+    def _show_on_map(self, *_: object) -> None:
         """Make the layers of the result on show visible, and hide those of the other results."""
         if self._shown is None or not self._shown.layers:
             return
         root = self._project.layerTreeRoot()
+        asked = self.answer.seen() or question(self._shown.question)
         for result in self._results:
-            for key in result.layers.values():
+            for output, key in result.layers.items():
                 node = root.findLayer(key)
                 if node is not None:
-                    node.setItemVisibilityChecked(result is self._shown)
+                    node.setItemVisibilityChecked(result is self._shown and asked.on_map(output))
 
     def _show_busy(self, result: Result) -> None:
         words = {

@@ -220,3 +220,21 @@ def test_every_form_fits_in_320_pixels(example):
     example.show_page(0)
     QApplication.processEvents()
     assert example.minimumSizeHint().width() <= 320
+
+
+def test_of_two_maps_that_cover_each_other_only_the_one_in_front_is_shown(example):
+    if QgsApplication.processingRegistry().algorithmById("regio:compareregionalisations") is None:
+        pytest.skip("regio:compareregionalisations is missing")
+    choose(example, "agreement")
+    result = compare(example)
+    root = QgsProject.instance().layerTreeRoot()
+
+    def seen():
+        return [root.findLayer(result.layers[name]).itemVisibilityChecked() for name in ("A_REGIONS", "B_REGIONS")]
+
+    assert seen() == [True, False]
+    answer = example.results.answer
+    for place, expected in ((1, [False, True]), (2, [True, False]), (0, [True, False])):
+        answer.view.setCurrentIndex(place)
+        answer.view.activated.emit(place)
+        assert seen() == expected

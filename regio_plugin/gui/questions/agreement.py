@@ -40,6 +40,7 @@ def agreement() -> Question:
             "The table of all indices says of each what it means, by area, by what was counted and by units."
         ),
         view_title=tr("Regions of the first map"),
+        either=("A_REGIONS", "B_REGIONS"),
         views=(
             View(tr("Regions of the second map"), "B_REGIONS", regions, "jaccard", False, "agreement", groups),
             View(

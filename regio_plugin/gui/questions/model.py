@@ -58,7 +58,8 @@ class Question:
     """How one algorithm is asked and its answer shown. ``outputs`` maps the layers to load to their styles ("": as QGIS draws
     them); the table shows the output ``main``, at first sorted by the column ``sorted_by``; a row is troubled if its
     ``grouping`` field holds one of ``troubled``. ``pictures`` are outputs with a PNG; ``views`` are further tables beside the
-    main one, which is then called ``view_title``. ``coloured_by`` is a field with the number of one of ``colours``, where rows
+    main one, which is then called ``view_title``. Of the outputs ``either``, which cover each other on the map, only the one in
+    front is shown. ``coloured_by`` is a field with the number of one of ``colours``, where rows
     have colours of their own on the map.
     """
 
@@ -80,8 +81,13 @@ class Question:
     pictures: tuple[str, ...] = ()
     view_title: str = ""
     views: tuple[View, ...] = ()
+    either: tuple[str, ...] = ()
     coloured_by: str = ""
     colours: tuple[str, ...] = ()
+
+    def on_map(self, output: str) -> bool:
+        """Whether the layer of an output is to be seen, with this view in front."""
+        return output not in self.either or output == (self.main if self.main in self.either else self.either[0])
 
     def seen(self, place: int) -> Question:
         """This question with one of its views in front; 0 is the main table."""
