@@ -61,13 +61,6 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             ),
             "2015",
         ),
-        "insee": Preset(
-            sentence("Functional areas of French cities (15 %)"),
-            RINGS,
-            _rings(0.15),
-            sentence("Insee, aires d'attraction des villes; cores are chosen by population and jobs, so give them as a field"),
-            "2020",
-        ),
         "oecd": Preset(
             sentence("Functional urban areas of the EU and the OECD (15 %)"),
             RINGS,
@@ -84,6 +77,13 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             _rings(0.15),
             sentence("Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field"),
             "2007",
+        ),
+        "insee": Preset(
+            sentence("Functional areas of French cities (15 %)"),
+            RINGS,
+            _rings(0.15),
+            sentence("Insee, aires d'attraction des villes; cores are chosen by population and jobs, so give them as a field"),
+            "2020",
         ),
         "usa": Preset(
             sentence("Metropolitan areas of the United States (25 %)"),
