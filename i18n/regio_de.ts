@@ -12,8 +12,8 @@
         <translation>„{date}“ ist kein Datum. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2025-01-01, oder nur das Jahr.</translation>
     </message>
     <message>
-        <source>&quot;{division}&quot; keeps {share} % of all flows inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
-        <translation>&quot;{division}&quot; hält {share} % aller Ströme innerhalb ihrer {regions} Gebiete. {misplaced} von {units} Einheiten sind stärker mit einem anderen Gebiet verbunden.</translation>
+        <source>&quot;{division}&quot; keeps {share} % of the flows between units inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
+        <translation>„{division}“ hält {share} % der Ströme zwischen Einheiten innerhalb ihrer {regions} Regionen. {misplaced} von {units} Einheiten sind stärker mit einer anderen Region verbunden.</translation>
     </message>
     <message>
         <source>&quot;{entry}&quot; cannot be compared with itself. Choose another coarser map.</source>
@@ -24,12 +24,12 @@
         <translation>&quot;{finer}&quot; und &quot;{coarser}&quot; haben kein gemeinsames Territorium. Prüfen Sie, ob beide Gebietscodes haben, im selben Teil der Welt liegen und das richtige KBS haben.</translation>
     </message>
     <message>
-        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Attached more strongly to another region are {x} and {y} units.</source>
-        <translation>&quot;{first}&quot; hält {one} % der Ströme innerhalb ihrer {n} Gebiete, &quot;{second}&quot; {two} % innerhalb ihrer {m}. Stärker mit einem anderen Gebiet verbunden sind {x} und {y} Einheiten.</translation>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. With the sizes of the regions allowed for, &quot;{better}&quot; keeps more. {x} and {y} units are attached more strongly to another region.</source>
+        <translation>&quot;{first}&quot; hält {one} % der Ströme innerhalb ihrer {n} Gebiete, &quot;{second}&quot; {two} % innerhalb ihrer {m}. Berücksichtigt man die Größe der Gebiete, hält &quot;{better}&quot; mehr. {x} und {y} Einheiten sind stärker mit einem anderen Gebiet verbunden.</translation>
     </message>
     <message>
-        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Beyond what the sizes of the regions let expect, &quot;{better}&quot; keeps more. Attached more strongly to another region are {x} and {y} units.</source>
-        <translation>&quot;{first}&quot; hält {one} % der Ströme innerhalb ihrer {n} Gebiete, &quot;{second}&quot; {two} % innerhalb ihrer {m}. Über das hinaus, was die Größe der Gebiete erwarten lässt, hält &quot;{better}&quot; mehr. Stärker mit einem anderen Gebiet verbunden sind {x} und {y} Einheiten.</translation>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. {x} and {y} units are attached more strongly to another region.</source>
+        <translation>&quot;{first}&quot; hält {one} % der Ströme innerhalb ihrer {n} Gebiete, &quot;{second}&quot; {two} % innerhalb ihrer {m}. {x} und {y} Einheiten sind stärker mit einem anderen Gebiet verbunden.</translation>
     </message>
     <message>
         <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains</source>
@@ -74,6 +74,10 @@
     <message>
         <source>&quot;{flows}&quot; is no square matrix: no column holds codes that are also names of columns. Its first columns are: {fields}. The column with the codes of the origins comes first, the other columns are called by the codes.</source>
         <translation>&quot;{flows}&quot; ist keine quadratische Matrix: Keine Spalte enthält Codes, die auch Spaltennamen sind. Die ersten Spalten sind: {fields}. Zuerst kommt die Spalte mit den Codes der Herkunft, die anderen Spalten heißen nach den Codes.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; was left out.</source>
+        <translation>„{flows}“ wurde weggelassen.</translation>
     </message>
     <message>
         <source>&quot;{flows}&quot; was read as a square matrix of {count} codes: rows are origins, columns are destinations.</source>
@@ -156,6 +160,10 @@
         <translation>&quot;{layer}&quot; hat {count} Polygone mit Kurven (Zeilen {rows}); die Kurven wurden durch kurze gerade Linien ersetzt.</translation>
     </message>
     <message>
+        <source>&quot;{layer}&quot; has {count} features without geometry (rows {rows}); their flows count, but they are on no map and have no neighbours.</source>
+        <translation>„{layer}“ hat {count} Objekte ohne Geometrie (Zeilen {rows}); ihre Ströme zählen, aber sie sind auf keiner Karte und haben keine Nachbarn.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot; has {count} features without geometry (rows {rows}); they are left out.</source>
         <translation>&quot;{layer}&quot; hat {count} Objekte ohne Geometrie (Zeilen {rows}); sie werden weggelassen.</translation>
     </message>
@@ -216,12 +224,20 @@
         <translation>&quot;{name}&quot; lässt sich nicht zufällig zeichnen und wird daher nicht mit dem Zufall verglichen.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; changes nothing with the chosen method. These do: {names}.</source>
+        <translation>„{name}“ ändert bei der gewählten Methode nichts. Diese schon: {names}.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; covers {share} % of the map. Only that part is judged; flows from it to elsewhere count as leaving.</source>
         <translation>„{name}“ deckt {share} % der Karte ab. Nur dieser Teil wird beurteilt; Ströme nach anderswo zählen als hinausgehend.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has regions on both sides of {share} % of the length of the borders; elsewhere it does not count.</source>
         <translation>„{name}“ hat Gebiete auf beiden Seiten von {share} % der Länge der Grenzen; anderswo zählt sie nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has two different weights. Leave one of them out.</source>
+        <translation>„{name}“ hat zwei verschiedene Gewichte. Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is there twice. Choose each field once, or give them different names.</source>
@@ -359,6 +375,22 @@
         <translation>1, wenn kein Gebiet der zweiten Karte mehrere Gebiete der ersten mischt.</translation>
     </message>
     <message>
+        <source>1 region lies in several pieces</source>
+        <translation>1 Gebiet liegt in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>1 unit has no region</source>
+        <translation>1 Einheit hat kein Gebiet</translation>
+    </message>
+    <message>
+        <source>1 unit lies outside all of them</source>
+        <translation>1 Einheit liegt außerhalb aller</translation>
+    </message>
+    <message>
+        <source>1 unit was moved so that regions lie in one piece</source>
+        <translation>1 Einheit wurde verschoben, damit Gebiete in einem Stück liegen</translation>
+    </message>
+    <message>
         <source>1: nothing changed. The earlier map compared with itself gives 1.</source>
         <translation>1: Nichts hat sich geändert. Die frühere Karte mit sich selbst verglichen ergibt 1.</translation>
     </message>
@@ -441,6 +473,10 @@
     <message>
         <source>A part of region {region} is thinner than {width} m: perhaps a drawing error.</source>
         <translation>Ein Teil von Gebiet {region} ist schmaler als {width} m: vielleicht ein Zeichenfehler.</translation>
+    </message>
+    <message>
+        <source>A period of &quot;{flows}&quot; is given ({period}), but not the field that tells its periods apart. Choose this field, or leave the period empty.</source>
+        <translation>Ein Zeitraum von „{flows}“ ist angegeben ({period}), aber nicht das Feld, das die Zeiträume unterscheidet. Wählen Sie dieses Feld, oder lassen Sie den Zeitraum leer.</translation>
     </message>
     <message>
         <source>A picture of the share of conforming regions for each pair.</source>
@@ -722,6 +758,10 @@
         <translation>Übereinstimmung (V-Maß)</translation>
     </message>
     <message>
+        <source>Agreement beyond that of random maps: 0 is no more than they have, 100 % the most there can be.</source>
+        <translation>Übereinstimmung über die von Zufallskarten hinaus: 0 ist nicht mehr als deren, 100 % das Höchste, was möglich ist.</translation>
+    </message>
+    <message>
         <source>Agreement both ways (V-measure)</source>
         <translation>Übereinstimmung in beiden Richtungen (V-Maß)</translation>
     </message>
@@ -766,6 +806,10 @@
         <translation>Alle Mengen von &quot;{flows}&quot; ergeben zusammen {total}, zu wenig, um sie neu zu ziehen: Es müssen Zählungen sein, zum Beispiel von Menschen. Wählen Sie ein anderes Mengenfeld, oder skalieren Sie es.</translation>
     </message>
     <message>
+        <source>All amounts of &quot;{flows}&quot; were multiplied by {factor}.</source>
+        <translation>Alle Mengen in &quot;{flows}&quot; wurden mit {factor} multipliziert.</translation>
+    </message>
+    <message>
         <source>All borders between units</source>
         <translation>Alle Grenzen zwischen Grundeinheiten</translation>
     </message>
@@ -784,10 +828,6 @@
     <message>
         <source>All indices</source>
         <translation>Alle Maße</translation>
-    </message>
-    <message>
-        <source>All that leaves this unit stays in it and nothing else arrives, so no flow links it to another unit.</source>
-        <translation>Alles, was von dieser Einheit ausgeht, bleibt in ihr, und sonst kommt nichts an; kein Strom verbindet sie also mit einer anderen Einheit.</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -1288,6 +1328,10 @@
     <message>
         <source>Choose a layer of the project, or a file.</source>
         <translation>Wählen Sie einen Layer des Projekts oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a table above, or a file: CSV, Excel, GeoPackage and others.</source>
+        <translation>Wählen Sie oben eine Tabelle oder eine Datei: CSV, Excel, GeoPackage und andere.</translation>
     </message>
     <message>
         <source>Choose a table of definitions, or tick maps. A table is added on the page Regions.</source>
@@ -1969,8 +2013,16 @@
         <translation>Feld &quot;{field}&quot; enthält mehrere Zeiträume ({periods}). Wählen Sie einen, sonst werden alle addiert.</translation>
     </message>
     <message>
+        <source>Field &quot;{field}&quot; is given as the amount of &quot;{flows}&quot;, but not among the several amounts that are given too. Leave one of both empty.</source>
+        <translation>Das Feld „{field}“ ist als Menge von „{flows}“ angegeben, steht aber nicht unter den mehreren Mengen, die auch angegeben sind. Lassen Sie eines von beiden leer.</translation>
+    </message>
+    <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; has no period {period}. It has: {periods}.</source>
         <translation>Feld &quot;{field}&quot; von &quot;{flows}&quot; hat keinen Zeitraum {period}. Es hat: {periods}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} kinds of flows ({kinds}), and they were added up. To take one of them, filter the table, or choose this field as the domain.</source>
+        <translation>Das Feld „{field}“ von „{flows}“ enthält {count} Arten von Strömen ({kinds}), und sie wurden addiert. Um eine davon zu nehmen, filtern Sie die Tabelle, oder wählen Sie dieses Feld als Bereich.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} periods ({periods}), and their flows were added up. Choose it as field of periods to take one of them.</source>
@@ -1983,6 +2035,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty in {count} rows ({rows}); they were left out.</source>
         <translation>Feld &quot;{field}&quot; von &quot;{flows}&quot; ist in {count} Zeilen leer ({rows}); sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is given both as a code and as an amount. Choose two different fields.</source>
+        <translation>Das Feld „{field}“ von „{flows}“ ist sowohl als Code als auch als Menge angegeben. Wählen Sie zwei verschiedene Felder.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; holds no region code: every value is empty or means &quot;none&quot;.</source>
@@ -2003,6 +2059,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; must hold numbers; in row {row} it holds {value}.</source>
         <translation>Feld „{field}“ von „{layer}“ muss Zahlen enthalten; in Zeile {row} steht {value}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{layer}&quot; tells only whether a unit is in a core ({values}), not in which. Fill in the code of its core for every unit of a core, and leave the others empty.</source>
+        <translation>Das Feld „{field}“ von „{layer}“ sagt nur, ob eine Einheit in einem Kern liegt ({values}), nicht in welchem. Tragen Sie für jede Einheit eines Kerns dessen Code ein, und lassen Sie die anderen leer.</translation>
     </message>
     <message>
         <source>Field that identifies the units of the finer layer. Empty: guessed.</source>
@@ -2361,8 +2421,8 @@
         <translation>Zum Beispiel: prov=Provinzen;becken=Pendlerräume. Namen für die Sätze und Tabellen.</translation>
     </message>
     <message>
-        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, one with 0 is left out.</source>
-        <translation>Zum Beispiel: arbeit=2;schule=1. Wie viel jede Art von Strom in einem gemeinsamen Raum zählt, gleich wie groß sie ist. Eine Art, die nicht genannt ist, zählt 1; eine mit 0 fällt weg.</translation>
+        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, or what a star says (work=1;*=0); one with 0 is left out.</source>
+        <translation>Zum Beispiel: arbeit=2;schule=1. Wie viel jede Art von Strom in einem gemeinsamen Raum zählt, gleich wie groß sie ist. Eine Art, die nicht genannt ist, zählt 1 oder was ein Stern sagt (arbeit=1;*=0); eine mit 0 fällt weg.</translation>
     </message>
     <message>
         <source>For less than half, but to no other region more</source>
@@ -2649,10 +2709,6 @@
         <translation>Wie viel mehr innen bleibt, als die Größen erwarten lassen.</translation>
     </message>
     <message>
-        <source>How much more the domains agree than random maps would.</source>
-        <translation>Wie viel mehr die Bereiche übereinstimmen als Zufallskarten.</translation>
-    </message>
-    <message>
         <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
         <translation>Wie viel eines Gebiets außerhalb seines übergeordneten Gebiets liegen darf und es trotzdem konform bleibt. Automatisch: 0,1 %, aber nichts, wenn Grundeinheiten gezählt werden.</translation>
     </message>
@@ -2837,6 +2893,10 @@
         <translation>In Worten</translation>
     </message>
     <message>
+        <source>In {count} of {runs} runs the method finds no regions, so that no unit lies in its own.</source>
+        <translation>In {count} von {runs} Durchläufen findet die Methode keine Regionen, sodass keine Einheit in der ihren liegt.</translation>
+    </message>
+    <message>
         <source>In {number} regions the domains agree {agreement} (0 not, 1 wholly).</source>
         <translation>Bei {number} Gebieten stimmen die Bereiche zu {agreement} überein (0 gar nicht, 1 ganz).</translation>
     </message>
@@ -2923,6 +2983,10 @@
     <message>
         <source>It had no region, but one region lies all around it.</source>
         <translation>Sie hatte kein Gebiet, doch ein einziges Gebiet liegt rings um sie.</translation>
+    </message>
+    <message>
+        <source>It has flows with itself only, or with units that are left out too, so nothing links it to a region.</source>
+        <translation>Sie hat nur Ströme mit sich selbst oder mit Einheiten, die auch weggelassen sind; nichts verbindet sie mit einer Region.</translation>
     </message>
     <message>
         <source>It holds</source>
@@ -3329,6 +3393,10 @@
         <translation>Methode und Werte von</translation>
     </message>
     <message>
+        <source>Method and values of &quot;{preset}&quot; were used, whatever else was given for them ({source}): {method}; {values}.</source>
+        <translation>Methode und Werte von „{preset}“ wurden benutzt, was auch immer sonst dafür angegeben war ({source}): {method}; {values}.</translation>
+    </message>
+    <message>
         <source>Metropolitan areas of the United States (25 %)</source>
         <translation>Metropolregionen der Vereinigten Staaten (25 %)</translation>
     </message>
@@ -3705,6 +3773,10 @@
         <translation>Keine Einheit hat den Code oder Namen &quot;{unit}&quot;. Geben Sie ihn so an, wie er im Layer der Einheiten steht.</translation>
     </message>
     <message>
+        <source>No unit has {codes}.</source>
+        <translation>Keine Einheit hat {codes}.</translation>
+    </message>
+    <message>
         <source>No unit is in a core. Fill in the field of cores, or let the cores be found.</source>
         <translation>Keine Einheit liegt in einem Kern. Füllen Sie das Feld der Kerne aus, oder lassen Sie die Kerne suchen.</translation>
     </message>
@@ -3727,6 +3799,10 @@
     <message>
         <source>Nobody says anything here</source>
         <translation>Niemand sagt hier etwas</translation>
+    </message>
+    <message>
+        <source>None of the numbers of regions asked is possible in every domain: {ranges}. Ask for other numbers of at least 2, or leave a domain out.</source>
+        <translation>Keine der verlangten Anzahlen von Regionen ist in jedem Bereich möglich: {ranges}. Verlangen Sie andere Anzahlen von mindestens 2, oder lassen Sie einen Bereich weg.</translation>
     </message>
     <message>
         <source>None of the {borders} borders can be tested.</source>
@@ -3817,16 +3893,20 @@
         <translation>Nicht prüfbar: Die beiden Gebiete liegen zusammen in mehreren Stücken. Eine Verbindung über Wasser kann sie zusammenbringen.</translation>
     </message>
     <message>
-        <source>Nothing arrives in this unit or stays in it.</source>
-        <translation>In dieser Einheit kommt nichts an und nichts bleibt in ihr.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in the folder &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>Im Ordner &quot;{folder}&quot; lässt sich nichts schreiben ({reason}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Nothing comes to this unit from another one or stays in it.</source>
+        <translation>Nichts kommt aus einer anderen Einheit in diese oder bleibt in ihr.</translation>
+    </message>
+    <message>
         <source>Nothing could be tested against chance; the table says why.</source>
         <translation>Nichts konnte gegen den Zufall geprüft werden; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing goes from this unit to another one or stays in it.</source>
+        <translation>Nichts geht von dieser Einheit zu einer anderen oder bleibt in ihr.</translation>
     </message>
     <message>
         <source>Nothing in &quot;{flows}&quot; goes from one place to another, so there is no line to draw.</source>
@@ -3841,8 +3921,8 @@
         <translation>Über diese Grenze ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>Nothing leaves this unit or stays in it, so nobody there is known to go anywhere.</source>
-        <translation>Von dieser Einheit geht nichts aus und nichts bleibt in ihr; von niemandem dort ist bekannt, wohin er geht.</translation>
+        <source>Nothing joins the last {least} regions of the tree: no flow, or no border where regions must lie in one piece. {number} regions cannot be had; ask for {least} at least.</source>
+        <translation>Nichts verbindet die letzten {least} Regionen des Baums: kein Strom, oder keine Grenze, wenn Regionen zusammenhängen müssen. {number} Regionen sind nicht möglich; verlangen Sie mindestens {least}.</translation>
     </message>
     <message>
         <source>Nothing moved from &quot;{before}&quot; to &quot;{after}&quot;: all {total} units stayed in their region.</source>
@@ -4973,10 +5053,6 @@
         <translation>Anteil aller Ströme innerhalb von Gebieten (%)</translation>
     </message>
     <message>
-        <source>Share of all flows that stays inside a region</source>
-        <translation>Anteil aller Ströme, der in einem Gebiet bleibt</translation>
-    </message>
-    <message>
         <source>Share of core and fringe that is disputed</source>
         <translation>Umstrittener Anteil von Kern und Rand</translation>
     </message>
@@ -4991,6 +5067,10 @@
     <message>
         <source>Share of the flows between units that crosses no border; each date with its own map and flows.</source>
         <translation>Anteil der Ströme zwischen Einheiten, der keine Grenze überquert; jedes Datum mit eigener Karte und eigenen Strömen.</translation>
+    </message>
+    <message>
+        <source>Share of the flows between units that stays inside a region</source>
+        <translation>Anteil der Ströme zwischen Einheiten, der innerhalb einer Region bleibt</translation>
     </message>
     <message>
         <source>Share of the flows that begins in a region</source>
@@ -5233,6 +5313,10 @@
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>Take that field as units</source>
+        <translation>Dieses Feld als Einheiten nehmen</translation>
+    </message>
+    <message>
         <source>Take the selected divisions out of the register; their layers stay</source>
         <translation>Die gewählten Gliederungen aus dem Register nehmen; ihre Layer bleiben</translation>
     </message>
@@ -5275,6 +5359,10 @@
     <message>
         <source>The algorithm {name} has no title.</source>
         <translation>Der Algorithmus {name} hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;{flows}&quot; are those of field &quot;{field}&quot;; others could be meant too: {others}.</source>
+        <translation>Die Mengen von „{flows}“ stammen aus dem Feld „{field}“; auch andere könnten gemeint sein: {others}.</translation>
     </message>
     <message>
         <source>The amounts of &quot;{flows}&quot; are written in two ways: {comma} with a decimal comma and {point} with a decimal point. Write all in one way.</source>
@@ -5339,10 +5427,6 @@
     <message>
         <source>The domains agree most, beyond chance, in {number} regions</source>
         <translation>Die Bereiche stimmen, über den Zufall hinaus, bei {number} Gebieten am besten überein</translation>
-    </message>
-    <message>
-        <source>The domains can be divided in {least} to {most} regions; none of the numbers asked lies there and is at least 2.</source>
-        <translation>Die Bereiche lassen sich in {least} bis {most} Gebiete teilen; keine der gewünschten Zahlen liegt dazwischen und ist mindestens 2.</translation>
     </message>
     <message>
         <source>The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose independence.</source>
@@ -5473,6 +5557,10 @@
         <translation>Die feinen Gebiete mit ihrem übergeordneten Gebiet, dem Anteil darin und dem, was außerhalb liegt. exit_weight ist eine Anzahl Grundeinheiten, eine Fläche in Quadratmetern oder eine Summe des Felds, je nach Wahl.</translation>
     </message>
     <message>
+        <source>The first row of &quot;{flows}&quot; holds values ({values}) instead of the names of its columns, and would be lost. Add a row with names above it.</source>
+        <translation>Die erste Zeile von „{flows}“ enthält Werte ({values}) statt der Namen der Spalten und ginge verloren. Fügen Sie darüber eine Zeile mit Namen ein.</translation>
+    </message>
+    <message>
         <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
         <translation>Die Ströme sagen nichts über jene, die in ihrer Einheit bleiben; die Anteile gelten also für jene, die sie verlassen: Sie sind zu groß, und die Ringe auch.</translation>
     </message>
@@ -5489,8 +5577,8 @@
         <translation>Der größte Strom eines Ortes</translation>
     </message>
     <message>
-        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read.</source>
-        <translation>Die größten Ströme jedes Ortes, als Bögen, die zum Ziel hin dünner werden; je breiter, desto mehr. Kreise stehen für das, was bleibt. Kleine Ströme entfallen, damit das Bild lesbar bleibt.</translation>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. Layers of your own in strong colours below are best switched off.</source>
+        <translation>Die größten Ströme jedes Ortes, als Bögen, die zum Ziel hin dünner werden; je breiter, desto mehr. Kreise stehen für das, was bleibt. Kleine Ströme entfallen, damit das Bild lesbar bleibt. Eigene Ebenen in kräftigen Farben darunter schaltet man am besten aus.</translation>
     </message>
     <message>
         <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
@@ -5587,6 +5675,10 @@
     <message>
         <source>The number of flows per place must be at least 1; it is {top}.</source>
         <translation>Die Zahl der Ströme je Ort muss mindestens 1 sein; sie ist {top}.</translation>
+    </message>
+    <message>
+        <source>The number of regions can only be {most} here, not {number}.</source>
+        <translation>Die Anzahl der Regionen kann hier nur {most} sein, nicht {number}.</translation>
     </message>
     <message>
         <source>The one region of {finer} lies inside one region of {coarser}.</source>
@@ -5893,12 +5985,12 @@
         <translation>Die Einheiten mit ihrem Gebiet und der Anteil dessen, was von ihnen abgeht, der in ihm bleibt oder zu seinem Kern geht.</translation>
     </message>
     <message>
-        <source>The values of &quot;{preset}&quot; were used ({source}): {values}.</source>
-        <translation>Die Werte von &quot;{preset}&quot; wurden verwendet ({source}): {values}.</translation>
-    </message>
-    <message>
         <source>The variation &quot;{part}&quot; cannot be read. Write for instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</source>
         <translation>Die Variante &quot;{part}&quot; ist nicht lesbar. Schreiben Sie zum Beispiel: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</translation>
+    </message>
+    <message>
+        <source>The variation &quot;{part}&quot; must be a whole number of at least 1.</source>
+        <translation>Die Variation „{part}“ muss eine ganze Zahl von mindestens 1 sein.</translation>
     </message>
     <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
@@ -5947,6 +6039,10 @@
     <message>
         <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
         <translation>In &quot;{result}&quot; gibt es nichts zu zeichnen: Die Layer sind leer.</translation>
+    </message>
+    <message>
+        <source>These are no codes of the chosen units, but the field &quot;{field}&quot; of &quot;{layer}&quot; has them.</source>
+        <translation>Das sind keine Codes der gewählten Einheiten, aber das Feld &quot;{field}&quot; von &quot;{layer}&quot; enthält sie.</translation>
     </message>
     <message>
         <source>These definitions include none of the units, so nothing can be core: {names}.</source>
@@ -6185,8 +6281,8 @@
         <translation>Einheiten, die mit einer anderen Region mehr austauschen als mit der eigenen.</translation>
     </message>
     <message>
-        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. A region in several pieces is not connected on the map.</source>
-        <translation>Einheiten, die viel austauschen, gehören zusammen. Die Tabelle sagt für jede Region, welcher Anteil derer, die dort aufbrechen, auch dort ankommt (Angebot), und welcher Anteil derer, die ankommen, auch dort aufgebrochen ist (Nachfrage); der Eigenanteil ist der kleinere von beiden. Eine Region in mehreren Teilen hängt auf der Karte nicht zusammen.</translation>
+        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. Those who stay in their own unit count as staying inside. A region in several pieces is not connected on the map.</source>
+        <translation>Einheiten, die viel austauschen, gehören zusammen. Die Tabelle sagt für jede Region, welcher Anteil derer, die dort aufbrechen, auch dort ankommt (Angebot), und welcher Anteil derer, die ankommen, auch dort aufgebrochen ist (Nachfrage); der Eigenanteil ist der kleinere von beiden. Wer in der eigenen Einheit bleibt, zählt als innen bleibend. Eine Region in mehreren Teilen hängt auf der Karte nicht zusammen.</translation>
     </message>
     <message>
         <source>Units that fit nowhere wait in a reserve list until the end. The R package LabourMarketAreas 3.4 goes through that list in an order that depends on how units are numbered, and scores some areas from pieces that were not added up: renumber the units and part of them lie elsewhere (Belgium: 18 %). Clean keeps the order that was meant, so that numbers do not matter. Choose the other rule only to repeat published results unit by unit.</source>
@@ -6351,6 +6447,10 @@
     <message>
         <source>Weights in the outputs are sums of the field &quot;{field}&quot;.</source>
         <translation>Die Gewichte in den Ausgaben sind Summen des Felds &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>Weights of domains are given ({names}), but nothing tells domains apart. Choose the field of the domain or several amounts, or leave the weights empty.</source>
+        <translation>Gewichte von Bereichen sind angegeben ({names}), aber nichts unterscheidet die Bereiche. Wählen Sie das Feld des Bereichs oder mehrere Mengen, oder lassen Sie die Gewichte leer.</translation>
     </message>
     <message>
         <source>Weights of the definitions</source>
@@ -6725,8 +6825,8 @@
         <translation>Ohne Gebiet</translation>
     </message>
     <message>
-        <source>Without region: {units}. Of the first: {reason}</source>
-        <translation>Ohne Gebiet: {units}. Zur ersten: {reason}</translation>
+        <source>Without region: {units}. The reason for the first of them: {reason}</source>
+        <translation>Ohne Gebiet: {units}. Der Grund bei der ersten: {reason}</translation>
     </message>
     <message>
         <source>Without region: {units}. {reason}</source>
@@ -6825,10 +6925,6 @@
         <translation>besser als Zufall</translation>
     </message>
     <message>
-        <source>beyond chance</source>
-        <translation>über den Zufall hinaus</translation>
-    </message>
-    <message>
         <source>borders</source>
         <translation>Grenzabschnitte</translation>
     </message>
@@ -6877,10 +6973,6 @@
         <translation>Chance auf eine ebenso gute Zufallskarte</translation>
     </message>
     <message>
-        <source>change per run</source>
-        <translation>wechseln je Lauf</translation>
-    </message>
-    <message>
         <source>coarser</source>
         <translation>gröber</translation>
     </message>
@@ -6915,6 +7007,10 @@
     <message>
         <source>drawn by nobody</source>
         <translation>von niemandem gezogen</translation>
+    </message>
+    <message>
+        <source>elsewhere in a run</source>
+        <translation>anderswo in einem Lauf</translation>
     </message>
     <message>
         <source>findings</source>
@@ -7091,6 +7187,10 @@
     <message>
         <source>of those who live here stay in the region</source>
         <translation>derer, die hier wohnen, bleiben im Gebiet</translation>
+    </message>
+    <message>
+        <source>of what chance leaves open</source>
+        <translation>dessen, was der Zufall offen lässt</translation>
     </message>
     <message>
         <source>of what moves is drawn</source>
@@ -7489,6 +7589,10 @@
         <translation>{count} Gebiete halten {share} % aller Ströme innen</translation>
     </message>
     <message>
+        <source>{count} regions keep {share} % of the flows between units inside</source>
+        <translation>{count} Gebiete halten {share} % der Ströme zwischen Einheiten innen</translation>
+    </message>
+    <message>
         <source>{count} regions lie in several pieces</source>
         <translation>{count} Gebiete liegen in mehreren Teilen</translation>
     </message>
@@ -7537,8 +7641,8 @@
         <translation>{count} Einheiten entlang ihr haben mehr Bindungen mit der anderen Seite als mit der eigenen.</translation>
     </message>
     <message>
-        <source>{count} units could not be placed in a region.</source>
-        <translation>{count} Einheiten konnten keiner Region zugeordnet werden.</translation>
+        <source>{count} units have no flows in &quot;{flows}&quot;, while some of its codes are no units. Are these flows of another year? A table of mergers can bring older codes to the units.</source>
+        <translation>{count} Einheiten haben in „{flows}“ keine Ströme, während manche Codes dort keine Einheiten sind. Sind es Ströme eines anderen Jahres? Eine Tabelle der Fusionen kann ältere Codes auf die Einheiten bringen.</translation>
     </message>
     <message>
         <source>{count} units have no region</source>
@@ -7567,6 +7671,10 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
         <translation>{count} Grundeinheiten von &quot;{layer}&quot; stehen in mehreren Zeilen, zum Beispiel {unit} in den Zeilen {rows}; jede zählt als eine Grundeinheit.</translation>
+    </message>
+    <message>
+        <source>{count} units of &quot;{layer}&quot; have no code in field &quot;{field}&quot; (rows {rows}), so no flow finds them.</source>
+        <translation>{count} Einheiten von „{layer}“ haben keinen Code im Feld „{field}“ (Zeilen {rows}); kein Strom findet sie.</translation>
     </message>
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
@@ -7693,6 +7801,10 @@ Zum Anzeigen auf der Karte anhaken.</translation>
     <message>
         <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; with random maps {chance} % on average (p = {p}).</source>
         <translation>{share} % der Unterschiede in {evidence} liegen zwischen den Gebieten von {delineation}; bei Zufallskarten im Mittel {chance} % (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{share} % of the flows go to or come from places that are no unit</source>
+        <translation>{share} % der Ströme gehen zu oder kommen von Orten, die keine Einheit sind</translation>
     </message>
     <message>
         <source>{share} % of what is counted has no region in some level of the chain and is left out there.</source>

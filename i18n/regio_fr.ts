@@ -12,8 +12,8 @@
         <translation>« {date} » n’est pas une date. Écrivez année-mois-jour, par exemple 2025-01-01, ou seulement l’année.</translation>
     </message>
     <message>
-        <source>&quot;{division}&quot; keeps {share} % of all flows inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
-        <translation>&quot;{division}&quot; garde {share} % de tous les flux à l&apos;intérieur de ses {regions} régions. {misplaced} unités sur {units} sont plus fortement liées à une autre région.</translation>
+        <source>&quot;{division}&quot; keeps {share} % of the flows between units inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
+        <translation>« {division} » garde {share} % des flux entre unités à l’intérieur de ses {regions} régions. {misplaced} unités sur {units} sont plus fortement liées à une autre région.</translation>
     </message>
     <message>
         <source>&quot;{entry}&quot; cannot be compared with itself. Choose another coarser map.</source>
@@ -24,12 +24,12 @@
         <translation>&quot;{finer}&quot; et &quot;{coarser}&quot; n&apos;ont aucun territoire en commun. Vérifiez que les deux ont des codes de région, se situent dans la même partie du monde et ont le bon SCR.</translation>
     </message>
     <message>
-        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Attached more strongly to another region are {x} and {y} units.</source>
-        <translation>&quot;{first}&quot; garde {one} % des flux à l&apos;intérieur de ses {n} régions, &quot;{second}&quot; {two} % dans ses {m}. Sont plus fortement liées à une autre région : {x} et {y} unités.</translation>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. With the sizes of the regions allowed for, &quot;{better}&quot; keeps more. {x} and {y} units are attached more strongly to another region.</source>
+        <translation>&quot;{first}&quot; garde {one} % des flux à l&apos;intérieur de ses {n} régions, &quot;{second}&quot; {two} % dans ses {m}. Compte tenu de la taille des régions, c&apos;est &quot;{better}&quot; qui garde le plus. {x} et {y} unités sont plus fortement liées à une autre région.</translation>
     </message>
     <message>
-        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Beyond what the sizes of the regions let expect, &quot;{better}&quot; keeps more. Attached more strongly to another region are {x} and {y} units.</source>
-        <translation>&quot;{first}&quot; garde {one} % des flux à l&apos;intérieur de ses {n} régions, &quot;{second}&quot; {two} % dans ses {m}. Au-delà de ce que la taille des régions laisse attendre, c&apos;est &quot;{better}&quot; qui garde le plus. Sont plus fortement liées à une autre région : {x} et {y} unités.</translation>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. {x} and {y} units are attached more strongly to another region.</source>
+        <translation>&quot;{first}&quot; garde {one} % des flux à l&apos;intérieur de ses {n} régions, &quot;{second}&quot; {two} % dans ses {m}. {x} et {y} unités sont plus fortement liées à une autre région.</translation>
     </message>
     <message>
         <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains</source>
@@ -74,6 +74,10 @@
     <message>
         <source>&quot;{flows}&quot; is no square matrix: no column holds codes that are also names of columns. Its first columns are: {fields}. The column with the codes of the origins comes first, the other columns are called by the codes.</source>
         <translation>&quot;{flows}&quot; n&apos;est pas une matrice carrée : aucune colonne ne contient des codes qui sont aussi des noms de colonnes. Ses premières colonnes sont : {fields}. La colonne des codes des origines vient d&apos;abord, les autres colonnes portent le nom des codes.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; was left out.</source>
+        <translation>« {flows} » a été laissé de côté.</translation>
     </message>
     <message>
         <source>&quot;{flows}&quot; was read as a square matrix of {count} codes: rows are origins, columns are destinations.</source>
@@ -156,6 +160,10 @@
         <translation>&quot;{layer}&quot; a {count} polygones à lignes courbes (lignes {rows}) ; les courbes ont été remplacées par de courts segments droits.</translation>
     </message>
     <message>
+        <source>&quot;{layer}&quot; has {count} features without geometry (rows {rows}); their flows count, but they are on no map and have no neighbours.</source>
+        <translation>« {layer} » a {count} entités sans géométrie (lignes {rows}) ; leurs flux comptent, mais elles ne sont sur aucune carte et n’ont pas de voisines.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot; has {count} features without geometry (rows {rows}); they are left out.</source>
         <translation>&quot;{layer}&quot; a {count} entités sans géométrie (lignes {rows}) ; elles sont laissées de côté.</translation>
     </message>
@@ -216,12 +224,20 @@
         <translation>&quot;{name}&quot; ne peut pas être dessiné au hasard et n&apos;est donc pas comparé au hasard.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; changes nothing with the chosen method. These do: {names}.</source>
+        <translation>« {name} » ne change rien avec la méthode choisie. Ceux-ci changent quelque chose : {names}.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; covers {share} % of the map. Only that part is judged; flows from it to elsewhere count as leaving.</source>
         <translation>« {name} » couvre {share} % de la carte. Seule cette partie est jugée ; les flux vers l’extérieur comptent comme sortants.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has regions on both sides of {share} % of the length of the borders; elsewhere it does not count.</source>
         <translation>« {name} » a des régions des deux côtés de {share} % de la longueur des limites ; ailleurs il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has two different weights. Leave one of them out.</source>
+        <translation>« {name} » a deux poids différents. Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is there twice. Choose each field once, or give them different names.</source>
@@ -359,6 +375,22 @@
         <translation>1 si aucune région de la seconde carte ne mêle plusieurs régions de la première.</translation>
     </message>
     <message>
+        <source>1 region lies in several pieces</source>
+        <translation>1 région est en plusieurs morceaux</translation>
+    </message>
+    <message>
+        <source>1 unit has no region</source>
+        <translation>1 unité n&apos;a pas de région</translation>
+    </message>
+    <message>
+        <source>1 unit lies outside all of them</source>
+        <translation>1 unité est en dehors de toutes</translation>
+    </message>
+    <message>
+        <source>1 unit was moved so that regions lie in one piece</source>
+        <translation>1 unité a été déplacée pour que les régions soient d&apos;un seul tenant</translation>
+    </message>
+    <message>
         <source>1: nothing changed. The earlier map compared with itself gives 1.</source>
         <translation>1 : rien n’a changé. L’ancienne carte comparée à elle-même donne 1.</translation>
     </message>
@@ -441,6 +473,10 @@
     <message>
         <source>A part of region {region} is thinner than {width} m: perhaps a drawing error.</source>
         <translation>Une partie de la région {region} est plus étroite que {width} m : peut-être une erreur de dessin.</translation>
+    </message>
+    <message>
+        <source>A period of &quot;{flows}&quot; is given ({period}), but not the field that tells its periods apart. Choose this field, or leave the period empty.</source>
+        <translation>Une période de « {flows} » est donnée ({period}), mais pas le champ qui distingue ses périodes. Choisissez ce champ, ou laissez la période vide.</translation>
     </message>
     <message>
         <source>A picture of the share of conforming regions for each pair.</source>
@@ -722,6 +758,10 @@
         <translation>Concordance (V-mesure)</translation>
     </message>
     <message>
+        <source>Agreement beyond that of random maps: 0 is no more than they have, 100 % the most there can be.</source>
+        <translation>Concordance au-delà de celle des cartes aléatoires : 0 n&apos;est pas plus que la leur, 100 % est le maximum possible.</translation>
+    </message>
+    <message>
         <source>Agreement both ways (V-measure)</source>
         <translation>Concordance dans les deux sens (V-mesure)</translation>
     </message>
@@ -766,6 +806,10 @@
         <translation>Toutes les quantités de &quot;{flows}&quot; font ensemble {total}, trop peu pour les tirer à nouveau : ce doivent être des comptages, par exemple de personnes. Choisissez un autre champ de quantités, ou mettez-le à l’échelle.</translation>
     </message>
     <message>
+        <source>All amounts of &quot;{flows}&quot; were multiplied by {factor}.</source>
+        <translation>Toutes les quantités de &quot;{flows}&quot; ont été multipliées par {factor}.</translation>
+    </message>
+    <message>
         <source>All borders between units</source>
         <translation>Toutes les limites entre unités de base</translation>
     </message>
@@ -784,10 +828,6 @@
     <message>
         <source>All indices</source>
         <translation>Tous les indices</translation>
-    </message>
-    <message>
-        <source>All that leaves this unit stays in it and nothing else arrives, so no flow links it to another unit.</source>
-        <translation>Tout ce qui part de cette unité y reste et rien d&apos;autre n&apos;y arrive ; aucun flux ne la relie donc à une autre unité.</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -1288,6 +1328,10 @@
     <message>
         <source>Choose a layer of the project, or a file.</source>
         <translation>Choisissez une couche du projet ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a table above, or a file: CSV, Excel, GeoPackage and others.</source>
+        <translation>Choisissez une table ci-dessus, ou un fichier : CSV, Excel, GeoPackage et autres.</translation>
     </message>
     <message>
         <source>Choose a table of definitions, or tick maps. A table is added on the page Regions.</source>
@@ -1969,8 +2013,16 @@
         <translation>Le champ &quot;{field}&quot; contient plusieurs périodes ({periods}). Choisissez-en une, sinon elles sont additionnées.</translation>
     </message>
     <message>
+        <source>Field &quot;{field}&quot; is given as the amount of &quot;{flows}&quot;, but not among the several amounts that are given too. Leave one of both empty.</source>
+        <translation>Le champ « {field} » est donné comme effectif de « {flows} », mais ne figure pas parmi les différents effectifs donnés aussi. Laissez l’un des deux vide.</translation>
+    </message>
+    <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; has no period {period}. It has: {periods}.</source>
         <translation>Le champ &quot;{field}&quot; de &quot;{flows}&quot; n&apos;a pas de période {period}. Il contient : {periods}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} kinds of flows ({kinds}), and they were added up. To take one of them, filter the table, or choose this field as the domain.</source>
+        <translation>Le champ « {field} » de « {flows} » contient {count} sortes de flux ({kinds}), et elles ont été additionnées. Pour en prendre une, filtrez la table, ou choisissez ce champ comme domaine.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} periods ({periods}), and their flows were added up. Choose it as field of periods to take one of them.</source>
@@ -1983,6 +2035,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty in {count} rows ({rows}); they were left out.</source>
         <translation>Le champ &quot;{field}&quot; de &quot;{flows}&quot; est vide dans {count} lignes ({rows}) ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is given both as a code and as an amount. Choose two different fields.</source>
+        <translation>Le champ « {field} » de « {flows} » est donné à la fois comme code et comme effectif. Choisissez deux champs différents.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; holds no region code: every value is empty or means &quot;none&quot;.</source>
@@ -2003,6 +2059,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; must hold numbers; in row {row} it holds {value}.</source>
         <translation>Le champ « {field} » de « {layer} » doit contenir des nombres ; à la ligne {row} il contient {value}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{layer}&quot; tells only whether a unit is in a core ({values}), not in which. Fill in the code of its core for every unit of a core, and leave the others empty.</source>
+        <translation>Le champ « {field} » de « {layer} » dit seulement si une unité est dans un centre ({values}), mais pas dans lequel. Indiquez pour chaque unité d’un centre le code de ce centre, et laissez les autres vides.</translation>
     </message>
     <message>
         <source>Field that identifies the units of the finer layer. Empty: guessed.</source>
@@ -2361,8 +2421,8 @@
         <translation>Par exemple : prov=Provinces;bassin=Bassins de navetteurs. Noms pour les phrases et les tables.</translation>
     </message>
     <message>
-        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, one with 0 is left out.</source>
-        <translation>Par exemple : travail=2;ecole=1. Combien chaque sorte de flux compte dans un bassin combiné, quelle que soit sa taille. Une sorte qui n&apos;est pas nommée compte 1, une avec 0 est laissée de côté.</translation>
+        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, or what a star says (work=1;*=0); one with 0 is left out.</source>
+        <translation>Par exemple : travail=2;ecole=1. Combien chaque sorte de flux compte dans un bassin combiné, quelle que soit sa taille. Une sorte qui n&apos;est pas nommée compte 1, ou ce que dit une étoile (travail=1;*=0) ; une avec 0 est laissée de côté.</translation>
     </message>
     <message>
         <source>For less than half, but to no other region more</source>
@@ -2649,10 +2709,6 @@
         <translation>Ce qui reste à l&apos;intérieur en plus de ce que les tailles laissent attendre.</translation>
     </message>
     <message>
-        <source>How much more the domains agree than random maps would.</source>
-        <translation>Combien les domaines s&apos;accordent plus que des cartes aléatoires.</translation>
-    </message>
-    <message>
         <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
         <translation>Part d&apos;une région qui peut se trouver hors de sa région englobante sans qu&apos;elle cesse d&apos;être conforme. Automatique : 0,1 %, mais rien si des unités de base sont comptées.</translation>
     </message>
@@ -2837,6 +2893,10 @@
         <translation>En mots</translation>
     </message>
     <message>
+        <source>In {count} of {runs} runs the method finds no regions, so that no unit lies in its own.</source>
+        <translation>Dans {count} répétitions sur {runs}, la méthode ne trouve aucune région, si bien qu&apos;aucune unité n&apos;est dans la sienne.</translation>
+    </message>
+    <message>
         <source>In {number} regions the domains agree {agreement} (0 not, 1 wholly).</source>
         <translation>Avec {number} régions, les domaines concordent à {agreement} (0 pas du tout, 1 entièrement).</translation>
     </message>
@@ -2923,6 +2983,10 @@
     <message>
         <source>It had no region, but one region lies all around it.</source>
         <translation>Elle n&apos;avait pas de région, mais une seule région l&apos;entoure.</translation>
+    </message>
+    <message>
+        <source>It has flows with itself only, or with units that are left out too, so nothing links it to a region.</source>
+        <translation>Elle n’a de flux qu’avec elle-même, ou avec des unités elles aussi laissées de côté : rien ne la relie à une région.</translation>
     </message>
     <message>
         <source>It holds</source>
@@ -3329,6 +3393,10 @@
         <translation>Méthode et valeurs de</translation>
     </message>
     <message>
+        <source>Method and values of &quot;{preset}&quot; were used, whatever else was given for them ({source}): {method}; {values}.</source>
+        <translation>La méthode et les valeurs de « {preset} » ont été utilisées, quoi qu’il ait été donné d’autre pour elles ({source}) : {method} ; {values}.</translation>
+    </message>
+    <message>
         <source>Metropolitan areas of the United States (25 %)</source>
         <translation>Aires métropolitaines des États-Unis (25 %)</translation>
     </message>
@@ -3705,6 +3773,10 @@
         <translation>Aucune unité n&apos;a le code ou le nom &quot;{unit}&quot;. Donnez-le tel qu&apos;il figure dans la couche des unités.</translation>
     </message>
     <message>
+        <source>No unit has {codes}.</source>
+        <translation>Aucune unité n&apos;a {codes}.</translation>
+    </message>
+    <message>
         <source>No unit is in a core. Fill in the field of cores, or let the cores be found.</source>
         <translation>Aucune unité n&apos;est dans un pôle. Remplissez le champ des pôles, ou laissez chercher les pôles.</translation>
     </message>
@@ -3727,6 +3799,10 @@
     <message>
         <source>Nobody says anything here</source>
         <translation>Personne ne dit rien ici</translation>
+    </message>
+    <message>
+        <source>None of the numbers of regions asked is possible in every domain: {ranges}. Ask for other numbers of at least 2, or leave a domain out.</source>
+        <translation>Aucun des nombres de régions demandés n’est possible dans chaque domaine : {ranges}. Demandez d’autres nombres, d’au moins 2, ou laissez un domaine de côté.</translation>
     </message>
     <message>
         <source>None of the {borders} borders can be tested.</source>
@@ -3817,16 +3893,20 @@
         <translation>Non testable : les deux régions forment ensemble plusieurs morceaux. Une liaison par-dessus l&apos;eau peut les réunir.</translation>
     </message>
     <message>
-        <source>Nothing arrives in this unit or stays in it.</source>
-        <translation>Rien n&apos;arrive dans cette unité et rien n&apos;y reste.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in the folder &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>Rien ne peut être écrit dans le dossier &quot;{folder}&quot; ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Nothing comes to this unit from another one or stays in it.</source>
+        <translation>Rien ne vient d’une autre unité dans celle-ci ni ne reste en elle.</translation>
+    </message>
+    <message>
         <source>Nothing could be tested against chance; the table says why.</source>
         <translation>Rien n’a pu être testé contre le hasard ; la table dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing goes from this unit to another one or stays in it.</source>
+        <translation>Rien ne va de cette unité à une autre ni ne reste en elle.</translation>
     </message>
     <message>
         <source>Nothing in &quot;{flows}&quot; goes from one place to another, so there is no line to draw.</source>
@@ -3841,8 +3921,8 @@
         <translation>On ne sait rien de cette limite.</translation>
     </message>
     <message>
-        <source>Nothing leaves this unit or stays in it, so nobody there is known to go anywhere.</source>
-        <translation>Rien ne part de cette unité et rien n&apos;y reste : on ne sait donc de personne où il va.</translation>
+        <source>Nothing joins the last {least} regions of the tree: no flow, or no border where regions must lie in one piece. {number} regions cannot be had; ask for {least} at least.</source>
+        <translation>Rien ne réunit les {least} dernières régions de l’arbre : aucun flux, ou aucune limite commune si les régions doivent être d’un seul tenant. {number} régions sont impossibles ; demandez-en au moins {least}.</translation>
     </message>
     <message>
         <source>Nothing moved from &quot;{before}&quot; to &quot;{after}&quot;: all {total} units stayed in their region.</source>
@@ -4973,10 +5053,6 @@
         <translation>Part de tous les flux à l’intérieur des régions (%)</translation>
     </message>
     <message>
-        <source>Share of all flows that stays inside a region</source>
-        <translation>Part de tous les flux qui reste dans une région</translation>
-    </message>
-    <message>
         <source>Share of core and fringe that is disputed</source>
         <translation>Part du noyau et de la frange qui est contestée</translation>
     </message>
@@ -4991,6 +5067,10 @@
     <message>
         <source>Share of the flows between units that crosses no border; each date with its own map and flows.</source>
         <translation>Part des flux entre unités qui ne traverse aucune limite ; chaque date avec sa carte et ses flux.</translation>
+    </message>
+    <message>
+        <source>Share of the flows between units that stays inside a region</source>
+        <translation>Part des flux entre unités qui reste à l’intérieur d’une région</translation>
     </message>
     <message>
         <source>Share of the flows that begins in a region</source>
@@ -5233,6 +5313,10 @@
         <translation>Tables</translation>
     </message>
     <message>
+        <source>Take that field as units</source>
+        <translation>Prendre ce champ comme unités</translation>
+    </message>
+    <message>
         <source>Take the selected divisions out of the register; their layers stay</source>
         <translation>Retirer du registre les découpages choisis ; leurs couches restent</translation>
     </message>
@@ -5275,6 +5359,10 @@
     <message>
         <source>The algorithm {name} has no title.</source>
         <translation>L&apos;algorithme {name} n&apos;a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;{flows}&quot; are those of field &quot;{field}&quot;; others could be meant too: {others}.</source>
+        <translation>Les effectifs de « {flows} » sont ceux du champ « {field} » ; d’autres pourraient aussi convenir : {others}.</translation>
     </message>
     <message>
         <source>The amounts of &quot;{flows}&quot; are written in two ways: {comma} with a decimal comma and {point} with a decimal point. Write all in one way.</source>
@@ -5339,10 +5427,6 @@
     <message>
         <source>The domains agree most, beyond chance, in {number} regions</source>
         <translation>Les domaines concordent le plus, au-delà du hasard, avec {number} régions</translation>
-    </message>
-    <message>
-        <source>The domains can be divided in {least} to {most} regions; none of the numbers asked lies there and is at least 2.</source>
-        <translation>Les domaines peuvent être divisés en {least} à {most} régions ; aucun des nombres demandés ne s’y trouve en étant au moins 2.</translation>
     </message>
     <message>
         <source>The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose independence.</source>
@@ -5473,6 +5557,10 @@
         <translation>Les régions fines avec leur région englobante, la part qui s&apos;y trouve et ce qui est dehors. exit_weight est un nombre d&apos;unités, une surface en mètres carrés ou une somme du champ, selon le choix.</translation>
     </message>
     <message>
+        <source>The first row of &quot;{flows}&quot; holds values ({values}) instead of the names of its columns, and would be lost. Add a row with names above it.</source>
+        <translation>La première ligne de « {flows} » contient des valeurs ({values}) au lieu des noms de ses colonnes, et serait perdue. Ajoutez au-dessus une ligne avec des noms.</translation>
+    </message>
+    <message>
         <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
         <translation>Les flux ne disent rien de ceux qui restent dans leur unité, donc les parts portent sur ceux qui la quittent : elles sont trop grandes, et les couronnes aussi.</translation>
     </message>
@@ -5489,8 +5577,8 @@
         <translation>Le plus grand flux d&apos;un lieu</translation>
     </message>
     <message>
-        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read.</source>
-        <translation>Les plus grands flux de chaque lieu, en courbes qui s&apos;amincissent vers leur but ; plus c&apos;est large, plus il y en a. Les cercles montrent ce qui reste sur place. Les petits flux sont omis pour que l&apos;image reste lisible.</translation>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. Layers of your own in strong colours below are best switched off.</source>
+        <translation>Les plus grands flux de chaque lieu, en courbes qui s&apos;amincissent vers leur but ; plus c&apos;est large, plus il y en a. Les cercles montrent ce qui reste sur place. Les petits flux sont omis pour que l&apos;image reste lisible. Mieux vaut masquer vos propres couches aux couleurs vives en dessous.</translation>
     </message>
     <message>
         <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
@@ -5587,6 +5675,10 @@
     <message>
         <source>The number of flows per place must be at least 1; it is {top}.</source>
         <translation>Le nombre de flux par lieu doit être d&apos;au moins 1 ; il est de {top}.</translation>
+    </message>
+    <message>
+        <source>The number of regions can only be {most} here, not {number}.</source>
+        <translation>Le nombre de régions ne peut être ici que {most}, pas {number}.</translation>
     </message>
     <message>
         <source>The one region of {finer} lies inside one region of {coarser}.</source>
@@ -5893,12 +5985,12 @@
         <translation>Les unités avec leur région, et la part de ce qui en part qui y reste ou va à son pôle.</translation>
     </message>
     <message>
-        <source>The values of &quot;{preset}&quot; were used ({source}): {values}.</source>
-        <translation>Les valeurs de &quot;{preset}&quot; ont été utilisées ({source}) : {values}.</translation>
-    </message>
-    <message>
         <source>The variation &quot;{part}&quot; cannot be read. Write for instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</source>
         <translation>La variation &quot;{part}&quot; ne peut pas être lue. Écrivez par exemple : MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</translation>
+    </message>
+    <message>
+        <source>The variation &quot;{part}&quot; must be a whole number of at least 1.</source>
+        <translation>La variation « {part} » doit être un nombre entier d’au moins 1.</translation>
     </message>
     <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
@@ -5947,6 +6039,10 @@
     <message>
         <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
         <translation>Il n&apos;y a rien à dessiner dans &quot;{result}&quot; : ses couches sont vides.</translation>
+    </message>
+    <message>
+        <source>These are no codes of the chosen units, but the field &quot;{field}&quot; of &quot;{layer}&quot; has them.</source>
+        <translation>Ce ne sont pas des codes des unités choisies, mais le champ &quot;{field}&quot; de &quot;{layer}&quot; les contient.</translation>
     </message>
     <message>
         <source>These definitions include none of the units, so nothing can be core: {names}.</source>
@@ -6185,8 +6281,8 @@
         <translation>Unités qui échangent plus avec une autre région qu&apos;avec la leur.</translation>
     </message>
     <message>
-        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. A region in several pieces is not connected on the map.</source>
-        <translation>Les unités qui échangent beaucoup vont ensemble. La table dit de chaque région quelle part de ceux qui en partent y arrive aussi (offre), et quelle part de ceux qui y arrivent en est partie (demande) ; l&apos;autosuffisance est la plus petite des deux. Une région en plusieurs morceaux n&apos;est pas d&apos;un tenant sur la carte.</translation>
+        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. Those who stay in their own unit count as staying inside. A region in several pieces is not connected on the map.</source>
+        <translation>Les unités qui échangent beaucoup vont ensemble. La table dit de chaque région quelle part de ceux qui en partent y arrive aussi (offre), et quelle part de ceux qui y arrivent en est partie (demande) ; l&apos;autosuffisance est la plus petite des deux. Ceux qui restent dans leur unité comptent comme restant à l&apos;intérieur. Une région en plusieurs morceaux n&apos;est pas d&apos;un tenant sur la carte.</translation>
     </message>
     <message>
         <source>Units that fit nowhere wait in a reserve list until the end. The R package LabourMarketAreas 3.4 goes through that list in an order that depends on how units are numbered, and scores some areas from pieces that were not added up: renumber the units and part of them lie elsewhere (Belgium: 18 %). Clean keeps the order that was meant, so that numbers do not matter. Choose the other rule only to repeat published results unit by unit.</source>
@@ -6351,6 +6447,10 @@
     <message>
         <source>Weights in the outputs are sums of the field &quot;{field}&quot;.</source>
         <translation>Les poids dans les sorties sont des sommes du champ &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>Weights of domains are given ({names}), but nothing tells domains apart. Choose the field of the domain or several amounts, or leave the weights empty.</source>
+        <translation>Des poids de domaines sont donnés ({names}), mais rien ne distingue les domaines. Choisissez le champ du domaine ou plusieurs effectifs, ou laissez les poids vides.</translation>
     </message>
     <message>
         <source>Weights of the definitions</source>
@@ -6725,8 +6825,8 @@
         <translation>Sans région</translation>
     </message>
     <message>
-        <source>Without region: {units}. Of the first: {reason}</source>
-        <translation>Sans région : {units}. Pour la première : {reason}</translation>
+        <source>Without region: {units}. The reason for the first of them: {reason}</source>
+        <translation>Sans région : {units}. La raison pour la première : {reason}</translation>
     </message>
     <message>
         <source>Without region: {units}. {reason}</source>
@@ -6825,10 +6925,6 @@
         <translation>mieux que le hasard</translation>
     </message>
     <message>
-        <source>beyond chance</source>
-        <translation>au-delà du hasard</translation>
-    </message>
-    <message>
         <source>borders</source>
         <translation>tronçons de limite</translation>
     </message>
@@ -6877,10 +6973,6 @@
         <translation>chance d&apos;une carte aléatoire aussi bonne</translation>
     </message>
     <message>
-        <source>change per run</source>
-        <translation>changent par répétition</translation>
-    </message>
-    <message>
         <source>coarser</source>
         <translation>plus grossier</translation>
     </message>
@@ -6915,6 +7007,10 @@
     <message>
         <source>drawn by nobody</source>
         <translation>tracés par personne</translation>
+    </message>
+    <message>
+        <source>elsewhere in a run</source>
+        <translation>ailleurs dans une répétition</translation>
     </message>
     <message>
         <source>findings</source>
@@ -7091,6 +7187,10 @@
     <message>
         <source>of those who live here stay in the region</source>
         <translation>de ceux qui habitent ici restent dans la région</translation>
+    </message>
+    <message>
+        <source>of what chance leaves open</source>
+        <translation>de ce que le hasard laisse ouvert</translation>
     </message>
     <message>
         <source>of what moves is drawn</source>
@@ -7489,6 +7589,10 @@
         <translation>{count} régions gardent {share} % de tous les flux à l&apos;intérieur</translation>
     </message>
     <message>
+        <source>{count} regions keep {share} % of the flows between units inside</source>
+        <translation>{count} régions gardent {share} % des flux entre unités à l&apos;intérieur</translation>
+    </message>
+    <message>
         <source>{count} regions lie in several pieces</source>
         <translation>{count} régions sont en plusieurs morceaux</translation>
     </message>
@@ -7537,8 +7641,8 @@
         <translation>{count} unités qui la bordent ont plus de liens avec l’autre côté qu’avec le leur.</translation>
     </message>
     <message>
-        <source>{count} units could not be placed in a region.</source>
-        <translation>{count} unités n&apos;ont pu être placées dans aucune région.</translation>
+        <source>{count} units have no flows in &quot;{flows}&quot;, while some of its codes are no units. Are these flows of another year? A table of mergers can bring older codes to the units.</source>
+        <translation>{count} unités n’ont aucun flux dans « {flows} », alors que certains de ses codes ne sont pas des unités. Ces flux sont-ils d’une autre année ? Une table de fusions peut ramener d’anciens codes aux unités.</translation>
     </message>
     <message>
         <source>{count} units have no region</source>
@@ -7567,6 +7671,10 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
         <translation>{count} unités de base de &quot;{layer}&quot; figurent sur plusieurs lignes, par exemple {unit} sur les lignes {rows} ; chacune compte pour une unité.</translation>
+    </message>
+    <message>
+        <source>{count} units of &quot;{layer}&quot; have no code in field &quot;{field}&quot; (rows {rows}), so no flow finds them.</source>
+        <translation>{count} unités de « {layer} » n’ont pas de code dans le champ « {field} » (lignes {rows}) : aucun flux ne les trouve.</translation>
     </message>
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
@@ -7693,6 +7801,10 @@ Cochez pour l&apos;afficher sur la carte.</translation>
     <message>
         <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; with random maps {chance} % on average (p = {p}).</source>
         <translation>{share} % des différences de {evidence} se trouvent entre les régions de {delineation} ; avec des cartes aléatoires {chance} % en moyenne (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{share} % of the flows go to or come from places that are no unit</source>
+        <translation>{share} % des flux vont vers des lieux qui ne sont pas des unités ou en viennent</translation>
     </message>
     <message>
         <source>{share} % of what is counted has no region in some level of the chain and is left out there.</source>

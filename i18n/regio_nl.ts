@@ -12,8 +12,8 @@
         <translation>&quot;{date}&quot; is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2025-01-01, of alleen het jaar.</translation>
     </message>
     <message>
-        <source>&quot;{division}&quot; keeps {share} % of all flows inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
-        <translation>&quot;{division}&quot; houdt {share} % van alle stromen binnen haar {regions} gebieden. {misplaced} van {units} eenheden zijn sterker verbonden met een ander gebied.</translation>
+        <source>&quot;{division}&quot; keeps {share} % of the flows between units inside its {regions} regions. {misplaced} of {units} units are attached more strongly to another region.</source>
+        <translation>&quot;{division}&quot; houdt {share} % van de stromen tussen eenheden binnen haar {regions} gebieden. {misplaced} van de {units} eenheden zijn sterker met een ander gebied verbonden.</translation>
     </message>
     <message>
         <source>&quot;{entry}&quot; cannot be compared with itself. Choose another coarser map.</source>
@@ -24,12 +24,12 @@
         <translation>&quot;{finer}&quot; en &quot;{coarser}&quot; hebben geen grondgebied gemeen. Controleer of beide gebiedscodes hebben, in hetzelfde deel van de wereld liggen en het juiste CRS hebben.</translation>
     </message>
     <message>
-        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Attached more strongly to another region are {x} and {y} units.</source>
-        <translation>&quot;{first}&quot; houdt {one} % van de stromen binnen haar {n} gebieden, &quot;{second}&quot; {two} % binnen haar {m}. Sterker verbonden met een ander gebied zijn {x} en {y} eenheden.</translation>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. With the sizes of the regions allowed for, &quot;{better}&quot; keeps more. {x} and {y} units are attached more strongly to another region.</source>
+        <translation>&quot;{first}&quot; houdt {one} % van de stromen binnen haar {n} gebieden, &quot;{second}&quot; {two} % binnen haar {m}. Rekening gehouden met de grootte van de gebieden houdt &quot;{better}&quot; meer binnen. {x} en {y} eenheden zijn sterker verbonden met een ander gebied.</translation>
     </message>
     <message>
-        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. Beyond what the sizes of the regions let expect, &quot;{better}&quot; keeps more. Attached more strongly to another region are {x} and {y} units.</source>
-        <translation>&quot;{first}&quot; houdt {one} % van de stromen binnen haar {n} gebieden, &quot;{second}&quot; {two} % binnen haar {m}. Bovenop wat de grootte van de gebieden laat verwachten, houdt &quot;{better}&quot; meer binnen. Sterker verbonden met een ander gebied zijn {x} en {y} eenheden.</translation>
+        <source>&quot;{first}&quot; keeps {one} % of the flows inside its {n} regions, &quot;{second}&quot; {two} % inside its {m}. {x} and {y} units are attached more strongly to another region.</source>
+        <translation>&quot;{first}&quot; houdt {one} % van de stromen binnen haar {n} gebieden, &quot;{second}&quot; {two} % binnen haar {m}. {x} en {y} eenheden zijn sterker verbonden met een ander gebied.</translation>
     </message>
     <message>
         <source>&quot;{fixed}&quot; and &quot;{resampled}&quot; agree more than chance explains</source>
@@ -74,6 +74,10 @@
     <message>
         <source>&quot;{flows}&quot; is no square matrix: no column holds codes that are also names of columns. Its first columns are: {fields}. The column with the codes of the origins comes first, the other columns are called by the codes.</source>
         <translation>&quot;{flows}&quot; is geen vierkante matrix: geen kolom bevat codes die ook kolomnamen zijn. De eerste kolommen zijn: {fields}. Vooraan hoort de kolom met de codes van de herkomsten; de andere kolommen heten naar de codes.</translation>
+    </message>
+    <message>
+        <source>&quot;{flows}&quot; was left out.</source>
+        <translation>&quot;{flows}&quot; is weggelaten.</translation>
     </message>
     <message>
         <source>&quot;{flows}&quot; was read as a square matrix of {count} codes: rows are origins, columns are destinations.</source>
@@ -156,6 +160,10 @@
         <translation>&quot;{layer}&quot; heeft {count} polygonen met gebogen lijnen (rijen {rows}); de bogen werden vervangen door korte rechte lijnen.</translation>
     </message>
     <message>
+        <source>&quot;{layer}&quot; has {count} features without geometry (rows {rows}); their flows count, but they are on no map and have no neighbours.</source>
+        <translation>&quot;{layer}&quot; heeft {count} objecten zonder geometrie (rijen {rows}); hun stromen tellen mee, maar ze staan op geen kaart en hebben geen buren.</translation>
+    </message>
+    <message>
         <source>&quot;{layer}&quot; has {count} features without geometry (rows {rows}); they are left out.</source>
         <translation>&quot;{layer}&quot; heeft {count} objecten zonder geometrie (rijen {rows}); ze worden weggelaten.</translation>
     </message>
@@ -216,12 +224,20 @@
         <translation>&quot;{name}&quot; kan niet willekeurig getrokken worden en wordt dus niet met het toeval vergeleken.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; changes nothing with the chosen method. These do: {names}.</source>
+        <translation>&quot;{name}&quot; verandert niets bij de gekozen methode. Deze wel: {names}.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; covers {share} % of the map. Only that part is judged; flows from it to elsewhere count as leaving.</source>
         <translation>&quot;{name}&quot; beslaat {share} % van de kaart. Alleen dat deel wordt beoordeeld; stromen naar elders tellen als vertrekkend.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has regions on both sides of {share} % of the length of the borders; elsewhere it does not count.</source>
         <translation>&quot;{name}&quot; heeft gebieden aan beide kanten van {share} % van de lengte van de grenzen; elders telt ze niet mee.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has two different weights. Leave one of them out.</source>
+        <translation>&quot;{name}&quot; heeft twee verschillende gewichten. Laat er een weg.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is there twice. Choose each field once, or give them different names.</source>
@@ -359,6 +375,22 @@
         <translation>1 als geen gebied van de tweede kaart meer gebieden van de eerste mengt.</translation>
     </message>
     <message>
+        <source>1 region lies in several pieces</source>
+        <translation>1 gebied ligt in meerdere stukken</translation>
+    </message>
+    <message>
+        <source>1 unit has no region</source>
+        <translation>1 eenheid heeft geen gebied</translation>
+    </message>
+    <message>
+        <source>1 unit lies outside all of them</source>
+        <translation>1 eenheid ligt erbuiten</translation>
+    </message>
+    <message>
+        <source>1 unit was moved so that regions lie in one piece</source>
+        <translation>1 eenheid werd verplaatst zodat gebieden uit één stuk bestaan</translation>
+    </message>
+    <message>
         <source>1: nothing changed. The earlier map compared with itself gives 1.</source>
         <translation>1: er veranderde niets. De vroegere kaart vergeleken met zichzelf geeft 1.</translation>
     </message>
@@ -441,6 +473,10 @@
     <message>
         <source>A part of region {region} is thinner than {width} m: perhaps a drawing error.</source>
         <translation>Een deel van gebied {region} is smaller dan {width} m: misschien een tekenfout.</translation>
+    </message>
+    <message>
+        <source>A period of &quot;{flows}&quot; is given ({period}), but not the field that tells its periods apart. Choose this field, or leave the period empty.</source>
+        <translation>Er is een periode van &quot;{flows}&quot; opgegeven ({period}), maar niet het veld dat de perioden onderscheidt. Kies dat veld, of laat de periode leeg.</translation>
     </message>
     <message>
         <source>A picture of the share of conforming regions for each pair.</source>
@@ -722,6 +758,10 @@
         <translation>Overeenkomst (V-maat)</translation>
     </message>
     <message>
+        <source>Agreement beyond that of random maps: 0 is no more than they have, 100 % the most there can be.</source>
+        <translation>Overeenkomst boven die van toevalskaarten: 0 is niet meer dan zij hebben, 100 % het meeste dat kan.</translation>
+    </message>
+    <message>
         <source>Agreement both ways (V-measure)</source>
         <translation>Overeenkomst in beide richtingen (V-maat)</translation>
     </message>
@@ -766,6 +806,10 @@
         <translation>Alle aantallen van &quot;{flows}&quot; zijn samen {total}, te weinig om ze opnieuw te trekken: het moeten tellingen zijn, bijvoorbeeld van mensen. Kies een ander veld met aantallen, of schaal het.</translation>
     </message>
     <message>
+        <source>All amounts of &quot;{flows}&quot; were multiplied by {factor}.</source>
+        <translation>Alle hoeveelheden van &quot;{flows}&quot; zijn vermenigvuldigd met {factor}.</translation>
+    </message>
+    <message>
         <source>All borders between units</source>
         <translation>Alle grenzen tussen basiseenheden</translation>
     </message>
@@ -784,10 +828,6 @@
     <message>
         <source>All indices</source>
         <translation>Alle maten</translation>
-    </message>
-    <message>
-        <source>All that leaves this unit stays in it and nothing else arrives, so no flow links it to another unit.</source>
-        <translation>Alles wat uit deze eenheid vertrekt blijft erin en er komt niets anders aan, dus geen enkele stroom verbindt ze met een andere eenheid.</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -1288,6 +1328,10 @@
     <message>
         <source>Choose a layer of the project, or a file.</source>
         <translation>Kies een laag van het project, of een bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a table above, or a file: CSV, Excel, GeoPackage and others.</source>
+        <translation>Kies hierboven een tabel, of een bestand: CSV, Excel, GeoPackage en andere.</translation>
     </message>
     <message>
         <source>Choose a table of definitions, or tick maps. A table is added on the page Regions.</source>
@@ -1969,8 +2013,16 @@
         <translation>Veld &quot;{field}&quot; bevat verscheidene perioden ({periods}). Kies er één, anders worden ze opgeteld.</translation>
     </message>
     <message>
+        <source>Field &quot;{field}&quot; is given as the amount of &quot;{flows}&quot;, but not among the several amounts that are given too. Leave one of both empty.</source>
+        <translation>Veld &quot;{field}&quot; is opgegeven als aantal van &quot;{flows}&quot;, maar staat niet tussen de verschillende aantallen die ook zijn opgegeven. Laat een van beide leeg.</translation>
+    </message>
+    <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; has no period {period}. It has: {periods}.</source>
         <translation>Veld &quot;{field}&quot; van &quot;{flows}&quot; heeft geen periode {period}. Het heeft: {periods}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} kinds of flows ({kinds}), and they were added up. To take one of them, filter the table, or choose this field as the domain.</source>
+        <translation>Veld &quot;{field}&quot; van &quot;{flows}&quot; bevat {count} soorten stromen ({kinds}), en ze zijn opgeteld. Filter de tabel om er een van te nemen, of kies dit veld als domein.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; holds {count} periods ({periods}), and their flows were added up. Choose it as field of periods to take one of them.</source>
@@ -1983,6 +2035,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is empty in {count} rows ({rows}); they were left out.</source>
         <translation>Veld &quot;{field}&quot; van &quot;{flows}&quot; is leeg in {count} rijen ({rows}); ze zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{flows}&quot; is given both as a code and as an amount. Choose two different fields.</source>
+        <translation>Veld &quot;{field}&quot; van &quot;{flows}&quot; is zowel als code als als aantal opgegeven. Kies twee verschillende velden.</translation>
     </message>
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; holds no region code: every value is empty or means &quot;none&quot;.</source>
@@ -2003,6 +2059,10 @@
     <message>
         <source>Field &quot;{field}&quot; of &quot;{layer}&quot; must hold numbers; in row {row} it holds {value}.</source>
         <translation>Veld &quot;{field}&quot; van &quot;{layer}&quot; moet getallen bevatten; in rij {row} staat {value}.</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; of &quot;{layer}&quot; tells only whether a unit is in a core ({values}), not in which. Fill in the code of its core for every unit of a core, and leave the others empty.</source>
+        <translation>Veld &quot;{field}&quot; van &quot;{layer}&quot; zegt alleen of een eenheid in een kern ligt ({values}), niet in welke. Vul voor elke eenheid van een kern de code van die kern in, en laat de andere leeg.</translation>
     </message>
     <message>
         <source>Field that identifies the units of the finer layer. Empty: guessed.</source>
@@ -2361,8 +2421,8 @@
         <translation>Bijvoorbeeld: prov=Provincies;bekken=Pendelbekkens. Namen voor de zinnen en tabellen.</translation>
     </message>
     <message>
-        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, one with 0 is left out.</source>
-        <translation>Bijvoorbeeld: werk=2;school=1. Hoeveel elke soort stroom in een gecombineerd leefgebied telt, hoe groot ze ook is. Een soort die niet genoemd wordt, telt 1; een met 0 valt weg.</translation>
+        <source>For instance: work=2;school=1. How much each kind of flow counts in a combined basin, whatever its size. A kind that is not named counts 1, or what a star says (work=1;*=0); one with 0 is left out.</source>
+        <translation>Bijvoorbeeld: werk=2;school=1. Hoeveel elke soort stroom in een gecombineerd leefgebied telt, hoe groot ze ook is. Een soort die niet genoemd wordt, telt 1, of wat een sterretje zegt (werk=1;*=0); een met 0 valt weg.</translation>
     </message>
     <message>
         <source>For less than half, but to no other region more</source>
@@ -2649,10 +2709,6 @@
         <translation>Hoeveel meer er binnen blijft dan men op grond van de omvang verwacht.</translation>
     </message>
     <message>
-        <source>How much more the domains agree than random maps would.</source>
-        <translation>Hoeveel meer de domeinen overeenkomen dan toevalskaarten.</translation>
-    </message>
-    <message>
         <source>How much of a region may lie outside its parent while it still conforms. Automatic: 0.1 %, but nothing where units are counted.</source>
         <translation>Hoeveel van een gebied buiten zijn bovenliggende gebied mag liggen terwijl het nog conform is. Automatisch: 0,1 %, maar niets als basiseenheden geteld worden.</translation>
     </message>
@@ -2837,6 +2893,10 @@
         <translation>In woorden</translation>
     </message>
     <message>
+        <source>In {count} of {runs} runs the method finds no regions, so that no unit lies in its own.</source>
+        <translation>In {count} van de {runs} herhalingen vindt de methode geen gebieden, zodat geen enkele eenheid in het hare ligt.</translation>
+    </message>
+    <message>
         <source>In {number} regions the domains agree {agreement} (0 not, 1 wholly).</source>
         <translation>Bij {number} gebieden komen de domeinen voor {agreement} overeen (0 niet, 1 helemaal).</translation>
     </message>
@@ -2923,6 +2983,10 @@
     <message>
         <source>It had no region, but one region lies all around it.</source>
         <translation>Ze had geen gebied, maar één gebied ligt er helemaal omheen.</translation>
+    </message>
+    <message>
+        <source>It has flows with itself only, or with units that are left out too, so nothing links it to a region.</source>
+        <translation>Ze heeft alleen stromen met zichzelf, of met eenheden die ook zijn weggelaten, dus niets verbindt haar met een gebied.</translation>
     </message>
     <message>
         <source>It holds</source>
@@ -3329,6 +3393,10 @@
         <translation>Methode en waarden van</translation>
     </message>
     <message>
+        <source>Method and values of &quot;{preset}&quot; were used, whatever else was given for them ({source}): {method}; {values}.</source>
+        <translation>Methode en waarden van &quot;{preset}&quot; zijn gebruikt, wat er verder ook voor is opgegeven ({source}): {method}; {values}.</translation>
+    </message>
+    <message>
         <source>Metropolitan areas of the United States (25 %)</source>
         <translation>Grootstedelijke gebieden van de Verenigde Staten (25 %)</translation>
     </message>
@@ -3705,6 +3773,10 @@
         <translation>Geen enkele eenheid heeft de code of naam &quot;{unit}&quot;. Geef die zoals in de laag met eenheden.</translation>
     </message>
     <message>
+        <source>No unit has {codes}.</source>
+        <translation>Geen eenheid heeft {codes}.</translation>
+    </message>
+    <message>
         <source>No unit is in a core. Fill in the field of cores, or let the cores be found.</source>
         <translation>Geen enkele eenheid ligt in een kern. Vul het veld met kernen in, of laat de kernen zoeken.</translation>
     </message>
@@ -3727,6 +3799,10 @@
     <message>
         <source>Nobody says anything here</source>
         <translation>Niemand zegt hier iets</translation>
+    </message>
+    <message>
+        <source>None of the numbers of regions asked is possible in every domain: {ranges}. Ask for other numbers of at least 2, or leave a domain out.</source>
+        <translation>Geen van de gevraagde aantallen gebieden is in elk domein mogelijk: {ranges}. Vraag andere aantallen van minstens 2, of laat een domein weg.</translation>
     </message>
     <message>
         <source>None of the {borders} borders can be tested.</source>
@@ -3817,16 +3893,20 @@
         <translation>Niet te toetsen: de twee gebieden liggen samen in verschillende stukken. Een verbinding over water kan ze samenbrengen.</translation>
     </message>
     <message>
-        <source>Nothing arrives in this unit or stays in it.</source>
-        <translation>In deze eenheid komt niets aan en er blijft niets.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in the folder &quot;{folder}&quot; ({reason}). Choose another folder.</source>
         <translation>In de map &quot;{folder}&quot; kan niets geschreven worden ({reason}). Kies een andere map.</translation>
     </message>
     <message>
+        <source>Nothing comes to this unit from another one or stays in it.</source>
+        <translation>Er komt niets uit een andere eenheid naar deze en er blijft niets binnen.</translation>
+    </message>
+    <message>
         <source>Nothing could be tested against chance; the table says why.</source>
         <translation>Niets kon tegen toeval getoetst worden; de tabel zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Nothing goes from this unit to another one or stays in it.</source>
+        <translation>Er gaat niets van deze eenheid naar een andere en er blijft niets binnen.</translation>
     </message>
     <message>
         <source>Nothing in &quot;{flows}&quot; goes from one place to another, so there is no line to draw.</source>
@@ -3841,8 +3921,8 @@
         <translation>Over deze grens is niets bekend.</translation>
     </message>
     <message>
-        <source>Nothing leaves this unit or stays in it, so nobody there is known to go anywhere.</source>
-        <translation>Uit deze eenheid vertrekt niets en er blijft niets, dus van niemand daar is bekend waarheen hij gaat.</translation>
+        <source>Nothing joins the last {least} regions of the tree: no flow, or no border where regions must lie in one piece. {number} regions cannot be had; ask for {least} at least.</source>
+        <translation>Niets verbindt de laatste {least} gebieden van de boom: geen stroom, of geen grens als gebieden uit een stuk moeten bestaan. {number} gebieden zijn niet mogelijk; vraag er minstens {least}.</translation>
     </message>
     <message>
         <source>Nothing moved from &quot;{before}&quot; to &quot;{after}&quot;: all {total} units stayed in their region.</source>
@@ -4973,10 +5053,6 @@
         <translation>Aandeel van alle stromen binnen gebieden (%)</translation>
     </message>
     <message>
-        <source>Share of all flows that stays inside a region</source>
-        <translation>Aandeel van alle stromen dat binnen een gebied blijft</translation>
-    </message>
-    <message>
         <source>Share of core and fringe that is disputed</source>
         <translation>Aandeel van kern en rand dat betwist is</translation>
     </message>
@@ -4991,6 +5067,10 @@
     <message>
         <source>Share of the flows between units that crosses no border; each date with its own map and flows.</source>
         <translation>Aandeel van de stromen tussen basiseenheden dat geen grens oversteekt; elke datum met de eigen kaart en stromen.</translation>
+    </message>
+    <message>
+        <source>Share of the flows between units that stays inside a region</source>
+        <translation>Aandeel van de stromen tussen eenheden dat binnen een gebied blijft</translation>
     </message>
     <message>
         <source>Share of the flows that begins in a region</source>
@@ -5233,6 +5313,10 @@
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>Take that field as units</source>
+        <translation>Dat veld als eenheden nemen</translation>
+    </message>
+    <message>
         <source>Take the selected divisions out of the register; their layers stay</source>
         <translation>De gekozen indelingen uit het register halen; hun lagen blijven</translation>
     </message>
@@ -5275,6 +5359,10 @@
     <message>
         <source>The algorithm {name} has no title.</source>
         <translation>Het algoritme {name} heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>The amounts of &quot;{flows}&quot; are those of field &quot;{field}&quot;; others could be meant too: {others}.</source>
+        <translation>De aantallen van &quot;{flows}&quot; komen uit veld &quot;{field}&quot;; er kunnen ook andere bedoeld zijn: {others}.</translation>
     </message>
     <message>
         <source>The amounts of &quot;{flows}&quot; are written in two ways: {comma} with a decimal comma and {point} with a decimal point. Write all in one way.</source>
@@ -5339,10 +5427,6 @@
     <message>
         <source>The domains agree most, beyond chance, in {number} regions</source>
         <translation>De domeinen komen, boven toeval, het meest overeen bij {number} gebieden</translation>
-    </message>
-    <message>
-        <source>The domains can be divided in {least} to {most} regions; none of the numbers asked lies there and is at least 2.</source>
-        <translation>De domeinen kunnen in {least} tot {most} gebieden verdeeld worden; geen van de gevraagde aantallen ligt daartussen en is minstens 2.</translation>
     </message>
     <message>
         <source>The doubly constrained model is offered for at most {most} units with flows; here are {count}. Choose independence.</source>
@@ -5473,6 +5557,10 @@
         <translation>De fijne gebieden met hun bovenliggende gebied, het aandeel daarbinnen en wat erbuiten ligt. exit_weight is een aantal basiseenheden, een oppervlakte in vierkante meter of een som van het veld, naargelang de keuze.</translation>
     </message>
     <message>
+        <source>The first row of &quot;{flows}&quot; holds values ({values}) instead of the names of its columns, and would be lost. Add a row with names above it.</source>
+        <translation>De eerste rij van &quot;{flows}&quot; bevat waarden ({values}) in plaats van de namen van de kolommen, en zou verloren gaan. Voeg er een rij met namen boven.</translation>
+    </message>
+    <message>
         <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
         <translation>De stromen zeggen niets over wie in de eigen eenheid blijft, dus de aandelen gelden voor wie haar verlaat: ze zijn te groot, en de ringen ook.</translation>
     </message>
@@ -5489,8 +5577,8 @@
         <translation>De grootste stroom van een plaats</translation>
     </message>
     <message>
-        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read.</source>
-        <translation>De grootste stromen van elke plaats, als bochten die dunner worden naar waar ze heen gaan; hoe breder, hoe meer. Cirkels staan voor wat ter plaatse blijft. Kleine stromen vallen weg, zodat het beeld leesbaar blijft.</translation>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. Layers of your own in strong colours below are best switched off.</source>
+        <translation>De grootste stromen van elke plaats, als bochten die dunner worden naar waar ze heen gaan; hoe breder, hoe meer. Cirkels staan voor wat ter plaatse blijft. Kleine stromen vallen weg, zodat het beeld leesbaar blijft. Eigen lagen in felle kleuren eronder kun je best uitzetten.</translation>
     </message>
     <message>
         <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
@@ -5587,6 +5675,10 @@
     <message>
         <source>The number of flows per place must be at least 1; it is {top}.</source>
         <translation>Het aantal stromen per plaats moet minstens 1 zijn; het is {top}.</translation>
+    </message>
+    <message>
+        <source>The number of regions can only be {most} here, not {number}.</source>
+        <translation>Het aantal gebieden kan hier alleen {most} zijn, niet {number}.</translation>
     </message>
     <message>
         <source>The one region of {finer} lies inside one region of {coarser}.</source>
@@ -5893,12 +5985,12 @@
         <translation>De eenheden met hun gebied, en het aandeel van wat eruit vertrekt dat erin blijft of naar de kern gaat.</translation>
     </message>
     <message>
-        <source>The values of &quot;{preset}&quot; were used ({source}): {values}.</source>
-        <translation>De waarden van &quot;{preset}&quot; werden gebruikt ({source}): {values}.</translation>
-    </message>
-    <message>
         <source>The variation &quot;{part}&quot; cannot be read. Write for instance: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</source>
         <translation>De variatie &quot;{part}&quot; kan niet gelezen worden. Schrijf bijvoorbeeld: MIN_SIZE=500; MIN_SIZE=2000, TARGET_SIZE=20000</translation>
+    </message>
+    <message>
+        <source>The variation &quot;{part}&quot; must be a whole number of at least 1.</source>
+        <translation>De variatie &quot;{part}&quot; moet een geheel getal van minstens 1 zijn.</translation>
     </message>
     <message>
         <source>The weight &quot;{part}&quot; cannot be read. Write for instance: police=2;tourism=0.5</source>
@@ -5947,6 +6039,10 @@
     <message>
         <source>There is nothing to draw in &quot;{result}&quot;: its layers are empty.</source>
         <translation>Er is niets te tekenen in &quot;{result}&quot;: de lagen zijn leeg.</translation>
+    </message>
+    <message>
+        <source>These are no codes of the chosen units, but the field &quot;{field}&quot; of &quot;{layer}&quot; has them.</source>
+        <translation>Dit zijn geen codes van de gekozen eenheden, maar het veld &quot;{field}&quot; van &quot;{layer}&quot; heeft ze wel.</translation>
     </message>
     <message>
         <source>These definitions include none of the units, so nothing can be core: {names}.</source>
@@ -6185,8 +6281,8 @@
         <translation>Eenheden die meer uitwisselen met een ander gebied dan met hun eigen.</translation>
     </message>
     <message>
-        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. A region in several pieces is not connected on the map.</source>
-        <translation>Eenheden die veel uitwisselen, horen samen. De tabel zegt van elk gebied welk aandeel van wie er vertrekt er ook aankomt (supply), en welk aandeel van wie er aankomt er ook vertrok (demand); zelfvoorziening is het kleinste van beide. Een gebied in meerdere stukken hangt op de kaart niet samen.</translation>
+        <source>Units that exchange much belong together. The table says of every region what share of those who leave from there also arrive there (supply), and what share of those who arrive also left from there (demand); self-containment is the smaller of both. Those who stay in their own unit count as staying inside. A region in several pieces is not connected on the map.</source>
+        <translation>Eenheden die veel uitwisselen, horen samen. De tabel zegt van elk gebied welk aandeel van wie er vertrekt er ook aankomt (supply), en welk aandeel van wie er aankomt er ook vertrok (demand); zelfvoorziening is het kleinste van beide. Wie in de eigen eenheid blijft, telt als wie binnen blijft. Een gebied in meerdere stukken hangt op de kaart niet samen.</translation>
     </message>
     <message>
         <source>Units that fit nowhere wait in a reserve list until the end. The R package LabourMarketAreas 3.4 goes through that list in an order that depends on how units are numbered, and scores some areas from pieces that were not added up: renumber the units and part of them lie elsewhere (Belgium: 18 %). Clean keeps the order that was meant, so that numbers do not matter. Choose the other rule only to repeat published results unit by unit.</source>
@@ -6351,6 +6447,10 @@
     <message>
         <source>Weights in the outputs are sums of the field &quot;{field}&quot;.</source>
         <translation>De gewichten in de uitvoer zijn sommen van het veld &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>Weights of domains are given ({names}), but nothing tells domains apart. Choose the field of the domain or several amounts, or leave the weights empty.</source>
+        <translation>Er zijn gewichten van domeinen opgegeven ({names}), maar niets onderscheidt de domeinen. Kies het veld van het domein of meerdere aantallen, of laat de gewichten leeg.</translation>
     </message>
     <message>
         <source>Weights of the definitions</source>
@@ -6725,8 +6825,8 @@
         <translation>Zonder gebied</translation>
     </message>
     <message>
-        <source>Without region: {units}. Of the first: {reason}</source>
-        <translation>Zonder gebied: {units}. Over de eerste: {reason}</translation>
+        <source>Without region: {units}. The reason for the first of them: {reason}</source>
+        <translation>Zonder gebied: {units}. De reden bij de eerste: {reason}</translation>
     </message>
     <message>
         <source>Without region: {units}. {reason}</source>
@@ -6825,10 +6925,6 @@
         <translation>beter dan toeval</translation>
     </message>
     <message>
-        <source>beyond chance</source>
-        <translation>boven het toeval</translation>
-    </message>
-    <message>
         <source>borders</source>
         <translation>grensstukken</translation>
     </message>
@@ -6877,10 +6973,6 @@
         <translation>kans op een even goede toevalskaart</translation>
     </message>
     <message>
-        <source>change per run</source>
-        <translation>wisselen per herhaling</translation>
-    </message>
-    <message>
         <source>coarser</source>
         <translation>grover</translation>
     </message>
@@ -6915,6 +7007,10 @@
     <message>
         <source>drawn by nobody</source>
         <translation>door niemand getrokken</translation>
+    </message>
+    <message>
+        <source>elsewhere in a run</source>
+        <translation>elders in een herhaling</translation>
     </message>
     <message>
         <source>findings</source>
@@ -7091,6 +7187,10 @@
     <message>
         <source>of those who live here stay in the region</source>
         <translation>van wie hier woont, blijft in het gebied</translation>
+    </message>
+    <message>
+        <source>of what chance leaves open</source>
+        <translation>van wat toeval openlaat</translation>
     </message>
     <message>
         <source>of what moves is drawn</source>
@@ -7489,6 +7589,10 @@
         <translation>{count} gebieden houden {share} % van alle stromen binnen</translation>
     </message>
     <message>
+        <source>{count} regions keep {share} % of the flows between units inside</source>
+        <translation>{count} gebieden houden {share} % van de stromen tussen eenheden binnen</translation>
+    </message>
+    <message>
         <source>{count} regions lie in several pieces</source>
         <translation>{count} gebieden liggen in meerdere stukken</translation>
     </message>
@@ -7537,8 +7641,8 @@
         <translation>{count} basiseenheden erlangs hebben meer bindingen met de andere kant dan met hun eigen kant.</translation>
     </message>
     <message>
-        <source>{count} units could not be placed in a region.</source>
-        <translation>{count} eenheden konden niet in een gebied geplaatst worden.</translation>
+        <source>{count} units have no flows in &quot;{flows}&quot;, while some of its codes are no units. Are these flows of another year? A table of mergers can bring older codes to the units.</source>
+        <translation>{count} eenheden hebben geen stromen in &quot;{flows}&quot;, terwijl sommige codes daarin geen eenheden zijn. Zijn dit stromen van een ander jaar? Een tabel met fusies kan oudere codes naar de eenheden omzetten.</translation>
     </message>
     <message>
         <source>{count} units have no region</source>
@@ -7567,6 +7671,10 @@
     <message>
         <source>{count} units of &quot;{layer}&quot; are on several rows, for instance {unit} on rows {rows}; each counts as one unit.</source>
         <translation>{count} basiseenheden van &quot;{layer}&quot; staan op meerdere rijen, bijvoorbeeld {unit} op rijen {rows}; elk telt als één basiseenheid.</translation>
+    </message>
+    <message>
+        <source>{count} units of &quot;{layer}&quot; have no code in field &quot;{field}&quot; (rows {rows}), so no flow finds them.</source>
+        <translation>{count} eenheden van &quot;{layer}&quot; hebben geen code in veld &quot;{field}&quot; (rijen {rows}), dus geen enkele stroom vindt ze.</translation>
     </message>
     <message>
         <source>{count} units of &quot;{layer}&quot; have no row with their code in &quot;{other}&quot;: {units}.</source>
@@ -7693,6 +7801,10 @@ Vink aan om de indeling op de kaart te tonen.</translation>
     <message>
         <source>{share} % of the differences in {evidence} lie between the regions of {delineation}; with random maps {chance} % on average (p = {p}).</source>
         <translation>{share} % van de verschillen in {evidence} ligt tussen de gebieden van {delineation}; met willekeurige kaarten gemiddeld {chance} % (p = {p}).</translation>
+    </message>
+    <message>
+        <source>{share} % of the flows go to or come from places that are no unit</source>
+        <translation>{share} % van de stromen gaat naar of komt van plaatsen die geen eenheid zijn</translation>
     </message>
     <message>
         <source>{share} % of what is counted has no region in some level of the chain and is left out there.</source>
