@@ -216,7 +216,7 @@ class FlowStability(RegioAlgorithm):
         lines, polygons = QgsWkbTypes.Type.MultiLineString, QgsWkbTypes.Type.MultiPolygon
         outputs: dict[str, tuple[Writer, str | None]] = {}
         borders = self.open_output(parameters, "BORDERS", context, BORDER_FIELDS, lines, units.crs, units.out_crs)
-        borders.write(*rows.borders(), feedback)
+        borders.write(*rows.borders(self.ticker(feedback, 94, 97)), feedback)
         outputs["BORDERS"] = (borders, "stable_borders")
         if self.has(parameters, "UNITS_OUT"):
             writer = self.open_output(parameters, "UNITS_OUT", context, UNIT_FIELDS, polygons, units.crs, units.out_crs)
@@ -226,7 +226,7 @@ class FlowStability(RegioAlgorithm):
             writer = self.open_output(parameters, "RUNS", context, RUN_FIELDS)
             writer.write(rows.runs(), None, feedback)
             outputs["RUNS"] = (writer, None)
-        return self.finish_outputs(outputs)
+        return self.finish_outputs(outputs, feedback)
 
 
 def _runs(method: Delineation, units: UnitsAndFlows, cores: NDArray | None, edge: NDArray) -> Delineate:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -122,15 +122,20 @@ class StabilityRows:
         self.result, self.regions, self.units, self.parameters, self.orders = result, regions, units, parameters, orders
         self._codes, self._titles = units.codes[regions.nuclei], units.names[regions.nuclei]
 
-    def borders(self) -> tuple[pd.DataFrame, NDArray]:
-        """One row per pair of neighbours, and their common border; neighbours that only a link joins have none."""
+    def borders(self, tick: Callable[[float], None]) -> tuple[pd.DataFrame, NDArray]:
+        """One row per pair of neighbours, and their common border; neighbours that only a link joins have none.
+
+        ``tick`` is called with 0..1 on the way and may raise Cancelled.
+        """
         import numpy as np
         import pandas as pd
 
         result, units = self.result, self.units
         borders = units.coverage.borders()
+        tick(0.2)
         pairs = list(zip(borders.low.tolist(), borders.high.tolist()))
         lines = dict(zip(pairs, units.coverage.lines(borders)))
+        tick(0.6)
         length = dict(zip(pairs, borders.length.tolist()))
         low, high = result.low, result.high
         wanted = list(zip(low.tolist(), high.tolist()))
@@ -153,7 +158,10 @@ class StabilityRows:
                 "class": result.border_classes(),
             }
         )
-        frame["sentence"] = [_border_words(row.apart, row.border) for row in frame.itertuples()]
+        tick(0.8)
+        answers = list(zip(result.apart.tolist(), result.border.tolist()))
+        words = {answer: _border_words(*answer) for answer in set(answers)}
+        frame["sentence"] = [words[answer] for answer in answers]
         return frame, shapes
 
     def unit_rows(self) -> pd.DataFrame:
