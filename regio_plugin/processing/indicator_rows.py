@@ -86,7 +86,9 @@ _REMARKS = {
         'In "{division}", {count} units are a region by themselves ({units}): their flows with other units say nothing of '
         "their own region."
     ),
-    "without_region": sentence('In "{division}", {count} units have no region: {units}.'),
+    "without_region": sentence(
+        'In "{division}", {count} units have no region ({units}); what leaves or reaches them stays inside no region.'
+    ),
 }
 _MEMBERSHIPS, _OFTEN = 5, 500
 _NAMED = 12
@@ -139,7 +141,7 @@ class Judged:
             names = self.unit_names[(self.units["state"] == state).to_numpy()]
             if len(names):
                 values = {"division": self.label, "count": len(names), "units": first_few(names, _NAMED)}
-                result.append(Sentence(text.text, values, info=True))
+                result.append(Sentence(text.text, values, info=state != "without_region"))
         return result
 
     def region_rows(self, tick: Callable[[float], None]) -> pd.DataFrame:

@@ -101,7 +101,7 @@ def test_the_second_division_can_be_in_another_layer(run, refusal):
     assert done.rows("SUMMARY")[0]["second"] == "basins"
     assert "Row 4: no unit has the code u9." in done.log
     assert 'Unit u4 does not occur in "basins".' in done.log
-    assert 'In "basins", 1 units have no region: Doel.' in done.log
+    assert 'In "basins", 1 units have no region (Doel); what leaves' in done.log
     options = {"UNITS": units(), "UNIT_FIELD": "nis", "REGION_FIELD": "zone", "FLOWS": flows(), **FIELDS}
     said = refusal("flowindicators", SECOND_TABLE=computed, SECOND_FIELD="cross", **options)
     assert said == "Two second divisions are given: a field of the units and another layer. Leave one of them empty."
@@ -124,7 +124,7 @@ def test_states_are_told_in_sentences(run):
     )
     assert each["u4"]["sentence"] == "Doel has no region. It is attached most to y: 100 %."
     assert each["u4"]["misplaced"] is False
-    assert 'In "zone", 1 units have no region: Doel.' in done.log
+    assert 'In "zone", 1 units have no region (Doel); what leaves or reaches them stays' in done.log
     lonely = judged(run, matrix=[[5, 3, 0, 0], [0, 5, 0, 0], [0, 0, 5, 2], [0, 0, 0, 0]], more=[("u3", "PARIS", 4)])
     said = {row["unit"]: row["sentence"] for row in lonely.rows("UNITS_OUT")}
     assert said["u4"] == "Doel has flows with its own region y only."
