@@ -209,7 +209,7 @@ class BasinScales(RegioAlgorithm):
             writer.write(basins.unit_rows(), units.geometry, feedback)
             outputs["UNITS_WITH_REGION"] = (writer, "basin_units")
             self.note(feedback, *basins.notes())
-        return self.finish_outputs(outputs)
+        return self.finish_outputs(outputs, feedback)
 
     def _draw(
         self, result: Scales, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -258,4 +258,4 @@ class FlowIndicators(RegioAlgorithm):
             writer = self.open_output(parameters, "SUMMARY", context, SUMMARY_FIELDS)
             writer.write(summary_rows(judged), None, feedback)
             outputs["SUMMARY"] = (writer, None)
-        return self.finish_outputs(outputs)
+        return self.finish_outputs(outputs, feedback)

@@ -197,7 +197,7 @@ class FlowMap(RegioAlgorithm):
             writer = self.open_output(parameters, "INTERNAL", context, INTERNAL_FIELDS, QgsWkbTypes.Type.MultiPoint, *crs)
             writer.write(frame, points, feedback)
             outputs["INTERNAL"] = (writer, "flow_inside")
-        return self.finish_outputs(outputs)
+        return self.finish_outputs(outputs, feedback)
 
 
 def _suggestion(drawn: DrawnFlows) -> Sentence:

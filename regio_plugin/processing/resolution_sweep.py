@@ -161,7 +161,7 @@ class ResolutionSweep(RegioAlgorithm):
             mapped.write(found.unit_rows(), units.geometry, feedback)
             outputs["UNITS_WITH_REGION"] = (mapped, "functional_units")
         self.note(feedback, *found.notes())
-        return self.finish_outputs(outputs)
+        return self.finish_outputs(outputs, feedback)
 
     def _draw(
         self,

@@ -9,7 +9,9 @@ from regio_plugin.core.messages import RegioError
 from regio_plugin.layers.flow_files import open_flows
 from regio_plugin.layers.flow_tables import FlowTable
 from regio_plugin.layers.read import Snapshot
+from regio_plugin.layers.write import Writer
 
+from .conftest import Feedback
 from .layers import grid, layer, square, table
 from .quarters import AREAS, INTRAMAX, QUARTERS, RINGS, SIDE, TOWNS, UNITS, commuting, functional, partition, units
 
@@ -140,3 +142,27 @@ def test_kinds_that_nobody_chose_are_said_to_be_added_up():
     assert (found.total, any(text.startswith(said) for text in texts(found.notes))) == (7, True)
     chosen = FlowTable.of(snapshot, domain="mode").by_domain(CODES)
     assert not any("added up" in text for flows in chosen.values() for text in texts(flows.notes))
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "outputs"),
+    [
+        ("flowmap", {}, ("FLOW_LINES", "INTERNAL")),
+        ("flowindicators", {"REGION_FIELD": "zone"}, ("REGIONS", "UNITS_OUT", "PARTNERS", "SUMMARY")),
+        ("flowstability", {"METHOD": INTRAMAX, "REGION_NUMBER": 4, "REPLICATES": 2}, ("BORDERS", "UNITS_OUT", "RUNS")),
+        ("functionalregions", {"METHOD": INTRAMAX, "REGION_NUMBER": 4}, ("REGIONS", "UNITS_WITH_REGION", "TREE")),
+    ],
+)
+def test_a_run_cancelled_while_outputs_are_closed_leaves_no_file(run, tmp_path, monkeypatch, name, more, outputs):
+    feedback, plain = Feedback(), Writer.close
+
+    def close(self, style):
+        plain(self, style)
+        feedback.cancel()
+
+    monkeypatch.setattr(Writer, "close", close)
+    files = {output: str(tmp_path / f"{output}.gpkg") for output in outputs}
+    shapes = units(zone=[str(k % SIDE // 2) for k in UNITS])
+    done = run(name, feedback, UNITS=shapes, FLOWS=commuting(), PICTURE=None, **more, **files)
+    assert not done.results.get("VERDICT")
+    assert list(tmp_path.iterdir()) == []
