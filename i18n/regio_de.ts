@@ -2805,8 +2805,8 @@
         <translation>In &quot;{division}&quot; sind {count} Einheiten stärker mit einem anderen Gebiet verbunden: {units}.</translation>
     </message>
     <message>
-        <source>In &quot;{division}&quot;, {count} units have no region: {units}.</source>
-        <translation>In &quot;{division}&quot; haben {count} Einheiten kein Gebiet: {units}.</translation>
+        <source>In &quot;{division}&quot;, {count} units have no region ({units}); what leaves or reaches them stays inside no region.</source>
+        <translation>In „{division}“ haben {count} Einheiten keine Region ({units}); was von ihnen ausgeht oder bei ihnen ankommt, bleibt in keiner Region.</translation>
     </message>
     <message>
         <source>In &quot;{flows}&quot; an origin or destination is empty {count} times; what goes there or comes from there counts as external.</source>

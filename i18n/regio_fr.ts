@@ -2805,8 +2805,8 @@
         <translation>Dans &quot;{division}&quot;, {count} unités sont plus fortement liées à une autre région : {units}.</translation>
     </message>
     <message>
-        <source>In &quot;{division}&quot;, {count} units have no region: {units}.</source>
-        <translation>Dans &quot;{division}&quot;, {count} unités n&apos;ont pas de région : {units}.</translation>
+        <source>In &quot;{division}&quot;, {count} units have no region ({units}); what leaves or reaches them stays inside no region.</source>
+        <translation>Dans « {division} », {count} unités n&apos;ont pas de région ({units}) ; ce qui en part ou y arrive ne reste dans aucune région.</translation>
     </message>
     <message>
         <source>In &quot;{flows}&quot; an origin or destination is empty {count} times; what goes there or comes from there counts as external.</source>

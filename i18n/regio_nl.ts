@@ -2805,8 +2805,8 @@
         <translation>In &quot;{division}&quot; zijn {count} eenheden sterker verbonden met een ander gebied: {units}.</translation>
     </message>
     <message>
-        <source>In &quot;{division}&quot;, {count} units have no region: {units}.</source>
-        <translation>In &quot;{division}&quot; hebben {count} eenheden geen gebied: {units}.</translation>
+        <source>In &quot;{division}&quot;, {count} units have no region ({units}); what leaves or reaches them stays inside no region.</source>
+        <translation>In &quot;{division}&quot; hebben {count} eenheden geen gebied ({units}); wat er vertrekt of aankomt, blijft in geen enkel gebied.</translation>
     </message>
     <message>
         <source>In &quot;{flows}&quot; an origin or destination is empty {count} times; what goes there or comes from there counts as external.</source>
