@@ -183,6 +183,7 @@ class FunctionalPage(QWidget):
         if old is not None and old is not form:
             old.keep()
             form.restore()
+        self.source.hold_apart(getattr(form, "APART", False))
         form.refresh()
         self.message.setText("")
         self._form_changed(key)

@@ -7,7 +7,7 @@ import os
 from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsCheckableComboBox, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ..core.messages import RegioError
 from ..i18n import say, tr
@@ -25,7 +25,7 @@ from ..layers.table_register import (
     guess_table,
 )
 from .runner import RESULT_PROPERTY
-from .widgets import column, icon, remember, remembered, sentence_label, shrink, small_combo
+from .widgets import Rows, column, icon, remember, remembered, sentence_label, shrink, small_combo
 
 _FILE_FILTER = "*.csv *.tsv *.txt *.xlsx *.ods *.gpkg *.dbf *.parquet *.geoparquet *.pq"
 
@@ -98,9 +98,7 @@ class TablePanel(QWidget):
         layout.addWidget(sentence_label(tr("Choose a table of the project, or a file."), bold=True))
         layout.addWidget(self.layer)
         layout.addWidget(self.file)
-        self.form = QFormLayout()
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form = Rows()
         self.form.addRow(tr("It holds"), self.role)
         self.form.addRow(tr("Name"), self.label)
         for name, title in column_words().items():
@@ -182,8 +180,7 @@ class TablePanel(QWidget):
         role = self.role.currentData()
         wanted = () if self._form == MATRIX else (*NEEDED[role], *OPTIONAL[role])
         for name, widget in {**self.fields, "amount": self.amounts}.items():
-            widget.setVisible(name in wanted)
-            self.form.labelForField(widget).setVisible(name in wanted)
+            self.form.show_row(widget, name in wanted)
         self._check()
 
     def entry(self) -> TableEntry | None:

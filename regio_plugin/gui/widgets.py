@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from qgis.core import QgsSettings
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont, QHelpEvent, QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..i18n import resource
 
 _PREFIX = "regio/"
+_BESIDE = 4
 
 
 def icon(name: str) -> QIcon:
@@ -44,9 +60,42 @@ def sentence_label(text: str = "", size: float = 1.0, bold: bool = False) -> QLa
     return label
 
 
+class NarrowCombo(QComboBox):
+    """A combo box that may become narrower than its longest item; a text that is cut ends with dots, and is whole on hover."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        shrink(self)
+
+    def paintEvent(self, event) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._fitting(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def event(self, event) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if self._fitting(option) != option.currentText:
+                QToolTip.showText(cast(QHelpEvent, event).globalPos(), "\n".join(filter(None, (option.currentText, self.toolTip()))), self)
+                return True
+        return super().event(event)
+
+    def _fitting(self, option: QStyleOptionComboBox) -> str:
+        """The text as far as there is room."""
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - _BESIDE
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + _BESIDE
+        return option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+
 def small_combo() -> QComboBox:
     """A combo box that may become narrower than its longest item."""
-    return shrink(QComboBox())
+    return NarrowCombo()
 
 
 def shrink(combo):
@@ -103,6 +152,47 @@ class Fold(QToolButton):
 
     def _point(self) -> None:
         self.setArrowType(Qt.ArrowType.DownArrow if self._opened else Qt.ArrowType.RightArrow)
+
+
+class Rows(QFormLayout):
+    """Rows of a title and a widget, that wrap in a narrow dock. Those that are not shown take no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._every: list[tuple[QLabel | None, QWidget]] = []
+
+    def show_row(self, widget: QWidget, on: bool) -> None:
+        """Show or hide the row of a widget, in the order in which rows were added."""
+        if all(widget is not field for _, field in self._every):
+            self._learn()
+        label = next(title for title, field in self._every if field is widget)
+        there = self.indexOf(widget) >= 0
+        if on and not there:
+            before = [field for _, field in self._every[: self._place(widget)]]
+            row = sum(self.indexOf(field) >= 0 for field in before)
+            self.insertRow(row, widget) if label is None else self.insertRow(row, label, widget)
+        elif there and not on:
+            self.takeRow(widget)
+        for part in (label, widget):
+            if part is not None:
+                part.setVisible(on)
+
+    def _place(self, widget: QWidget) -> int:
+        return next(k for k, (_, field) in enumerate(self._every) if field is widget)
+
+    def _learn(self) -> None:
+        """Rows that were added since; none of those that are hidden is forgotten."""
+        for row in range(self.rowCount()):
+            role = QFormLayout.ItemRole
+            item = self.itemAt(row, role.FieldRole) or self.itemAt(row, role.SpanningRole)
+            field = item.widget() if item is not None else None
+            if field is not None and all(field is not known for _, known in self._every):
+                self._every.append((self.labelForField(field), field))
 
 
 def scrolled(widget: QWidget) -> QgsScrollArea:

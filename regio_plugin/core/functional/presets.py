@@ -14,13 +14,14 @@ RESOLUTIONS = (0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0)
 
 @dataclass(frozen=True)
 class Preset:
-    """Values that somebody published.
+    """Values that somebody published; ``short`` is a title that fits a narrow window.
 
     ``method`` is AREAS, INTRAMAX, RINGS or COMMUNITIES. ``values`` are parameters of regio:functionalregions by name.
     ``source`` is who published them and what these regions do that the values alone do not; ``date`` is the year.
     """
 
     title: Sentence
+    short: Sentence
     method: int
     values: Mapping[str, float]
     source: Sentence
@@ -46,6 +47,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
     {
         "istat": Preset(
             sentence("Labour market areas of Istat and Eurostat"),
+            sentence("Istat and Eurostat"),
             AREAS,
             _areas(1000, 0.6667, 10_000, 0.75),
             sentence("Franconi, D'Aló and Ichim, Istat; the usual values of the R package LabourMarketAreas"),
@@ -53,6 +55,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
         ),
         "ttwa": Preset(
             sentence("Travel to work areas of the United Kingdom"),
+            sentence("United Kingdom, travel to work"),
             AREAS,
             _areas(3500, 0.6667, 25_000, 0.75),
             sentence(
@@ -63,6 +66,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
         ),
         "oecd": Preset(
             sentence("Functional urban areas of the EU and the OECD (15 %)"),
+            sentence("EU and OECD (15 %)"),
             RINGS,
             _rings(0.15),
             sentence(
@@ -73,6 +77,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
         ),
         "belgium": Preset(
             sentence("City regions of Belgium (15 %)"),
+            sentence("Belgium, city regions (15 %)"),
             RINGS,
             _rings(0.15),
             sentence("Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field"),
@@ -80,6 +85,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
         ),
         "insee": Preset(
             sentence("Functional areas of French cities (15 %)"),
+            sentence("France, Insee (15 %)"),
             RINGS,
             _rings(0.15),
             sentence("Insee, aires d'attraction des villes; cores are chosen by population and jobs, so give them as a field"),
@@ -87,6 +93,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
         ),
         "usa": Preset(
             sentence("Metropolitan areas of the United States (25 %)"),
+            sentence("United States (25 %)"),
             RINGS,
             _rings(0.25),
             sentence(

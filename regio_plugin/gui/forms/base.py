@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from ...core.placeholders import DEFAULT_PLACEHOLDERS
 from ...i18n import tr
@@ -15,7 +15,7 @@ from ...layers.register import Entry, Register
 from ...layers.table_register import TableEntry, TableRegister
 from ..questions import question
 from ..results import Result
-from ..widgets import remember, remembered
+from ..widgets import Rows, remember, remembered
 from .choices import number_box
 
 
@@ -32,9 +32,9 @@ class Form(QWidget):
     def __init__(self, register: Register, tables: TableRegister, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.register, self.tables = register, tables
-        self.rows = form_layout(self)
+        self.rows = Rows(self)
         self.extra = QWidget()
-        self.extra_rows = form_layout(self.extra)
+        self.extra_rows = Rows(self.extra)
         self._settings: dict[str, tuple[str, QWidget]] = {}
         self._remembered: list[tuple[str, QWidget, Any]] = []
         self.build()
@@ -214,15 +214,6 @@ def crosswalk_parameters(table: TableEntry | None) -> dict[str, Any]:
         "CROSSWALK_NEW": table.columns.get("new"),
         "CROSSWALK_DATE": table.columns.get("date") or None,
     }
-
-
-def form_layout(parent: QWidget) -> QFormLayout:
-    """Rows of a title and a widget, that wrap in a narrow dock."""
-    layout = QFormLayout(parent)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return layout
 
 
 def _value(widget: QWidget) -> Any:

@@ -7,24 +7,22 @@ from collections.abc import Callable, Sequence
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsCheckableComboBox, QgsDoubleSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox
 
 from ...i18n import tr
 from ...layers.register import Entry
 from ...layers.table_register import TableEntry
 from ..jobs import COUNT_AREA, COUNT_FIELD, COUNT_UNITS
-from ..widgets import icon, shrink
+from ..widgets import NarrowCombo, icon, shrink
 
 _FIRMNESS = {"left", "right", "together", "apart"}
-_NOT_COUNTED = ("fid", "ogc_fid", "objectid")
+NOT_COUNTED = ("fid", "ogc_fid", "objectid")
 
 
-class MapChoice(QComboBox):
+class MapChoice(NarrowCombo):
     """One division."""
 
     def __init__(self) -> None:
         super().__init__()
-        shrink(self)
         self._entries: dict[str, Entry] = {}
 
     def load(self, entries: Sequence[Entry], likely: Callable[[Sequence[Entry]], int] = lambda entries: 0) -> None:
@@ -88,12 +86,11 @@ class MapsChoice(QgsCheckableComboBox):
             self.ticked.emit()
 
 
-class TableChoice(QComboBox):
+class TableChoice(NarrowCombo):
     """One table of a role, or none."""
 
     def __init__(self) -> None:
         super().__init__()
-        shrink(self)
         self._entries: dict[str, TableEntry] = {}
 
     def load(self, entries: Sequence[TableEntry], none: str = "", likely: bool = True) -> None:
@@ -114,12 +111,11 @@ class TableChoice(QComboBox):
         return self._entries.get(self.currentData() or "")
 
 
-class FirmnessChoice(QComboBox):
+class FirmnessChoice(NarrowCombo):
     """The borders of an answer on how sure regions are, or none; it looks what the project has whenever it opens."""
 
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
-        shrink(self)
         self._project = project
         self.load()
 
@@ -138,12 +134,8 @@ class FirmnessChoice(QComboBox):
         super().showPopup()
 
 
-class CountChoice(QComboBox):
+class CountChoice(NarrowCombo):
     """What is counted: units, area, or a numeric field."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        shrink(self)
 
     def load(self, layer: QgsVectorLayer | None, units: bool = True) -> None:
         """Offer what can be counted on a layer; units only where they can be."""
@@ -183,7 +175,7 @@ def place_of(wanted: Entry | None) -> Callable[[Sequence[Entry]], int]:
 
 def numeric_fields(layer: QgsVectorLayer) -> list[tuple[str, str]]:
     """Names and titles of the fields with numbers that may mean something."""
-    items = [item for item in layer.fields() if item.isNumeric() and item.name().casefold() not in _NOT_COUNTED]
+    items = [item for item in layer.fields() if item.isNumeric() and item.name().casefold() not in NOT_COUNTED]
     return [(item.name(), item.alias() or item.name()) for item in items]
 
 

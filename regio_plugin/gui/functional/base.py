@@ -20,6 +20,8 @@ from .source import FlowSource
 class FlowForm(Form):
     """A form that works on the flows chosen above it. Subclasses give ``build``, ``title`` and ``own``."""
 
+    APART = False  # whether the question takes all kinds of flows, each on its own
+
     def __init__(
         self, register: Register, tables: TableRegister, source: FlowSource, parent: QWidget | None = None
     ) -> None:

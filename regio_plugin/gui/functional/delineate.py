@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ...core.functional.presets import AREAS, COMMUNITIES, INTRAMAX, PRESETS, RINGS, Preset
 from ...i18n import say, tr
@@ -22,10 +22,10 @@ from ...processing.method_inputs import (
     credit,
     method_names,
 )
-from ..forms.base import form_layout, on_layer
+from ..forms.base import on_layer
 from ..forms.choices import number_box
 from ..questions import FUNCTIONAL
-from ..widgets import sentence_label, shrink, small_combo
+from ..widgets import NarrowCombo, Rows, sentence_label, small_combo
 from .base import FlowForm
 
 _TIP = Qt.ItemDataRole.ToolTipRole
@@ -41,8 +41,12 @@ class DelineateForm(FlowForm):
         self._of_method: dict[str, int] = {}
         self._choosing = False
         self.method, self.preset, self.contiguity = small_combo(), small_combo(), small_combo()
-        for method, words in enumerate(method_names()):
-            self.method.addItem(words, method)
+        for method, (name, meaning) in enumerate(_methods()):
+            self.method.addItem(name, method)
+            self.method.setItemData(method, meaning, _TIP)
+        self.meaning = sentence_label(size=0.92)
+        self.cores = CoreChoice()
+        self.cores.setToolTip(tr("Whether cores are found by their size, or a division of the units says which are cores."))
         self.source_text = sentence_label(size=0.92)
         for words, value in (
             (tr("may lie apart"), CONTIGUITY_OFF),
@@ -53,23 +57,28 @@ class DelineateForm(FlowForm):
         self.contiguity.setToolTip(tr("What to do with units that lie apart from the rest of their region."))
         for title, widget in (
             (tr("Method"), self.method),
+            ("", self.meaning),
             (tr("Preset"), self.preset),
             ("", self.source_text),
+            (tr("Cores"), self.cores),
             (tr("Separate pieces"), self.contiguity),
         ):
             widget.setAccessibleName(title)
             self.rows.addRow(*((title, widget) if title else (widget,)))
         self._remembered += [("functional_method", self.method, AREAS), ("contiguity", self.contiguity, CONTIGUITY_REPORT)]
-        self._boxes: list[QWidget] = []  # hidden rows of a form leave gaps, so that every method has a form of its own
+        self._settings["CORE_FIELD"] = (tr("Cores"), self.cores)
+        self._of_method["CORE_FIELD"] = RINGS
+        self._boxes: list[QWidget] = []
         for make in (self._area_settings, self._intramax_settings, self._ring_settings, self._community_settings):
             box = QWidget()
-            rows, self.extra_rows = self.extra_rows, form_layout(box)
+            rows, self.extra_rows = self.extra_rows, Rows(box)
             make()
             self._boxes.append(box)
             rows.addRow(box)
             self.extra_rows = rows
         self.method.activated.connect(self._method_changed)
         self.preset.activated.connect(self._take_preset)
+        self.cores.activated.connect(self._cores_changed)
         self.cut.activated.connect(self._cut_changed)
 
     def restore(self) -> None:
@@ -79,7 +88,7 @@ class DelineateForm(FlowForm):
     def refresh(self) -> None:
         entry = self.source.entry
         self.cores.load(entry, on_layer(self.register.usable(), entry.layer_id) if entry is not None else [])
-        self.tell()
+        self._cores_changed()
 
     def _area_settings(self) -> None:
         size, share = lambda: number_box(1, 10_000_000), lambda: number_box(0.01, 100, 2, " %")
@@ -128,12 +137,6 @@ class DelineateForm(FlowForm):
         self.threshold = number_box(0.1, 100, 1, " %")
         tip = tr("A unit belongs to a core if at least this share of what leaves it goes there.")
         self._setting(RINGS, "THRESHOLD", tr("Goes to the core"), self.threshold, "ring_threshold", 15.0, tip)
-        self.cores = CoreChoice()
-        self.cores.setToolTip(tr("A field that says which units are cores; else cores are found by size."))
-        self.cores.setAccessibleName(tr("Cores"))
-        self.extra_rows.addRow(tr("Cores"), self.cores)
-        self._settings["CORE_FIELD"] = (tr("Cores"), self.cores)
-        self._of_method["CORE_FIELD"] = RINGS
         self.core_size = number_box(0, 100_000_000)
         tip = tr("A unit in which at least so much arrives is a core.")
         self._setting(RINGS, "CORE_SIZE", tr("Size of a core"), self.core_size, "core_size", 10000.0, tip)
@@ -189,15 +192,22 @@ class DelineateForm(FlowForm):
 
     def _method_changed(self, *_: object) -> None:
         self._load_presets()
+        self.meaning.setText(_methods()[self.chosen][1])
+        self.rows.show_row(self.cores, self.chosen == RINGS)
         for method, box in enumerate(self._boxes):
             box.setVisible(method == self.chosen)
         self._cut_changed()
         self.tell()
 
     def _cut_changed(self, *_: object) -> None:
-        form = cast(QFormLayout, self._boxes[INTRAMAX].layout())
-        self._show(form, self.number, self.cut.currentData() == BY_NUMBER)
-        self._show(form, self.level, self.cut.currentData() == BY_LEVEL)
+        form = cast(Rows, self._boxes[INTRAMAX].layout())
+        form.show_row(self.number, self.cut.currentData() == BY_NUMBER)
+        form.show_row(self.level, self.cut.currentData() == BY_LEVEL)
+
+    def _cores_changed(self, *_: object) -> None:
+        """A size counts only where cores are found by it."""
+        self.core_size.setEnabled(not self.cores.currentData())
+        self.tell()
 
     def take_cut(self, parameters: Mapping[str, Any]) -> None:
         """Cut the tree where that of a result was cut, perhaps with its slider."""
@@ -212,9 +222,9 @@ class DelineateForm(FlowForm):
         self.preset.clear()
         self.preset.addItem(tr("Own values"), "")
         for key, item in self._presets.items():
-            self.preset.addItem(_title(item), key)
-            self.preset.setItemData(self.preset.count() - 1, credit(item), _TIP)
-        self._show(self.rows, self.preset, bool(self._presets))
+            self.preset.addItem(say(item.short), key)
+            self.preset.setItemData(self.preset.count() - 1, _origin(item), _TIP)
+        self.rows.show_row(self.preset, bool(self._presets))
         self._edited()
 
     def _take_preset(self, *_: object) -> None:
@@ -244,26 +254,15 @@ class DelineateForm(FlowForm):
         kept = self.preset.currentData()
         key = kept if kept in same else same[0] if same else ""
         self.preset.setCurrentIndex(max(self.preset.findData(key), 0))
-        text = credit(self._presets[key]) if key else ""
+        text = _origin(self._presets[key]) if key else ""
         self.source_text.setText(text)
-        self.source_text.setVisible(bool(text))
+        self.rows.show_row(self.source_text, bool(text))
         self.preset.setToolTip(text or tr("Values as they are set under Parameters."))
         self.tell()
 
-    @staticmethod
-    def _show(form: QFormLayout, widget: QWidget, on: bool) -> None:
-        widget.setVisible(on)
-        label = form.labelForField(widget)
-        if label is not None:
-            label.setVisible(on)
 
-
-class CoreChoice(QComboBox):
+class CoreChoice(NarrowCombo):
     """The field that says which units are cores, or none: then they are found."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        shrink(self)
 
     def load(self, units: Entry | None, entries: list[Entry]) -> None:
         """Offer the divisions of the layer of the units."""
@@ -272,12 +271,27 @@ class CoreChoice(QComboBox):
         self.addItem(tr("found by size"), "")
         for entry in entries:
             if units is not None and entry.key != units.key:
-                self.addItem(entry.label, entry.code_field)
+                self.addItem(tr("from the division {label}").format(label=entry.label), entry.code_field)
         self.setCurrentIndex(max(self.findData(before), 0))
+
+
+def _methods() -> list[tuple[str, str]]:
+    """The methods by a short name, and what each does."""
+    return [
+        (tr("Labour market areas"), tr("Units are merged until every area is large and self-contained enough.")),
+        (tr("Intramax"), tr("A tree: the two regions with relatively most flow between them merge, again and again.")),
+        (tr("Threshold rings"), tr("A core, and around it the units of which a large share travels there.")),
+        (tr("Communities (Leiden)"), tr("Groups of units that exchange more than chance would have them do.")),
+    ]
 
 
 def _title(item: Preset) -> str:
     return say(item.title)
+
+
+def _origin(item: Preset) -> str:
+    """What a preset is for, who published it, and when."""
+    return f"{_title(item)}. {credit(item)}"
 
 
 def _equal(a: Any, b: Any) -> bool:

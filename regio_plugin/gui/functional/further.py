@@ -131,6 +131,7 @@ class ScalesForm(FlowForm):
     """Several kinds of flows, and the numbers of regions to try."""
 
     KEY = SCALES
+    APART = True
 
     def build(self) -> None:
         self.numbers = QLineEdit()

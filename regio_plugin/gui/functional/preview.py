@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushBut
 from ...core.messages import RegioError, first_few
 from ...i18n import number, say, tr
 from ...layers.table_register import MATRIX, TableEntry
+from ..forms.choices import NOT_COUNTED
 from ..widgets import Fold, column, icon, remember, remembered, sentence_label, tool_button
 from .source import FlowSource
 
@@ -139,12 +140,14 @@ class FlowPreview(QWidget):
 
     def _fill(self, found: Preview) -> None:
         names = found.shown or found.fields
-        self.rows.setColumnCount(len(names))
-        self.rows.setHorizontalHeaderLabels(names)
+        used = set(found.columns.values())
+        places = [k for k, name in enumerate(names) if name in used or name.casefold() not in NOT_COUNTED]
+        self.rows.setColumnCount(len(places))
+        self.rows.setHorizontalHeaderLabels([names[k] for k in places])
         self.rows.setRowCount(len(found.rows))
         for y, row in enumerate(found.rows):
-            for x, text in enumerate(row):
-                self.rows.setItem(y, x, QTableWidgetItem(text))
+            for x, place in enumerate(places):
+                self.rows.setItem(y, x, QTableWidgetItem(row[place]))
         self.rows.resizeColumnsToContents()
         self._fit()
 

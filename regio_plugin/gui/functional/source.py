@@ -15,7 +15,7 @@ from ...layers.register import Entry, Register
 from ...layers.table_register import CROSSWALK, FLOWS, TableEntry, TableRegister
 from ..forms.base import crosswalk_parameters, flow_parameters, plain
 from ..forms.choices import MapChoice, TableChoice, number_box
-from ..widgets import column, sentence_label, small_combo, tool_button
+from ..widgets import Rows, column, sentence_label, small_combo, tool_button
 
 _ALL, _ONE, _COMBINED = "all", "one", "combined"
 _MOST_KINDS, _MOST_PERIODS = 12, 100
@@ -40,6 +40,7 @@ class FlowSource(QWidget):
         self.crosswalk.setToolTip(tr("Old and new codes of units that merged. Add such a table on the page Regions."))
         self.weights: dict[str, QgsDoubleSpinBox] = {}
         self._seen: dict[tuple, set[str]] = {}
+        self._apart = False
         self._weight_box = QWidget()
         self._weight_rows = QFormLayout(self._weight_box)
         self._weight_rows.setContentsMargins(12, 0, 0, 0)
@@ -52,9 +53,7 @@ class FlowSource(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self, 0, 4)
-        self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = Rows()
         beside = QHBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(2)
@@ -73,7 +72,7 @@ class FlowSource(QWidget):
             self._form.addRow(title, widget)
         self.flows.setAccessibleName(tr("Flows"))
         layout.addLayout(self._form)
-        self.weight_hint = sentence_label(tr("How much each kind counts, whatever its size:"), 0.92)
+        self.weight_hint = sentence_label(size=0.92)
         layout.addWidget(self.weight_hint)
         layout.addWidget(self._weight_box)
         self._show_weights()
@@ -84,7 +83,7 @@ class FlowSource(QWidget):
         self.flows.load(self._tables.usable(FLOWS))
         crosswalks = self._tables.usable(CROSSWALK)
         self.crosswalk.load(crosswalks, tr("none"), likely=False)
-        self._show(self.crosswalk, bool(crosswalks))
+        self._form.show_row(self.crosswalk, bool(crosswalks))
         self._flows_changed()
 
     @property
@@ -176,8 +175,8 @@ class FlowSource(QWidget):
         }
         if self.period.currentData():
             found["PERIOD"] = self.period.currentData()
-        if how == _COMBINED:
-            weights = {kind: box.value() for kind, box in self.weights.items()}
+        weights = {kind: box.value() for kind, box in self.weights.items()}
+        if any(value != 1 for value in weights.values()) if several else how == _COMBINED:
             found["DOMAIN_WEIGHTS"] = ";".join(f"{plain(kind)}={value:g}" for kind, value in weights.items())
         elif how == _ONE and not several:
             if self._domain():
@@ -225,7 +224,6 @@ class FlowSource(QWidget):
             self.kind.addItem(tr("Several at once: a combined basin"), (_COMBINED, ""))
         places = [k for k in range(self.kind.count()) if self.kind.itemData(k) == before]
         self.kind.setCurrentIndex(places[0] if places else 0)
-        self._show(self.kind, bool(kinds))
         self._offer_periods()
         self._make_weights(kinds)
         self._kind_changed()
@@ -254,7 +252,7 @@ class FlowSource(QWidget):
         if self.period.count():
             self.period.addItem(tr("All added up"), "")
         self.period.setCurrentIndex(max(self.period.findData(before), 0) if before else 0)
-        self._show(self.period, self.period.count() > 2)
+        self._form.show_row(self.period, self.period.count() > 2)
 
     def _title(self, kind: str) -> str:
         layer = self.flow_layer
@@ -278,14 +276,22 @@ class FlowSource(QWidget):
         self._show_weights()
         self.changed.emit()
 
-    def _show_weights(self) -> None:
-        combined = (self.kind.currentData() or (_ALL, ""))[0] == _COMBINED
-        self._weight_box.setVisible(combined)
-        self.weight_hint.setVisible(combined)
+    def hold_apart(self, apart: bool) -> None:
+        """Whether the question takes all kinds, each on its own: then there is none to choose, only weights."""
+        self._apart = apart
+        self._show_weights()
 
-    def _show(self, widget: QWidget, on: bool) -> None:
-        widget.setVisible(on)
-        self._form.labelForField(widget).setVisible(on)
+    def _show_weights(self) -> None:
+        how, _ = self.kind.currentData() or (_ALL, "")
+        several = len(self.weights) > 1
+        self._form.show_row(self.kind, bool(self.weights) and not (self._apart and several))
+        weighed = several and (self._apart or how == _COMBINED)
+        self._weight_box.setVisible(weighed)
+        self.weight_hint.setVisible(weighed)
+        words = tr("How much each kind counts, whatever its size:")
+        if self._apart:
+            words = tr("All kinds are compared. How much each counts in the combined basin; 0 leaves it out:")
+        self.weight_hint.setText(words)
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()

@@ -24,7 +24,7 @@ def functional() -> Question:
             Figure("REGION_COUNT", tr("regions"), "integer", tr("Regions that the flows make.")),
             Figure(
                 "SELF_CONTAINMENT",
-                tr("of all flows stay inside a region"),
+                tr("of the flows between units stay inside a region"),
                 "share",
                 tr("The share of all that flows between units, or stays in one, that does not leave its region."),
             ),
