@@ -21,7 +21,7 @@ from ..core.messages import Cancelled, RegioError, first_few
 from .coded_columns import Columns, file_columns
 from .layer_data import LayerData, dated
 from .read import Snapshot, without_rows
-from .tables import PARQUET, SHEETS, TEXT_FILES, ending_of, open_table, sniff, table_file
+from .tables import ENCODINGS, PARQUET, SHEETS, TEXT_FILES, ending_of, frame_of, open_table, sniff, table_file
 from .write import Field, qgs_fields
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ _USUAL = {
     "spatialIndex": ("no", "yes"),
     "skipEmptyFields": ("no",),
 }
-_ENCODINGS = {"UTF-8": "utf-8-sig", "UTF-16": "utf-16", "windows-1252": "cp1252"}
 
 
 def open_flows(source: QgsVectorLayer | str) -> Snapshot:
@@ -170,6 +169,7 @@ class FlowFile(Snapshot):
         self.base = f"file:{path}"
         self.path = path
         self.chosen = None
+        self.notes = []
         self._geometry_type = QgsWkbTypes.GeometryType.NullGeometry
         self._expressions: list[str] = []
         self._limit = -1
@@ -189,11 +189,15 @@ class TextFlows(FlowFile):
     def __init__(self, path: str) -> None:
         if not os.path.isfile(path):
             raise RegioError('There is no table "{path}". Check the path.', path=path)
-        encoding, self._delimiter = sniff(path)
-        self._encoding = _ENCODINGS.get(encoding, encoding)
+        self._frame = frame_of(path)
+        self._delimiter, self._encoding = self._frame.delimiter, ENCODINGS[self._frame.encoding]
         with open(path, encoding=self._encoding, errors="replace", newline="") as file:
+            for _ in range(self._frame.lines):
+                file.readline()
             heading = next(csv.reader(io.StringIO(file.readline()), delimiter=self._delimiter), [])
-        super().__init__(path, _distinct(heading), _row_count(path) if os.path.getsize(path) < _COUNTABLE else -1)
+        around = self._frame.lines + len(self._frame.below)
+        super().__init__(path, _distinct(heading), _row_count(path) - around if os.path.getsize(path) < _COUNTABLE else -1)
+        self.notes = list(self._frame.notes)
         if self.count == 0:
             raise without_rows(self.label)
 
@@ -217,7 +221,10 @@ class TextFlows(FlowFile):
             if not decimal:
                 raise
             decimal, columns = "", self._read(names, (), "", tick)
-        data = _data(self, columns.frame(names), range(2, len(columns) + 2))
+        begin, frame = self._frame.above + 2, columns.frame(names)
+        if self._frame.unused and not 0 < self._limit <= len(frame):
+            frame = frame.iloc[: -self._frame.unused]
+        data = _data(self, frame, range(begin, len(frame) + begin))
         if decimal == ",":
             data.note(decimal_comma(self.label))
         return data
@@ -244,7 +251,7 @@ class TextFlows(FlowFile):
             encoding=self._encoding,
             encoding_errors="replace",
             header=None,
-            skiprows=1,
+            skiprows=self._frame.above + 1,
             names=[str(place) for place in range(len(every))],
             usecols=list(at.values()),
             index_col=False,
@@ -271,11 +278,12 @@ class TextFlows(FlowFile):
         """
         width = len(self.fields)
         marks, quotes = (_count(self.path, text.encode()) for text in (self._delimiter, '"'))
-        if self._encoding == "utf-16" or not (quotes or marks > (_row_count(self.path) + 1) * (width - 1)):
+        rows = _row_count(self.path) - self._frame.lines - len(self._frame.below)
+        if self._encoding == "utf-16" or not (quotes or marks > (rows + 1) * (width - 1)):
             return
         with open(self.path, encoding=self._encoding, errors="replace", newline="") as file:
             for number, cells in enumerate(csv.reader(file, delimiter=self._delimiter), 1):
-                if any(text.strip() for text in cells[width:]):
+                if any(text.strip() for text in cells[width:]) and not self._frame.leaves_out(number, cells):
                     raise RegioError(
                         'Row {row} of "{path}" has more columns than the first row names; too much is {value}. A comma in a '
                         "number does this where commas separate columns: save the table with semicolons, or with quotes "

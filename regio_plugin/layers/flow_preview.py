@@ -104,6 +104,7 @@ def flow_preview(
         domains,
         periods,
         [
+            *snapshot.notes,
             *_found(snapshot.label, names, form, found),
             *said,
             *_amounts(snapshot.label, texts, found),

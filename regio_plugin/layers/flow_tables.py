@@ -84,7 +84,7 @@ class FlowTable:
                 flows=snapshot.label,
                 field=origin if origin in chosen else destination,
             )
-        return cls(snapshot, origin, destination, chosen, domain, notes=tuple(notes), **more)
+        return cls(snapshot, origin, destination, chosen, domain, notes=(*snapshot.notes, *notes), **more)
 
     @classmethod
     def _of_matrix(cls, snapshot: Snapshot, key: str, extra: Sequence[str], **more: Any) -> FlowTable:
@@ -97,7 +97,7 @@ class FlowTable:
             )
         if key:
             snapshot.require(key)
-        return cls(snapshot, key, "", (), form=MATRIX, **more)
+        return cls(snapshot, key, "", (), form=MATRIX, notes=tuple(snapshot.notes), **more)
 
     @property
     def label(self) -> str:

@@ -119,7 +119,7 @@ def by_content(sample: Mapping[str, Sequence[str | None]], known: Iterable[str] 
         ends = [name for name, texts in filled.items() if len(texts & codes) >= _ENOUGH * len(texts)]
     else:
         ends = [name for name in filled if any(_same_codes(filled[name], filled[other]) for other in filled if other != name)]
-    rest = [name for name in filled if name not in ends and all(_number(text) for text in filled[name])]
+    rest = [name for name in filled if name not in ends and all(is_number(text) for text in filled[name])]
     if len(ends) == 3 and not rest:
         rest = [ends.pop()] if _counts(filled, ends) else []
     if len(ends) != 2 or len(rest) != 1:
@@ -130,7 +130,7 @@ def by_content(sample: Mapping[str, Sequence[str | None]], known: Iterable[str] 
 def only_number(sample: Mapping[str, Sequence[str | None]], used: Iterable[str]) -> str:
     """The one column besides ``used`` that holds numbers; empty if there are several or none."""
     taken = set(used)
-    left = [name for name, texts in _filled(sample).items() if name not in taken and all(_number(text) for text in texts)]
+    left = [name for name, texts in _filled(sample).items() if name not in taken and all(is_number(text) for text in texts)]
     return left[0] if len(left) == 1 else ""
 
 
@@ -147,8 +147,9 @@ def _same_codes(some: set[str], others: set[str]) -> bool:
 def _counts(filled: Mapping[str, set[str]], ends: Sequence[str]) -> bool:
     """True if the last of three columns that look like codes is the amount: it holds what neither of the others does."""
     first, second, last = (filled[name] for name in ends)
-    return all(_number(text) for text in last) and _same_codes(first, second) and bool(last - first - second)
+    return all(is_number(text) for text in last) and _same_codes(first, second) and bool(last - first - second)
 
 
-def _number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """True for a number as people write it, or a dash."""
     return bool(re.fullmatch(r"[-+]?[\d.,'’\s\u00a0\u202f]*\d(e[-+]?\d+)?|[-–—]", str(text).strip(), re.IGNORECASE))

@@ -36,11 +36,12 @@ from qgis.core import (
 
 from ..core.messages import Cancelled, RegioError
 from .layer_data import LayerData, as_polygons, plain_wkb
+from .table_frame import unpacked
 
 if TYPE_CHECKING:
     pass
 
-ROW_SHIFT = "regio/row_shift"
+ROW_SHIFT, TABLE_NOTES = "regio/row_shift", "regio/table_notes"
 _AnySnapshot = TypeVar("_AnySnapshot", bound="Snapshot")
 _CHECK_EVERY = 500
 
@@ -50,7 +51,7 @@ class Snapshot:
 
     ``path`` is its file, empty if it has none. ``base`` is equal for two snapshots of the same features before selection and
     filter; ``chosen`` holds the ids of the selected features if only these are to be read. ``count`` is the number of features
-    of the layer, -1 if it is not known.
+    of the layer, -1 if it is not known. ``notes`` say what of a file was left out above and below its table.
     """
 
     def __init__(self, layer: QgsVectorLayer) -> None:
@@ -69,6 +70,7 @@ class Snapshot:
         self._expressions: list[str] = []
         self._limit = -1
         self._shift = int(layer.customProperty(ROW_SHIFT, 0))
+        self.notes = unpacked(layer.customProperty(TABLE_NOTES, ""))
 
     @classmethod
     def take(
@@ -222,7 +224,7 @@ class Snapshot:
         if not rows:
             raise RegioError('No feature of "{layer}" passes the filter. Check the filter.', layer=self.label)
         frame = pd.DataFrame(values, columns=list(names), dtype=object)
-        data = LayerData(self.label, frame, np.empty(0, dtype=object), rows, crs or self.crs)
+        data = LayerData(self.label, frame, np.empty(0, dtype=object), rows, crs or self.crs, list(self.notes))
         return replace(data, geometry=as_polygons(data, shapes.buffers, shapes.curved, mend)) if geometry else data
 
     def blocks(

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import codecs
-import csv
 import io
 import os
-import re
+from dataclasses import replace
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 
 from ..core.messages import RegioError
-from .read import ROW_SHIFT
-from .write import Field, qgs_field
+from .read import TABLE_NOTES
+from .sheets import open_sheet
+from .table_frame import Frame, packed, text_frame
 
 TEXT_FILES = (".csv", ".tsv", ".txt")
 SHEETS = (".xlsx", ".ods", ".xls")
 PARQUET = (".parquet", ".pq", ".geoparquet")
 _BOMS = ((codecs.BOM_UTF8, "UTF-8"), (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"))
-_DELIMITERS = ";,\t|"
+ENCODINGS = {"UTF-8": "utf-8-sig", "UTF-16": "utf-16", "windows-1252": "cp1252"}
 _BLOCK = 1 << 20
 
 
@@ -37,7 +37,7 @@ def open_table(path: str) -> QgsVectorLayer:
         from .parquet_layers import parquet_layer
 
         return parquet_layer(file)
-    layer = _open_csv(file, title) if ending_of(file) in TEXT_FILES else _open_sheet(file, title, sheet.partition("|")[0])
+    layer = _open_csv(file, title) if ending_of(file) in TEXT_FILES else open_sheet(file, title, sheet.partition("|")[0])
     if not layer.isValid():
         raise RegioError(
             'The table "{path}" cannot be opened. Save it as CSV, XLSX or ODS, with the column names in the first row.',
@@ -69,57 +69,45 @@ def ending_of(source: str) -> str:
 
 
 def _open_csv(path: str, title: str) -> QgsVectorLayer:
-    encoding, delimiter = sniff(path)
+    frame = frame_of(path)
     url = QUrl.fromLocalFile(os.path.abspath(path))
-    shown = {"\t": "\\t"}.get(delimiter, delimiter)
-    options = f"type=csv&delimiter={shown}&detectTypes=no&geomType=none&encoding={encoding}&trimFields=yes"
-    return QgsVectorLayer(f"{bytes(url.toEncoded()).decode()}?{options}", title, "delimitedtext")
+    shown = {"\t": "\\t"}.get(frame.delimiter, frame.delimiter)
+    options = f"type=csv&delimiter={shown}&detectTypes=no&geomType=none&encoding={frame.encoding}&trimFields=yes"
+    if frame.lines:
+        options += f"&skipLines={frame.lines}"
+    layer = QgsVectorLayer(f"{bytes(url.toEncoded()).decode()}?{options}", title, "delimitedtext")
+    filled = sum(map(bool, frame.below))
+    if filled and layer.isValid():
+        layer.setSubsetString(f"$id < {sorted(layer.allFeatureIds())[-filled]}")
+    layer.setCustomProperty(TABLE_NOTES, packed(frame.notes))
+    return layer
 
 
-def _open_sheet(path: str, title: str, sheet: str) -> QgsVectorLayer:
-    """A sheet whose first row holds the column names.
+def frame_of(path: str) -> Frame:
+    """Encoding, as QGIS calls it, and delimiter of a text table, and what stands above and below it.
 
-    GDAL takes a sheet of which every cell is text for one without column names, and calls its columns Field1, Field2 ...
+    Raises:
+        RegioError: the file cannot be read, or it cannot be told which row holds the names of its columns.
     """
-    layer = QgsVectorLayer(f"{path}|layername={sheet}" if sheet else path, title, "ogr")
-    names = layer.fields().names()
-    if not names or not all(re.fullmatch(r"Field\d+", name) for name in names):
-        return layer
-    rows = [feature.attributes() for feature in layer.getFeatures()]
-    heading = [str(value or "").strip() or name for value, name in zip(rows[0], names)] if rows else names
-    result = QgsVectorLayer("None", title, "memory")
-    provider = result.dataProvider()
-    provider.addAttributes([qgs_field(Field(name, "text")) for name in heading])
-    result.updateFields()
-    features = []
-    for values in rows[1:]:
-        feature = QgsFeature(result.fields())
-        feature.setAttributes(values)
-        features.append(feature)
-    provider.addFeatures(features)
-    result.setCustomProperty(ROW_SHIFT, 1)
-    return result
+    try:
+        with open(path, "rb") as file:
+            head = file.read(4)
+            encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "") or _encoding(file, head)
+        return replace(text_frame(path, ENCODINGS[encoding]), encoding=encoding)
+    except OSError as error:
+        raise RegioError(
+            'The table "{path}" cannot be read ({reason}).', path=path, reason=error.strerror or str(error)
+        ) from error
 
 
 def sniff(path: str) -> tuple[str, str]:
     """Encoding and delimiter of a text table.
 
     Raises:
-        RegioError: the file cannot be read.
+        RegioError: as ``frame_of``.
     """
-    try:
-        with open(path, "rb") as file:
-            head = file.read(4)
-            encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "") or _encoding(file, head)
-            file.seek(0)
-            with io.TextIOWrapper(file, "utf-8-sig" if encoding == "UTF-8" else encoding, errors="replace") as text:
-                first = text.readline()
-    except OSError as error:
-        raise RegioError(
-            'The table "{path}" cannot be read ({reason}).', path=path, reason=error.strerror or str(error)
-        ) from error
-    columns = {mark: len(next(csv.reader([first], delimiter=mark), [])) for mark in _DELIMITERS}
-    return encoding, max(_DELIMITERS, key=lambda mark: columns[mark])
+    frame = frame_of(path)
+    return frame.encoding, frame.delimiter
 
 
 def _encoding(file: io.BufferedReader, head: bytes) -> str:
