@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _FEW_MATCHES = 0.5
 _MANY_IDLE = 0.02
 _ROWS_AT_ONCE = 2_000_000
+_MOST = 1e15
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,7 @@ def read_amounts(label: str, raw: Any, rows: Sequence[int] | None, notes: list[S
         values, empty = np.r_[read.values, np.nan][number], np.r_[read.empty, True][number]
     elif isinstance(array, np.ndarray) and array.dtype.kind in "iuf":
         values = array.astype(float, copy=False)
-        if len(values) and np.isfinite(values.sum()) and values.min() >= 0:
+        if len(values) and np.isfinite(values.sum()) and values.min() >= 0 and values.max() <= _MOST:
             return values
         empty = np.isnan(values)
     else:
@@ -211,6 +212,14 @@ def read_amounts(label: str, raw: Any, rows: Sequence[int] | None, notes: list[S
             value=str(array[wrong[0]]),
             count=len(wrong),
             rows=first_few(_row_numbers(rows, wrong[:6])),
+        )
+    huge = np.flatnonzero(values > _MOST)
+    if len(huge):
+        raise RegioError(
+            'In "{flows}" the amount in row {row} is {value}, which is too large to be true. Correct it, or filter it out.',
+            flows=label,
+            row=_row_numbers(rows, huge[:1])[0],
+            value=str(array[huge[0]]),
         )
     if empty.any():
         notes.append(
