@@ -184,7 +184,7 @@ class FlowTable:
 
         number, periods = _texts(data, self.period_field)
         every = sorted(periods, key=lambda text: (not text.isdecimal(), text.zfill(20) if text.isdecimal() else text))
-        wanted = [text.strip() for text in self.period.split(";") if text.strip()]
+        wanted = [_period_meant(text.strip(), periods) for text in self.period.split(";") if text.strip()]
         unknown = [text for text in wanted if text not in periods]
         if unknown or not every:
             raise RegioError(
@@ -373,6 +373,12 @@ def _texts(data: LayerData, name: str) -> tuple[NDArray, list[str]]:
     number, distinct = coded(column if column.dtype != object else data.texts(name))
     same, texts = pd.factorize(clean_codes(distinct))
     return np.r_[same, -1][number], list(texts)
+
+
+def _period_meant(text: str, periods: Sequence[str]) -> str:
+    """The one period that a text is the beginning of: the year or the day of a date."""
+    hits = [period for period in periods if period.startswith((f"{text}-", f"{text}T", f"{text} "))]
+    return hits[0] if len(hits) == 1 and text not in periods else text
 
 
 def _picked(data: LayerData, which: NDArray) -> LayerData:
