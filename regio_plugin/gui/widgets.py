@@ -80,7 +80,8 @@ class NarrowCombo(QComboBox):
             option = QStyleOptionComboBox()
             self.initStyleOption(option)
             if self._fitting(option) != option.currentText:
-                QToolTip.showText(cast(QHelpEvent, event).globalPos(), "\n".join(filter(None, (option.currentText, self.toolTip()))), self)
+                text = "\n".join(filter(None, (option.currentText, self.toolTip())))
+                QToolTip.showText(cast(QHelpEvent, event).globalPos(), text, self)
                 return True
         return super().event(event)
 
@@ -181,6 +182,12 @@ class Rows(QFormLayout):
         for part in (label, widget):
             if part is not None:
                 part.setVisible(on)
+
+    def show_text(self, label: QLabel, text: str) -> None:
+        """Show a text in the row of a label, or no row without one."""
+        self.show_row(label, False)  # the layout would keep the height of the text before
+        label.setText(text)
+        self.show_row(label, bool(text))
 
     def _place(self, widget: QWidget) -> int:
         return next(k for k, (_, field) in enumerate(self._every) if field is widget)

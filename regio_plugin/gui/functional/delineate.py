@@ -192,7 +192,7 @@ class DelineateForm(FlowForm):
 
     def _method_changed(self, *_: object) -> None:
         self._load_presets()
-        self.meaning.setText(_methods()[self.chosen][1])
+        self.rows.show_text(self.meaning, _methods()[self.chosen][1])
         self.rows.show_row(self.cores, self.chosen == RINGS)
         for method, box in enumerate(self._boxes):
             box.setVisible(method == self.chosen)
@@ -255,8 +255,7 @@ class DelineateForm(FlowForm):
         key = kept if kept in same else same[0] if same else ""
         self.preset.setCurrentIndex(max(self.preset.findData(key), 0))
         text = _origin(self._presets[key]) if key else ""
-        self.source_text.setText(text)
-        self.rows.show_row(self.source_text, bool(text))
+        self.rows.show_text(self.source_text, text)
         self.preset.setToolTip(text or tr("Values as they are set under Parameters."))
         self.tell()
 
