@@ -231,16 +231,21 @@ class Results:
     def verdict(self, share: float) -> str:
         """The answer in one sentence; ``share`` (0..1) of what flows between units stays inside a region."""
         flows = self.units.flows
-        whole = tr("{count} regions keep {share} % of all flows inside")
+        one = self.count == 1
+        whole = tr("1 region keeps {share} % of all flows inside") if one else tr(
+            "{count} regions keep {share} % of all flows inside"
+        )
         if flows.matched < 1 or not flows.has_diagonal:
-            whole = tr("{count} regions keep {share} % of the flows between units inside")
+            whole = tr("1 region keeps {share} % of the flows between units inside") if one else tr(
+                "{count} regions keep {share} % of the flows between units inside"
+            )
         parts = [whole.format(count=self.count, share=number(100 * share, 1))]
         unplaced, moved = int((self.labels < 0).sum()), len(self.found.regions.moved)
         rings = self.found.part[self.labels >= 0][:1].tolist() != [INSIDE]
         several = 0 if self.pieces is None else int((self.pieces > 1).sum())
         outside = tr("1 unit lies outside all of them"), tr("{count} units lie outside all of them")
         without = tr("1 unit has no region"), tr("{count} units have no region")
-        for count, (one, many) in (
+        for count, (single, many) in (
             (unplaced, outside if rings else without),
             (
                 moved,
@@ -252,7 +257,7 @@ class Results:
             (several, (tr("1 region lies in several pieces"), tr("{count} regions lie in several pieces"))),
         ):
             if count:
-                parts.append(one if count == 1 else many.format(count=count))
+                parts.append(single if count == 1 else many.format(count=count))
         if flows.matched < _MUCH:
             text = tr("{share} % of the flows go to or come from places that are no unit")
             parts.append(text.format(share=number(100 * (1 - flows.matched), 0)))
