@@ -107,6 +107,21 @@ def zeros_lost(codes: Sequence[str], place: dict[str, int]) -> dict[str, int]:
     return result
 
 
+def with_zeros(
+    label: str, codes: NDArray[np.object_], unit_codes: Iterable, notes: list[Sentence]
+) -> NDArray[np.object_]:
+    """Codes (m,) with the zeros at the front that they lost; ``notes`` takes what was mended."""
+    units = list(dict.fromkeys(code for code in unit_codes if code is not None))
+    place = {code: k for k, code in enumerate(units)}
+    distinct = np.array(list(dict.fromkeys(code for code in codes if code is not None)), dtype=object)
+    found = np.array([place.get(code, -1) for code in distinct], dtype=np.int32)
+    found = _with_zeros(label, distinct, found, place, None, notes)
+    meant = {code: units[k] for code, k in zip(distinct, found) if k >= 0}
+    result = np.empty(len(codes), dtype=object)
+    result[:] = [meant.get(code, code) for code in codes]
+    return result
+
+
 def _with_zeros(
     label: str,
     distinct: NDArray,

@@ -98,12 +98,14 @@ class SecondTable:
             RegioError: no row fits a unit, or a unit is in two regions.
             Cancelled: the user cancelled.
         """
+        from ..core.flow_codes import with_zeros
         from ..core.membership import Table, membership
 
         data = self.snapshot.read([item for item in (self.unit, self.region, self.name) if item], False, feedback=feedback)
         label = labels.get(self.region, labels.get(self.snapshot.label, self.snapshot.label))
         names = data.texts(self.name) if self.name else None
-        table = Table.of(label, data.codes(self.unit), data.codes(self.region), names, data.rows)
+        codes = with_zeros(label, data.codes(self.unit), units.codes, data.notes)
+        table = Table.of(label, codes, data.codes(self.region), names, data.rows)
         found = membership(table, units.codes, placeholders=placeholders, unit_rows=units.data.rows)
         notes = [*data.notes, *found.notes, *(problem.sentence for problem in found.problems[:_SAID])]
         if len(found.problems) > _SAID:
