@@ -107,8 +107,8 @@ def test_a_method_that_never_changes_is_firm() -> None:
     assert (result.modal == HALVES).all()
     assert not result.changing.any()
     assert set(result.border_classes()) == {"always", "never"}
-    assert str(verdict(result)).startswith("In 7 runs 0 of 8 units change area")
-    assert str(heading(result)) == "0 of 8 units change area; 1 of 1 borders between neighbours are firm"
+    assert str(verdict(result)).startswith("In 7 runs 0 of 8 units change region")
+    assert str(heading(result)) == "0 of 8 units change region; 1 of 1 borders between neighbours are firm"
 
 
 def test_parameters_take_turns() -> None:

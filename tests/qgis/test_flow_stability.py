@@ -48,7 +48,7 @@ def test_the_fields_and_numbers_that_others_rely_on(run, tmp_path):
     assert done["CHANGED_COUNT"] == len(changing)
     assert all(row["usual_share"] < 0.95 and row["other_region"] != row["region"] for row in changing)
     assert sum(row["nucleus"] for row in rows.values()) == done["REGION_COUNT"] == 2
-    assert done["VERDICT"].startswith(f"In 30 runs {len(changing)} of 36 units change area:")
+    assert done["VERDICT"].startswith(f"In 30 runs {len(changing)} of 36 units change region;")
     borders = done.rows("BORDERS")
     assert len(borders) == 2 * SIDE * (SIDE - 1)
     for row in borders:

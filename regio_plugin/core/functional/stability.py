@@ -208,8 +208,7 @@ def counterparts(base: NDArray[np.intp], labels: NDArray[np.intp], weight: NDArr
 def verdict(result: Stability) -> Sentence:
     """The answer in one sentence."""
     return sentence(
-        "In {runs} runs {changed} of {units} units change area: in more than one run in 20 they lie elsewhere than usual. Of "
-        "the {borders} pairs of neighbours with a border between them, {firm} have it in at least 19 runs in 20.",
+        "In {runs} runs {changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm.",
         runs=len(result.changed),
         changed=int(result.changing.sum()),
         units=int((result.base >= 0).sum()),
@@ -221,7 +220,7 @@ def verdict(result: Stability) -> Sentence:
 def heading(result: Stability) -> Sentence:
     """The answer as a heading."""
     return sentence(
-        "{changed} of {units} units change area; {firm} of {borders} borders between neighbours are firm",
+        "{changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm",
         changed=int(result.changing.sum()),
         units=int((result.base >= 0).sum()),
         borders=int(result.border.sum()),
