@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..i18n import tr
 from ..styling.place import dress, into_group
 from ..styling.styles import STYLES
-from .questions import question
+from .questions import FLOW_MAP, question
 from .results import Result, State, Watch
 
 RESULT_PROPERTY = "regio/result"
@@ -171,6 +171,9 @@ class Runner(QObject):
                     dress(layer, style)
                 layer.setName(result.names.get(output, layer.name()))
                 layers[output] = layer
+        units = self._project.mapLayer(result.parameters.get("UNITS", "")) if asked.key == FLOW_MAP else None
+        if isinstance(units, QgsVectorLayer):
+            layers["GROUND"] = self._ground(units)
         into_group(self._project, list(layers.values()), result.title)
         self._project.removeMapLayers(old)
         result.layers = {output: layer.id() for output, layer in layers.items()}
@@ -178,6 +181,17 @@ class Runner(QObject):
         result.pictures = {output: path for output, path in paths.items() if os.path.isfile(path)}
         result.verdict = str(outputs.get("VERDICT", ""))
         result.numbers = {name: value for name, value in outputs.items() if not isinstance(value, str)}
+
+    def _ground(self, units: QgsVectorLayer) -> QgsVectorLayer:
+        """The units, pale and quiet: lines cannot be read above strong colours."""
+        layer = units.clone()
+        layer.setCustomProperty(RESULT_PROPERTY, True)
+        layer.setLabelsEnabled(False)
+        dress(layer, "ground")
+        layer.setOpacity(0.85)
+        layer.setName(tr("Units"))
+        self._project.addMapLayer(layer, False)
+        return layer
 
 
 def _reason(feedback: Listening | None) -> str:
