@@ -130,7 +130,7 @@ def test_the_scale_two_domains_share_is_found() -> None:
     assert row["agreement"] == pytest.approx(1)
     assert row["excess"] == pytest.approx(1)
     assert 0.2 < row["chance_low"] <= row["chance"] <= row["chance_high"] < 0.9
-    assert "work, school agree most where there are 4 of them: 1.0" in str(verdict(result))
+    assert "work, school agree most beyond chance where there are 4: 1.0" in str(verdict(result))
 
 
 def test_domains_that_share_nothing_agree_as_by_chance() -> None:

@@ -244,7 +244,7 @@ def verdict(result: Scales) -> Sentence:
         )
     row = result.row(result.best)
     return sentence(
-        "The regions of {domains} agree most where there are {number} of them: {agreement}, by chance {chance}.",
+        "The regions of {domains} agree most beyond chance where there are {number}: {agreement}, by chance {chance}.",
         domains=first_few(result.domains, 8),
         number=result.best,
         agreement=round(float(row["agreement"]), 2),
