@@ -375,6 +375,14 @@
         <translation>1, wenn kein Gebiet der zweiten Karte mehrere Gebiete der ersten mischt.</translation>
     </message>
     <message>
+        <source>1 region keeps {share} % of all flows inside</source>
+        <translation>1 Region hält {share} % aller Ströme im Inneren</translation>
+    </message>
+    <message>
+        <source>1 region keeps {share} % of the flows between units inside</source>
+        <translation>1 Region hält {share} % der Ströme zwischen Einheiten im Inneren</translation>
+    </message>
+    <message>
         <source>1 region lies in several pieces</source>
         <translation>1 Gebiet liegt in mehreren Teilen</translation>
     </message>
@@ -419,6 +427,10 @@
         <translation>Ein Code der Grundeinheiten. Enthält er Gebietscodes, werden Codes verglichen; sonst die Lage der Grundeinheiten.</translation>
     </message>
     <message>
+        <source>A core, and around it the units of which a large share travels there.</source>
+        <translation>Ein Kern und ringsum die Einheiten, von denen ein großer Teil dorthin fährt.</translation>
+    </message>
+    <message>
         <source>A division and a domain held against chance.</source>
         <translation>Eine Einteilung und ein Bereich, mit dem Zufall verglichen.</translation>
     </message>
@@ -429,10 +441,6 @@
     <message>
         <source>A field is given for the layer &quot;{layer}&quot;, but that is none of the chosen layers: {layers}.</source>
         <translation>Für den Layer &quot;{layer}&quot; ist ein Feld angegeben, aber er ist keiner der gewählten Layer: {layers}.</translation>
-    </message>
-    <message>
-        <source>A field that says which units are cores; else cores are found by size.</source>
-        <translation>Ein Feld, das sagt, welche Einheiten Kerne sind; sonst werden Kerne nach der Größe gefunden.</translation>
     </message>
     <message>
         <source>A field with the regions of another division of the same units, to compare with.</source>
@@ -625,6 +633,10 @@
     <message>
         <source>A thin gap of {area} lies between {regions}. Snap their borders to each other.</source>
         <translation>Zwischen {regions} liegt eine schmale Lücke von {area}. Lassen Sie die Grenzen aneinander einrasten.</translation>
+    </message>
+    <message>
+        <source>A tree: the two regions with relatively most flow between them merge, again and again.</source>
+        <translation>Ein Baum: immer wieder verschmelzen die zwei Regionen mit verhältnismäßig den meisten Strömen.</translation>
     </message>
     <message>
         <source>A unit belongs to a core if at least this share of those who live there travels to it. 0.15 is usual.</source>
@@ -828,6 +840,10 @@
     <message>
         <source>All indices</source>
         <translation>Alle Maße</translation>
+    </message>
+    <message>
+        <source>All kinds are compared. How much each counts in the combined basin; 0 leaves it out:</source>
+        <translation>Alle Arten werden verglichen. Wie viel jede im kombinierten Gebiet zählt; 0 lässt sie weg:</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -1072,6 +1088,10 @@
     <message>
         <source>Before: {before}. After: {after}.</source>
         <translation>Vorher: {before}. Nachher: {after}.</translation>
+    </message>
+    <message>
+        <source>Belgium, city regions (15 %)</source>
+        <translation>Belgien, Stadtregionen (15 %)</translation>
     </message>
     <message>
         <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
@@ -1865,6 +1885,10 @@
         <translation>Zeichnet die größten Ströme, die von jeder Einheit oder jedem Gebiet ausgehen, als gebogene Linien, die zu ihrem Ende hin dünner werden, und was innerhalb bleibt, als Kreise. Kleine Ströme werden weggelassen, damit die Karte lesbar bleibt.</translation>
     </message>
     <message>
+        <source>EU and OECD (15 %)</source>
+        <translation>EU und OECD (15 %)</translation>
+    </message>
+    <message>
         <source>Each border is held against the other divisions: how many of them draw a border here too? A firm border is thin and dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a border by how near their own border runs; the bandwidth says from which distance that support ends.</source>
         <translation>Jede Grenze wird mit den anderen Gliederungen verglichen: Wie viele davon ziehen hier auch eine Grenze? Eine feste Grenze ist auf der Karte dünn und dunkel, eine unscharfe breit und verschwommen. Gliederungen mit eigenen Polygonen stützen eine Grenze je nachdem, wie nah ihre eigene verläuft; die Reichweite sagt, ab welcher Entfernung diese Stütze endet.</translation>
     </message>
@@ -2433,6 +2457,10 @@
         <translation>Dieses Ergebnis vergessen; seine Layer bleiben auf der Karte</translation>
     </message>
     <message>
+        <source>France, Insee (15 %)</source>
+        <translation>Frankreich, Insee (15 %)</translation>
+    </message>
+    <message>
         <source>Franconi, D&apos;Aló and Ichim, Istat; the usual values of the R package LabourMarketAreas</source>
         <translation>Franconi, D&apos;Aló und Ichim, Istat; die üblichen Werte des R-Pakets LabourMarketAreas</translation>
     </message>
@@ -2539,6 +2567,10 @@
     <message>
         <source>Gone</source>
         <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Groups of units that exchange more than chance would have them do.</source>
+        <translation>Gruppen von Einheiten, die mehr austauschen, als der Zufall gäbe.</translation>
     </message>
     <message>
         <source>Guessed by the names of the fields. Correct it if need be.</source>
@@ -2817,6 +2849,10 @@
         <translation>In „{flows}“ hat keine Einheit Ströme sowohl zu als auch von Einheiten, es gibt also nichts zu verschmelzen. Prüfen Sie, welche Felder Herkunft und Ziel sind.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; the amount in row {row} is {value}, which is too large to be true. Correct it, or filter it out.</source>
+        <translation>In &quot;{flows}&quot; ist die Menge in Zeile {row} {value}; das ist zu groß, um wahr zu sein. Berichtigen Sie sie, oder filtern Sie sie heraus.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: {rows}. Correct them, or filter them out.</source>
         <translation>In &quot;{flows}&quot; ist die Menge in Zeile {row} {value}; Mengen müssen Zahlen von mindestens 0 sein. {count} Zeilen sind falsch: {rows}. Berichtigen Sie sie oder filtern Sie sie heraus.</translation>
     </message>
@@ -2905,8 +2941,8 @@
         <translation>Bei {number} Gebieten stimmen die Bereiche zu {agreement} überein (0 gar nicht, 1 ganz); Zufallskarten ergeben {chance}, höchstens {high}.</translation>
     </message>
     <message>
-        <source>In {runs} runs {changed} of {units} units change area: in more than one run in 20 they lie elsewhere than usual. Of the {borders} pairs of neighbours with a border between them, {firm} have it in at least 19 runs in 20.</source>
-        <translation>In {runs} Durchläufen wechseln {changed} von {units} Einheiten das Gebiet: In mehr als einem von 20 Durchläufen liegen sie anderswo als üblich. Von den {borders} Nachbarpaaren mit einer Grenze dazwischen haben {firm} sie in mindestens 19 von 20 Durchläufen.</translation>
+        <source>In {runs} runs {changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm.</source>
+        <translation>In {runs} Läufen wechseln {changed} von {units} Einheiten die Region; {firm} von {borders} Grenzen zwischen Nachbarn sind fest.</translation>
     </message>
     <message>
         <source>Included</source>
@@ -2935,6 +2971,10 @@
     <message>
         <source>Inside</source>
         <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>Intramax</source>
+        <translation>Intramax</translation>
     </message>
     <message>
         <source>Intramax (a tree of regions)</source>
@@ -2967,6 +3007,10 @@
     <message>
         <source>Is the layer fit for use?</source>
         <translation>Ist der Layer brauchbar?</translation>
+    </message>
+    <message>
+        <source>Istat and Eurostat</source>
+        <translation>Istat und Eurostat</translation>
     </message>
     <message>
         <source>It also covers bandwidths of {bandwidths} m.</source>
@@ -3055,6 +3099,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Labour market areas</source>
+        <translation>Arbeitsmarktregionen</translation>
     </message>
     <message>
         <source>Labour market areas (self-contained areas)</source>
@@ -4873,6 +4921,10 @@
         <translation>Zeile {row} von &quot;{path}&quot; hat mehr Spalten, als die erste Zeile nennt; zu viel ist {value}. Das macht ein Komma in einer Zahl, wo Kommas Spalten trennen: Speichern Sie die Tabelle mit Semikolons oder mit Anführungszeichen um solche Werte.</translation>
     </message>
     <message>
+        <source>Row {row} of &quot;{table}&quot; is as wide as the table, but holds values ({values}) instead of the names of its columns. Delete what stands above it, and put a row with names there.</source>
+        <translation>Zeile {row} von &quot;{table}&quot; ist so breit wie die Tabelle, enthält aber Werte ({values}) statt der Namen der Spalten. Löschen Sie, was darüber steht, und setzen Sie dort eine Zeile mit Namen ein.</translation>
+    </message>
+    <message>
         <source>Row {row}: no unit has the code {code}.</source>
         <translation>Zeile {row}: Keine Grundeinheit hat den Code {code}.</translation>
     </message>
@@ -4895,6 +4947,10 @@
     <message>
         <source>Rows {a} and {b} ({codes}) have the same polygon. Delete one.</source>
         <translation>Zeilen {a} und {b} ({codes}) haben dasselbe Polygon. Löschen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Rows {row} and {next} of &quot;{table}&quot; could both hold the names of the columns. Delete the one that does not, and all rows above the names.</source>
+        <translation>Die Zeilen {row} und {next} von &quot;{table}&quot; könnten beide die Namen der Spalten enthalten. Löschen Sie die, die sie nicht enthält, und alle Zeilen über den Namen.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5561,6 +5617,14 @@
         <translation>Die erste Zeile von „{flows}“ enthält Werte ({values}) statt der Namen der Spalten und ginge verloren. Fügen Sie darüber eine Zeile mit Namen ein.</translation>
     </message>
     <message>
+        <source>The first row of &quot;{table}&quot; stands above the names of the columns and was left out: {texts}.</source>
+        <translation>Die erste Zeile von &quot;{table}&quot; steht über den Namen der Spalten und wurde weggelassen: {texts}.</translation>
+    </message>
+    <message>
+        <source>The first {count} rows of &quot;{table}&quot; stand above the names of the columns and were left out: {texts}.</source>
+        <translation>Die ersten {count} Zeilen von &quot;{table}&quot; stehen über den Namen der Spalten und wurden weggelassen: {texts}.</translation>
+    </message>
+    <message>
         <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
         <translation>Die Ströme sagen nichts über jene, die in ihrer Einheit bleiben; die Anteile gelten also für jene, die sie verlassen: Sie sind zu groß, und die Ringe auch.</translation>
     </message>
@@ -5587,6 +5651,14 @@
     <message>
         <source>The largest jump is the merge that brings most flow inside a region at once.</source>
         <translation>Der größte Sprung ist die Zusammenfügung, die auf einmal am meisten Strom in ein Gebiet bringt.</translation>
+    </message>
+    <message>
+        <source>The last row of &quot;{table}&quot; belongs to no row of the table and was left out: {texts}.</source>
+        <translation>Die letzte Zeile von &quot;{table}&quot; gehört nicht zur Tabelle und wurde weggelassen: {texts}.</translation>
+    </message>
+    <message>
+        <source>The last {count} rows of &quot;{table}&quot; belong to no row of the table and were left out: {texts}.</source>
+        <translation>Die letzten {count} Zeilen von &quot;{table}&quot; gehören nicht zur Tabelle und wurden weggelassen: {texts}.</translation>
     </message>
     <message>
         <source>The layer for &quot;{parameter}&quot; cannot be loaded. Choose another layer or check the path.</source>
@@ -5749,8 +5821,8 @@
         <translation>Die Gebiete der Referenz mit der mittleren Unschärfe ihrer Grenzen nach Länge.</translation>
     </message>
     <message>
-        <source>The regions of {domains} agree most with each other, beyond chance, where there are {number} of them: {agreement} (0 not, 1 wholly), against {chance} for random maps with regions of the same sizes.</source>
-        <translation>Die Gebiete von {domains} stimmen, über den Zufall hinaus, am besten überein, wenn es {number} sind: {agreement} (0 gar nicht, 1 ganz), gegenüber {chance} bei Zufallskarten mit gleich großen Gebieten.</translation>
+        <source>The regions of {domains} agree most beyond chance where there are {number}: {agreement}, by chance {chance}.</source>
+        <translation>Die Regionen von {domains} stimmen bei {number} am meisten über Zufall hinaus überein: {agreement}, zufällig {chance}.</translation>
     </message>
     <message>
         <source>The resolution must be a number above 0, not {resolution}. 1 is usual; a larger one gives more and smaller regions.</source>
@@ -6081,6 +6153,10 @@
         <translation>Diese Version von Regio kann das noch nicht beantworten: {algorithm} fehlt.</translation>
     </message>
     <message>
+        <source>Threshold rings</source>
+        <translation>Schwellenringe</translation>
+    </message>
+    <message>
         <source>Threshold rings (a core and who travels to it)</source>
         <translation>Schwellenringe (ein Kern und wer dorthin pendelt)</translation>
     </message>
@@ -6217,12 +6293,24 @@
         <translation>Grundeinheit {unit} liegt in keinem Gebiet. Geben Sie ihr ein Gebiet oder prüfen Sie ihre Grenze.</translation>
     </message>
     <message>
+        <source>United Kingdom, travel to work</source>
+        <translation>Vereinigtes Königreich, Pendeln</translation>
+    </message>
+    <message>
+        <source>United States (25 %)</source>
+        <translation>Vereinigte Staaten (25 %)</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Grundeinheiten</translation>
     </message>
     <message>
         <source>Units and where they belong</source>
         <translation>Einheiten und wohin sie gehören</translation>
+    </message>
+    <message>
+        <source>Units are merged until every area is large and self-contained enough.</source>
+        <translation>Einheiten werden zusammengelegt, bis jede Region groß und eigenständig genug ist.</translation>
     </message>
     <message>
         <source>Units are merged until this share of all flows stays inside regions.</source>
@@ -6689,6 +6777,10 @@
         <translation>Ob eine Auflösung hält, zeigt sich nur an denen davor und danach; geben Sie mindestens drei an, zum Beispiel 0.7;1;1.4.</translation>
     </message>
     <message>
+        <source>Whether cores are found by their size, or a division of the units says which are cores.</source>
+        <translation>Ob Kerne nach ihrer Größe gefunden werden oder eine Einteilung der Einheiten sagt, welche Kerne sind.</translation>
+    </message>
+    <message>
         <source>Whether flows within a unit count. Without them regions become larger.</source>
         <translation>Ob Ströme innerhalb einer Einheit zählen. Ohne sie werden die Regionen größer.</translation>
     </message>
@@ -7037,6 +7129,10 @@
         <translation>nach Größe gefunden</translation>
     </message>
     <message>
+        <source>from the division {label}</source>
+        <translation>aus der Einteilung {label}</translation>
+    </message>
+    <message>
         <source>functional regions</source>
         <translation>funktionale Regionen</translation>
     </message>
@@ -7149,10 +7245,6 @@
         <translation>von</translation>
     </message>
     <message>
-        <source>of all flows stay inside a region</source>
-        <translation>aller Ströme bleiben in einer Region</translation>
-    </message>
-    <message>
         <source>of all that anyone includes</source>
         <translation>von allem, was irgendwer einschließt</translation>
     </message>
@@ -7163,6 +7255,10 @@
     <message>
         <source>of the first map lies inside one region of the second</source>
         <translation>der ersten Karte liegt in einer Region der zweiten</translation>
+    </message>
+    <message>
+        <source>of the flows between units stay inside a region</source>
+        <translation>der Ströme zwischen Einheiten bleiben in einer Region</translation>
     </message>
     <message>
         <source>of the region is fringe</source>
@@ -7433,8 +7529,8 @@
         <translation>{b} passt perfekt in {a}: Es ist dieselbe Gliederung, feiner unterteilt (V-Maß {v}).</translation>
     </message>
     <message>
-        <source>{changed} of {units} units change area; {firm} of {borders} borders between neighbours are firm</source>
-        <translation>{changed} von {units} Einheiten wechseln das Gebiet; {firm} von {borders} Grenzen zwischen Nachbarn sind fest</translation>
+        <source>{changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm</source>
+        <translation>{changed} von {units} Einheiten wechseln die Region; {firm} von {borders} Grenzen zwischen Nachbarn sind fest</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>

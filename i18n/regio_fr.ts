@@ -375,6 +375,14 @@
         <translation>1 si aucune région de la seconde carte ne mêle plusieurs régions de la première.</translation>
     </message>
     <message>
+        <source>1 region keeps {share} % of all flows inside</source>
+        <translation>1 région garde {share} % de tous les flux à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>1 region keeps {share} % of the flows between units inside</source>
+        <translation>1 région garde {share} % des flux entre unités à l&apos;intérieur</translation>
+    </message>
+    <message>
         <source>1 region lies in several pieces</source>
         <translation>1 région est en plusieurs morceaux</translation>
     </message>
@@ -419,6 +427,10 @@
         <translation>Un code des unités de base. S&apos;il contient des codes de région, les codes sont comparés ; sinon, la position des unités.</translation>
     </message>
     <message>
+        <source>A core, and around it the units of which a large share travels there.</source>
+        <translation>Un pôle, et autour les unités dont une grande part s&apos;y rend.</translation>
+    </message>
+    <message>
         <source>A division and a domain held against chance.</source>
         <translation>Un découpage et un domaine, comparés au hasard.</translation>
     </message>
@@ -429,10 +441,6 @@
     <message>
         <source>A field is given for the layer &quot;{layer}&quot;, but that is none of the chosen layers: {layers}.</source>
         <translation>Un champ est donné pour la couche &quot;{layer}&quot;, mais ce n&apos;est aucune des couches choisies : {layers}.</translation>
-    </message>
-    <message>
-        <source>A field that says which units are cores; else cores are found by size.</source>
-        <translation>Un champ qui dit quelles unités sont des noyaux ; sinon ils sont trouvés par la taille.</translation>
     </message>
     <message>
         <source>A field with the regions of another division of the same units, to compare with.</source>
@@ -625,6 +633,10 @@
     <message>
         <source>A thin gap of {area} lies between {regions}. Snap their borders to each other.</source>
         <translation>Un vide étroit de {area} se trouve entre {regions}. Accrochez leurs limites l&apos;une à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A tree: the two regions with relatively most flow between them merge, again and again.</source>
+        <translation>Un arbre : les deux régions aux flux relativement les plus forts fusionnent, encore et encore.</translation>
     </message>
     <message>
         <source>A unit belongs to a core if at least this share of those who live there travels to it. 0.15 is usual.</source>
@@ -828,6 +840,10 @@
     <message>
         <source>All indices</source>
         <translation>Tous les indices</translation>
+    </message>
+    <message>
+        <source>All kinds are compared. How much each counts in the combined basin; 0 leaves it out:</source>
+        <translation>Tous les types sont comparés. Poids de chacun dans le bassin combiné ; 0 l&apos;exclut :</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -1072,6 +1088,10 @@
     <message>
         <source>Before: {before}. After: {after}.</source>
         <translation>Avant : {before}. Après : {after}.</translation>
+    </message>
+    <message>
+        <source>Belgium, city regions (15 %)</source>
+        <translation>Belgique, régions urbaines (15 %)</translation>
     </message>
     <message>
         <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
@@ -1865,6 +1885,10 @@
         <translation>Dessine les plus grands flux qui partent de chaque unité ou région comme des lignes courbes qui s&apos;amincissent vers leur fin, et ce qui reste à l&apos;intérieur comme des cercles. Les petits flux sont omis pour que la carte reste lisible.</translation>
     </message>
     <message>
+        <source>EU and OECD (15 %)</source>
+        <translation>UE et OCDE (15 %)</translation>
+    </message>
+    <message>
         <source>Each border is held against the other divisions: how many of them draw a border here too? A firm border is thin and dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a border by how near their own border runs; the bandwidth says from which distance that support ends.</source>
         <translation>Chaque limite est confrontée aux autres découpages : combien d&apos;entre eux tracent aussi une limite ici ? Une limite nette est fine et foncée sur la carte, une limite floue large et estompée. Les découpages donnés par leurs propres polygones appuient une limite selon la proximité de la leur ; la portée indique à partir de quelle distance cet appui cesse.</translation>
     </message>
@@ -2433,6 +2457,10 @@
         <translation>Oublier ce résultat ; ses couches restent sur la carte</translation>
     </message>
     <message>
+        <source>France, Insee (15 %)</source>
+        <translation>France, Insee (15 %)</translation>
+    </message>
+    <message>
         <source>Franconi, D&apos;Aló and Ichim, Istat; the usual values of the R package LabourMarketAreas</source>
         <translation>Franconi, D&apos;Aló et Ichim, Istat ; les valeurs usuelles du paquet R LabourMarketAreas</translation>
     </message>
@@ -2539,6 +2567,10 @@
     <message>
         <source>Gone</source>
         <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Groups of units that exchange more than chance would have them do.</source>
+        <translation>Groupes d&apos;unités qui échangent plus que le hasard ne le ferait.</translation>
     </message>
     <message>
         <source>Guessed by the names of the fields. Correct it if need be.</source>
@@ -2817,6 +2849,10 @@
         <translation>Dans « {flows} », aucune unité n’a de flux à la fois vers et depuis des unités : il n’y a rien à fusionner. Vérifiez quels champs sont l’origine et la destination.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; the amount in row {row} is {value}, which is too large to be true. Correct it, or filter it out.</source>
+        <translation>Dans &quot;{flows}&quot;, la quantité de la ligne {row} est {value}, ce qui est trop grand pour être vrai. Corrigez-la, ou filtrez-la.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: {rows}. Correct them, or filter them out.</source>
         <translation>Dans &quot;{flows}&quot;, la quantité de la ligne {row} est {value} ; les quantités doivent être des nombres d&apos;au moins 0. {count} lignes sont fausses : {rows}. Corrigez-les ou filtrez-les.</translation>
     </message>
@@ -2905,8 +2941,8 @@
         <translation>Avec {number} régions, les domaines concordent à {agreement} (0 pas du tout, 1 entièrement) ; des cartes aléatoires donnent {chance}, au plus {high}.</translation>
     </message>
     <message>
-        <source>In {runs} runs {changed} of {units} units change area: in more than one run in 20 they lie elsewhere than usual. Of the {borders} pairs of neighbours with a border between them, {firm} have it in at least 19 runs in 20.</source>
-        <translation>En {runs} répétitions, {changed} unités sur {units} changent de région : dans plus d’une répétition sur 20, elles se trouvent ailleurs que d’habitude. Sur les {borders} paires de voisines séparées par une limite, {firm} le sont dans au moins 19 répétitions sur 20.</translation>
+        <source>In {runs} runs {changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm.</source>
+        <translation>Sur {runs} tirages, {changed} unités sur {units} changent de région ; {firm} limites sur {borders} entre voisins sont fermes.</translation>
     </message>
     <message>
         <source>Included</source>
@@ -2935,6 +2971,10 @@
     <message>
         <source>Inside</source>
         <translation>Dedans</translation>
+    </message>
+    <message>
+        <source>Intramax</source>
+        <translation>Intramax</translation>
     </message>
     <message>
         <source>Intramax (a tree of regions)</source>
@@ -2967,6 +3007,10 @@
     <message>
         <source>Is the layer fit for use?</source>
         <translation>La couche est-elle utilisable ?</translation>
+    </message>
+    <message>
+        <source>Istat and Eurostat</source>
+        <translation>Istat et Eurostat</translation>
     </message>
     <message>
         <source>It also covers bandwidths of {bandwidths} m.</source>
@@ -3055,6 +3099,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Labour market areas</source>
+        <translation>Bassins d&apos;emploi</translation>
     </message>
     <message>
         <source>Labour market areas (self-contained areas)</source>
@@ -4873,6 +4921,10 @@
         <translation>La ligne {row} de &quot;{path}&quot; a plus de colonnes que la première ligne n&apos;en nomme ; en trop : {value}. Une virgule dans un nombre fait cela quand des virgules séparent les colonnes : enregistrez la table avec des points-virgules, ou avec des guillemets autour de ces valeurs.</translation>
     </message>
     <message>
+        <source>Row {row} of &quot;{table}&quot; is as wide as the table, but holds values ({values}) instead of the names of its columns. Delete what stands above it, and put a row with names there.</source>
+        <translation>La ligne {row} de &quot;{table}&quot; est aussi large que le tableau, mais contient des valeurs ({values}) au lieu des noms des colonnes. Supprimez ce qui se trouve au-dessus et mettez-y une ligne avec des noms.</translation>
+    </message>
+    <message>
         <source>Row {row}: no unit has the code {code}.</source>
         <translation>Ligne {row} : aucune unité de base n&apos;a le code {code}.</translation>
     </message>
@@ -4895,6 +4947,10 @@
     <message>
         <source>Rows {a} and {b} ({codes}) have the same polygon. Delete one.</source>
         <translation>Les lignes {a} et {b} ({codes}) ont le même polygone. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>Rows {row} and {next} of &quot;{table}&quot; could both hold the names of the columns. Delete the one that does not, and all rows above the names.</source>
+        <translation>Les lignes {row} et {next} de &quot;{table}&quot; pourraient toutes deux contenir les noms des colonnes. Supprimez celle qui ne les contient pas, et toutes les lignes au-dessus des noms.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5561,6 +5617,14 @@
         <translation>La première ligne de « {flows} » contient des valeurs ({values}) au lieu des noms de ses colonnes, et serait perdue. Ajoutez au-dessus une ligne avec des noms.</translation>
     </message>
     <message>
+        <source>The first row of &quot;{table}&quot; stands above the names of the columns and was left out: {texts}.</source>
+        <translation>La première ligne de &quot;{table}&quot; se trouve au-dessus des noms des colonnes et a été omise : {texts}.</translation>
+    </message>
+    <message>
+        <source>The first {count} rows of &quot;{table}&quot; stand above the names of the columns and were left out: {texts}.</source>
+        <translation>Les {count} premières lignes de &quot;{table}&quot; se trouvent au-dessus des noms des colonnes et ont été omises : {texts}.</translation>
+    </message>
+    <message>
         <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
         <translation>Les flux ne disent rien de ceux qui restent dans leur unité, donc les parts portent sur ceux qui la quittent : elles sont trop grandes, et les couronnes aussi.</translation>
     </message>
@@ -5587,6 +5651,14 @@
     <message>
         <source>The largest jump is the merge that brings most flow inside a region at once.</source>
         <translation>Le plus grand saut est la réunion qui place d&apos;un coup le plus de flux à l&apos;intérieur d&apos;une région.</translation>
+    </message>
+    <message>
+        <source>The last row of &quot;{table}&quot; belongs to no row of the table and was left out: {texts}.</source>
+        <translation>La dernière ligne de &quot;{table}&quot; ne fait pas partie du tableau et a été omise : {texts}.</translation>
+    </message>
+    <message>
+        <source>The last {count} rows of &quot;{table}&quot; belong to no row of the table and were left out: {texts}.</source>
+        <translation>Les {count} dernières lignes de &quot;{table}&quot; ne font pas partie du tableau et ont été omises : {texts}.</translation>
     </message>
     <message>
         <source>The layer for &quot;{parameter}&quot; cannot be loaded. Choose another layer or check the path.</source>
@@ -5749,8 +5821,8 @@
         <translation>Les régions de la référence avec le flou moyen de leurs limites selon la longueur.</translation>
     </message>
     <message>
-        <source>The regions of {domains} agree most with each other, beyond chance, where there are {number} of them: {agreement} (0 not, 1 wholly), against {chance} for random maps with regions of the same sizes.</source>
-        <translation>Les régions de {domains} concordent le plus, au-delà du hasard, lorsqu&apos;il y en a {number} : {agreement} (0 pas du tout, 1 entièrement), contre {chance} pour des cartes aléatoires aux régions de mêmes tailles.</translation>
+        <source>The regions of {domains} agree most beyond chance where there are {number}: {agreement}, by chance {chance}.</source>
+        <translation>Les régions de {domains} concordent le plus au-delà du hasard quand il y en a {number} : {agreement}, au hasard {chance}.</translation>
     </message>
     <message>
         <source>The resolution must be a number above 0, not {resolution}. 1 is usual; a larger one gives more and smaller regions.</source>
@@ -6081,6 +6153,10 @@
         <translation>Cette version de Regio ne peut pas encore répondre : {algorithm} manque.</translation>
     </message>
     <message>
+        <source>Threshold rings</source>
+        <translation>Couronnes à seuil</translation>
+    </message>
+    <message>
         <source>Threshold rings (a core and who travels to it)</source>
         <translation>Couronnes à seuil (un pôle et ceux qui s&apos;y rendent)</translation>
     </message>
@@ -6217,12 +6293,24 @@
         <translation>L&apos;unité de base {unit} n&apos;est dans aucune région. Attribuez-lui une région ou vérifiez sa limite.</translation>
     </message>
     <message>
+        <source>United Kingdom, travel to work</source>
+        <translation>Royaume-Uni, domicile-travail</translation>
+    </message>
+    <message>
+        <source>United States (25 %)</source>
+        <translation>États-Unis (25 %)</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unités de base</translation>
     </message>
     <message>
         <source>Units and where they belong</source>
         <translation>Les unités et où est leur place</translation>
+    </message>
+    <message>
+        <source>Units are merged until every area is large and self-contained enough.</source>
+        <translation>Les unités sont fusionnées jusqu&apos;à ce que chaque bassin soit assez grand et autonome.</translation>
     </message>
     <message>
         <source>Units are merged until this share of all flows stays inside regions.</source>
@@ -6689,6 +6777,10 @@
         <translation>On ne peut juger si une résolution tient que par celles d&apos;avant et d&apos;après ; donnez-en au moins trois, par exemple 0.7;1;1.4.</translation>
     </message>
     <message>
+        <source>Whether cores are found by their size, or a division of the units says which are cores.</source>
+        <translation>Si les pôles sont trouvés par leur taille, ou si un découpage des unités dit lesquelles sont des pôles.</translation>
+    </message>
+    <message>
         <source>Whether flows within a unit count. Without them regions become larger.</source>
         <translation>Si les flux internes à une unité comptent. Sans eux, les régions sont plus grandes.</translation>
     </message>
@@ -7037,6 +7129,10 @@
         <translation>trouvés par la taille</translation>
     </message>
     <message>
+        <source>from the division {label}</source>
+        <translation>du découpage {label}</translation>
+    </message>
+    <message>
         <source>functional regions</source>
         <translation>régions fonctionnelles</translation>
     </message>
@@ -7149,10 +7245,6 @@
         <translation>sur</translation>
     </message>
     <message>
-        <source>of all flows stay inside a region</source>
-        <translation>de tous les flux restent dans une région</translation>
-    </message>
-    <message>
         <source>of all that anyone includes</source>
         <translation>de tout ce que quelqu&apos;un inclut</translation>
     </message>
@@ -7163,6 +7255,10 @@
     <message>
         <source>of the first map lies inside one region of the second</source>
         <translation>de la première carte se trouve dans une seule région de la seconde</translation>
+    </message>
+    <message>
+        <source>of the flows between units stay inside a region</source>
+        <translation>des flux entre unités restent dans une région</translation>
     </message>
     <message>
         <source>of the region is fringe</source>
@@ -7433,8 +7529,8 @@
         <translation>{b} s&apos;emboîte parfaitement dans {a} : c&apos;est le même découpage, plus fin (V-mesure {v}).</translation>
     </message>
     <message>
-        <source>{changed} of {units} units change area; {firm} of {borders} borders between neighbours are firm</source>
-        <translation>{changed} unités sur {units} changent de région ; {firm} limites entre voisines sur {borders} sont fermes</translation>
+        <source>{changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm</source>
+        <translation>{changed} unités sur {units} changent de région ; {firm} limites sur {borders} entre voisins sont fermes</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>

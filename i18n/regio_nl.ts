@@ -375,6 +375,14 @@
         <translation>1 als geen gebied van de tweede kaart meer gebieden van de eerste mengt.</translation>
     </message>
     <message>
+        <source>1 region keeps {share} % of all flows inside</source>
+        <translation>1 gebied houdt {share} % van alle stromen binnen</translation>
+    </message>
+    <message>
+        <source>1 region keeps {share} % of the flows between units inside</source>
+        <translation>1 gebied houdt {share} % van de stromen tussen eenheden binnen</translation>
+    </message>
+    <message>
         <source>1 region lies in several pieces</source>
         <translation>1 gebied ligt in meerdere stukken</translation>
     </message>
@@ -419,6 +427,10 @@
         <translation>Een code van de basiseenheden. Bevat het veld gebiedscodes, dan worden codes vergeleken; anders de ligging van de basiseenheden.</translation>
     </message>
     <message>
+        <source>A core, and around it the units of which a large share travels there.</source>
+        <translation>Een kern, en daarrond de eenheden waarvan een groot deel erheen gaat.</translation>
+    </message>
+    <message>
         <source>A division and a domain held against chance.</source>
         <translation>Een gebiedsindeling en een domein, vergeleken met het toeval.</translation>
     </message>
@@ -429,10 +441,6 @@
     <message>
         <source>A field is given for the layer &quot;{layer}&quot;, but that is none of the chosen layers: {layers}.</source>
         <translation>Er is een veld gegeven voor de laag &quot;{layer}&quot;, maar dat is geen van de gekozen lagen: {layers}.</translation>
-    </message>
-    <message>
-        <source>A field that says which units are cores; else cores are found by size.</source>
-        <translation>Een veld dat zegt welke eenheden kernen zijn; anders worden kernen op grootte gevonden.</translation>
     </message>
     <message>
         <source>A field with the regions of another division of the same units, to compare with.</source>
@@ -625,6 +633,10 @@
     <message>
         <source>A thin gap of {area} lies between {regions}. Snap their borders to each other.</source>
         <translation>Tussen {regions} ligt een smal gat van {area}. Laat hun grenzen op elkaar aansluiten.</translation>
+    </message>
+    <message>
+        <source>A tree: the two regions with relatively most flow between them merge, again and again.</source>
+        <translation>Een boom: telkens gaan de twee gebieden samen met naar verhouding de meeste stromen ertussen.</translation>
     </message>
     <message>
         <source>A unit belongs to a core if at least this share of those who live there travels to it. 0.15 is usual.</source>
@@ -828,6 +840,10 @@
     <message>
         <source>All indices</source>
         <translation>Alle maten</translation>
+    </message>
+    <message>
+        <source>All kinds are compared. How much each counts in the combined basin; 0 leaves it out:</source>
+        <translation>Alle soorten worden vergeleken. Hoe zwaar elke soort telt in het gecombineerde gebied; 0 laat ze weg:</translation>
     </message>
     <message>
         <source>All weights of the components are 0, so nothing counts. Give at least one of D, F and M a weight.</source>
@@ -1072,6 +1088,10 @@
     <message>
         <source>Before: {before}. After: {after}.</source>
         <translation>Voor: {before}. Na: {after}.</translation>
+    </message>
+    <message>
+        <source>Belgium, city regions (15 %)</source>
+        <translation>België, stadsgewesten (15 %)</translation>
     </message>
     <message>
         <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
@@ -1865,6 +1885,10 @@
         <translation>Tekent de grootste stromen die uit elke eenheid of elk gebied vertrekken als gebogen lijnen die dunner worden naar waar ze eindigen, en wat binnen blijft als cirkels. Kleine stromen worden weggelaten, zodat de kaart leesbaar blijft.</translation>
     </message>
     <message>
+        <source>EU and OECD (15 %)</source>
+        <translation>EU en OESO (15 %)</translation>
+    </message>
+    <message>
         <source>Each border is held against the other divisions: how many of them draw a border here too? A firm border is thin and dark on the map, a vague one wide and blurred. Divisions given as polygons of their own support a border by how near their own border runs; the bandwidth says from which distance that support ends.</source>
         <translation>Elke grens wordt naast de andere indelingen gelegd: hoeveel daarvan trekken hier ook een grens? Een vaste grens is dun en donker op de kaart, een vage breed en wazig. Indelingen met eigen polygonen steunen een grens naarmate hun eigen grens er dichter bij loopt; de bandbreedte zegt vanaf welke afstand die steun ophoudt.</translation>
     </message>
@@ -2433,6 +2457,10 @@
         <translation>Dit resultaat wissen; de lagen blijven op de kaart</translation>
     </message>
     <message>
+        <source>France, Insee (15 %)</source>
+        <translation>Frankrijk, Insee (15 %)</translation>
+    </message>
+    <message>
         <source>Franconi, D&apos;Aló and Ichim, Istat; the usual values of the R package LabourMarketAreas</source>
         <translation>Franconi, D&apos;Aló en Ichim, Istat; de gebruikelijke waarden van het R-pakket LabourMarketAreas</translation>
     </message>
@@ -2539,6 +2567,10 @@
     <message>
         <source>Gone</source>
         <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>Groups of units that exchange more than chance would have them do.</source>
+        <translation>Groepen van eenheden die meer uitwisselen dan toeval zou geven.</translation>
     </message>
     <message>
         <source>Guessed by the names of the fields. Correct it if need be.</source>
@@ -2817,6 +2849,10 @@
         <translation>In &quot;{flows}&quot; heeft geen enkele eenheid stromen zowel naar als van eenheden, dus er valt niets samen te voegen. Controleer welke velden herkomst en bestemming zijn.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; the amount in row {row} is {value}, which is too large to be true. Correct it, or filter it out.</source>
+        <translation>In &quot;{flows}&quot; is de hoeveelheid in rij {row} {value}; dat is te groot om waar te zijn. Verbeter ze, of filter ze weg.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row} is {value}; amounts must be numbers of at least 0. {count} rows are wrong: {rows}. Correct them, or filter them out.</source>
         <translation>In &quot;{flows}&quot; is de hoeveelheid in rij {row} {value}; hoeveelheden moeten getallen van minstens 0 zijn. {count} rijen zijn fout: {rows}. Verbeter ze, of filter ze weg.</translation>
     </message>
@@ -2905,8 +2941,8 @@
         <translation>Bij {number} gebieden komen de domeinen voor {agreement} overeen (0 niet, 1 helemaal); willekeurige kaarten geven {chance}, hoogstens {high}.</translation>
     </message>
     <message>
-        <source>In {runs} runs {changed} of {units} units change area: in more than one run in 20 they lie elsewhere than usual. Of the {borders} pairs of neighbours with a border between them, {firm} have it in at least 19 runs in 20.</source>
-        <translation>In {runs} herhalingen veranderen {changed} van de {units} eenheden van gebied: in meer dan één herhaling op 20 liggen ze elders dan gewoonlijk. Van de {borders} paren buren met een grens ertussen hebben {firm} die in minstens 19 herhalingen op 20.</translation>
+        <source>In {runs} runs {changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm.</source>
+        <translation>In {runs} keer wisselen {changed} van {units} eenheden van gebied; {firm} van {borders} grenzen tussen buren zijn vast.</translation>
     </message>
     <message>
         <source>Included</source>
@@ -2935,6 +2971,10 @@
     <message>
         <source>Inside</source>
         <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>Intramax</source>
+        <translation>Intramax</translation>
     </message>
     <message>
         <source>Intramax (a tree of regions)</source>
@@ -2967,6 +3007,10 @@
     <message>
         <source>Is the layer fit for use?</source>
         <translation>Is de laag klaar voor gebruik?</translation>
+    </message>
+    <message>
+        <source>Istat and Eurostat</source>
+        <translation>Istat en Eurostat</translation>
     </message>
     <message>
         <source>It also covers bandwidths of {bandwidths} m.</source>
@@ -3055,6 +3099,10 @@
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Labour market areas</source>
+        <translation>Arbeidsmarktgebieden</translation>
     </message>
     <message>
         <source>Labour market areas (self-contained areas)</source>
@@ -4806,7 +4854,7 @@
     </message>
     <message>
         <source>Reproduce</source>
-        <translation>Herhalen</translation>
+        <translation>Als code</translation>
     </message>
     <message>
         <source>Residents who flow; a smaller area is never accepted.</source>
@@ -4873,6 +4921,10 @@
         <translation>Rij {row} van &quot;{path}&quot; heeft meer kolommen dan de eerste rij noemt; te veel is {value}. Dat komt van een komma in een getal waar komma&apos;s kolommen scheiden: bewaar de tabel met puntkomma&apos;s, of met aanhalingstekens om zulke waarden.</translation>
     </message>
     <message>
+        <source>Row {row} of &quot;{table}&quot; is as wide as the table, but holds values ({values}) instead of the names of its columns. Delete what stands above it, and put a row with names there.</source>
+        <translation>Rij {row} van &quot;{table}&quot; is even breed als de tabel, maar bevat waarden ({values}) in plaats van de namen van de kolommen. Verwijder wat erboven staat en zet daar een rij met namen.</translation>
+    </message>
+    <message>
         <source>Row {row}: no unit has the code {code}.</source>
         <translation>Rij {row}: geen enkele basiseenheid heeft code {code}.</translation>
     </message>
@@ -4895,6 +4947,10 @@
     <message>
         <source>Rows {a} and {b} ({codes}) have the same polygon. Delete one.</source>
         <translation>Rijen {a} en {b} ({codes}) hebben dezelfde polygoon. Verwijder er een.</translation>
+    </message>
+    <message>
+        <source>Rows {row} and {next} of &quot;{table}&quot; could both hold the names of the columns. Delete the one that does not, and all rows above the names.</source>
+        <translation>Rijen {row} en {next} van &quot;{table}&quot; kunnen allebei de namen van de kolommen bevatten. Verwijder de rij die dat niet doet, en alle rijen boven de namen.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5561,6 +5617,14 @@
         <translation>De eerste rij van &quot;{flows}&quot; bevat waarden ({values}) in plaats van de namen van de kolommen, en zou verloren gaan. Voeg er een rij met namen boven.</translation>
     </message>
     <message>
+        <source>The first row of &quot;{table}&quot; stands above the names of the columns and was left out: {texts}.</source>
+        <translation>De eerste rij van &quot;{table}&quot; staat boven de namen van de kolommen en is weggelaten: {texts}.</translation>
+    </message>
+    <message>
+        <source>The first {count} rows of &quot;{table}&quot; stand above the names of the columns and were left out: {texts}.</source>
+        <translation>De eerste {count} rijen van &quot;{table}&quot; staan boven de namen van de kolommen en zijn weggelaten: {texts}.</translation>
+    </message>
+    <message>
         <source>The flows say nothing of those who stay inside their own unit, so shares are of those who leave it: they are too large, and so are the rings.</source>
         <translation>De stromen zeggen niets over wie in de eigen eenheid blijft, dus de aandelen gelden voor wie haar verlaat: ze zijn te groot, en de ringen ook.</translation>
     </message>
@@ -5587,6 +5651,14 @@
     <message>
         <source>The largest jump is the merge that brings most flow inside a region at once.</source>
         <translation>De grootste sprong is de samenvoeging die in één keer de meeste stroom binnen een gebied brengt.</translation>
+    </message>
+    <message>
+        <source>The last row of &quot;{table}&quot; belongs to no row of the table and was left out: {texts}.</source>
+        <translation>De laatste rij van &quot;{table}&quot; hoort niet bij de tabel en is weggelaten: {texts}.</translation>
+    </message>
+    <message>
+        <source>The last {count} rows of &quot;{table}&quot; belong to no row of the table and were left out: {texts}.</source>
+        <translation>De laatste {count} rijen van &quot;{table}&quot; horen niet bij de tabel en zijn weggelaten: {texts}.</translation>
     </message>
     <message>
         <source>The layer for &quot;{parameter}&quot; cannot be loaded. Choose another layer or check the path.</source>
@@ -5749,8 +5821,8 @@
         <translation>De gebieden van de referentie met de gemiddelde grensvaagheid van hun grenzen naar lengte.</translation>
     </message>
     <message>
-        <source>The regions of {domains} agree most with each other, beyond chance, where there are {number} of them: {agreement} (0 not, 1 wholly), against {chance} for random maps with regions of the same sizes.</source>
-        <translation>De gebieden van {domains} komen, boven toeval, het meest overeen bij {number} gebieden: {agreement} (0 niet, 1 helemaal), tegenover {chance} voor willekeurige kaarten met gebieden van dezelfde grootte.</translation>
+        <source>The regions of {domains} agree most beyond chance where there are {number}: {agreement}, by chance {chance}.</source>
+        <translation>De gebieden van {domains} komen het meest boven toeval overeen als er {number} zijn: {agreement}, bij toeval {chance}.</translation>
     </message>
     <message>
         <source>The resolution must be a number above 0, not {resolution}. 1 is usual; a larger one gives more and smaller regions.</source>
@@ -6081,6 +6153,10 @@
         <translation>Deze versie van Regio kan dit nog niet beantwoorden: {algorithm} ontbreekt.</translation>
     </message>
     <message>
+        <source>Threshold rings</source>
+        <translation>Drempelringen</translation>
+    </message>
+    <message>
         <source>Threshold rings (a core and who travels to it)</source>
         <translation>Drempelringen (een kern en wie erheen gaat)</translation>
     </message>
@@ -6217,12 +6293,24 @@
         <translation>Basiseenheid {unit} ligt in geen enkel gebied. Geef ze een gebied of controleer de grens.</translation>
     </message>
     <message>
+        <source>United Kingdom, travel to work</source>
+        <translation>Verenigd Koninkrijk, woon-werk</translation>
+    </message>
+    <message>
+        <source>United States (25 %)</source>
+        <translation>Verenigde Staten (25 %)</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Basiseenheden</translation>
     </message>
     <message>
         <source>Units and where they belong</source>
         <translation>Eenheden en waar ze thuishoren</translation>
+    </message>
+    <message>
+        <source>Units are merged until every area is large and self-contained enough.</source>
+        <translation>Eenheden worden samengevoegd tot elk gebied groot en zelfvoorzienend genoeg is.</translation>
     </message>
     <message>
         <source>Units are merged until this share of all flows stays inside regions.</source>
@@ -6689,6 +6777,10 @@
         <translation>Of een resolutie standhoudt, blijkt alleen uit die ervoor en erna; geef er minstens drie op, bijvoorbeeld 0.7;1;1.4.</translation>
     </message>
     <message>
+        <source>Whether cores are found by their size, or a division of the units says which are cores.</source>
+        <translation>Of kernen volgens hun grootte gevonden worden, of een gebiedsindeling zegt welke eenheden kernen zijn.</translation>
+    </message>
+    <message>
         <source>Whether flows within a unit count. Without them regions become larger.</source>
         <translation>Of stromen binnen een eenheid meetellen. Zonder worden de gebieden groter.</translation>
     </message>
@@ -7037,6 +7129,10 @@
         <translation>op grootte gevonden</translation>
     </message>
     <message>
+        <source>from the division {label}</source>
+        <translation>uit de indeling {label}</translation>
+    </message>
+    <message>
         <source>functional regions</source>
         <translation>functionele gebieden</translation>
     </message>
@@ -7149,10 +7245,6 @@
         <translation>van</translation>
     </message>
     <message>
-        <source>of all flows stay inside a region</source>
-        <translation>van alle stromen blijft binnen een gebied</translation>
-    </message>
-    <message>
         <source>of all that anyone includes</source>
         <translation>van alles wat iemand opneemt</translation>
     </message>
@@ -7163,6 +7255,10 @@
     <message>
         <source>of the first map lies inside one region of the second</source>
         <translation>van de eerste kaart ligt binnen één gebied van de tweede</translation>
+    </message>
+    <message>
+        <source>of the flows between units stay inside a region</source>
+        <translation>van de stromen tussen eenheden blijft binnen een gebied</translation>
     </message>
     <message>
         <source>of the region is fringe</source>
@@ -7433,8 +7529,8 @@
         <translation>{b} past volmaakt in {a}: het is dezelfde indeling, fijner verdeeld (V-maat {v}).</translation>
     </message>
     <message>
-        <source>{changed} of {units} units change area; {firm} of {borders} borders between neighbours are firm</source>
-        <translation>{changed} van de {units} eenheden veranderen van gebied; {firm} van de {borders} grenzen tussen buren zijn vast</translation>
+        <source>{changed} of {units} units change region; {firm} of {borders} borders between neighbours are firm</source>
+        <translation>{changed} van {units} eenheden wisselen van gebied; {firm} van {borders} grenzen tussen buren zijn vast</translation>
     </message>
     <message>
         <source>{conforming} of {total} regions of {finer} lie inside one of {coarser}.</source>

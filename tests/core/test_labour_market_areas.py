@@ -35,6 +35,8 @@ BRINDISI = [(1000, 0.6667, 10_000, 0.75), (500, 0.6, 5000, 0.7), (3500, 0.6667, 
 
 
 def read(path, fields) -> tuple[np.ndarray, Flows]:
+    if path.suffix == ".parquet":
+        pytest.importorskip("pyarrow", reason="these flows are a Parquet file")
     table = pd.read_parquet(path) if path.suffix == ".parquet" else pd.read_csv(path)
     start, end = (table[field].astype(int) for field in fields[:2])
     codes = np.unique(np.r_[start, end])
@@ -142,6 +144,7 @@ def test_r_depends_on_how_units_are_numbered_but_not_before_the_reserve(belgium)
 
 
 def test_fractions_add_up_the_same_in_every_order(real_data):
+    pytest.importorskip("pyarrow", reason="these flows are a Parquet file")
     table = pd.read_parquet(real_data / "nl" / "nl_commuting_by_mode.parquet")
     codes = np.unique(np.r_[table["origin"].astype(str), table["destination"].astype(str)])
     rng = np.random.default_rng(1)

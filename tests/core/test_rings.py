@@ -229,6 +229,7 @@ def test_on_the_map_every_region_is_connected_and_surrounds_no_single_unit(case)
 
 
 def test_belgium_has_its_cities_as_cores(real_data):
+    pytest.importorskip("pyarrow", reason="these flows are a Parquet file")
     frame, geometry = read_geopackage(real_data / "be" / "be_gemeenten_581_2019.gpkg")
     table = pd.read_parquet(real_data / "be" / "be_commuting_2011_gemeente.parquet")
     order = frame.nis.astype(str).sort_values().index
