@@ -415,7 +415,7 @@
         <translation>Eine nähere Grenze stützt voll.</translation>
     </message>
     <message>
-        <source>A border of the areas; {share} % of the runs draw it.</source>
+        <source>A border of the regions; {share} % of the runs draw it.</source>
         <translation>Eine Grenze der Gebiete; {share} % der Durchläufe ziehen sie.</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Eine Tabelle mit einer Zeile je Auflösung: die Zahl der Regionen, ihre Modularität, wie ähnlich sie denen der vorigen Auflösung sind (agreement: 0 wie bei Zufall, 1 gleich) und denen anderer Starts (firm).</translation>
     </message>
     <message>
-        <source>A table with a row per run: how many regions it has, and how many units lie in another area.</source>
+        <source>A table with a row per run: how many regions it has, and how many units lie in another region.</source>
         <translation>Eine Tabelle mit einer Zeile je Durchlauf: wie viele Gebiete er hat und wie viele Einheiten in einem anderen Gebiet liegen.</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
         <translation>Belgien, Stadtregionen (15 %)</translation>
     </message>
     <message>
-        <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
+        <source>Besides, the region of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
         <translation>Außerdem hängt das Gebiet von {count} Einheiten an der Reihenfolge, in der die untergebracht werden, die zunächst nirgends passen: Ihr order_share liegt unter 0,95.</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>Grenzen aller Grundeinheiten</translation>
     </message>
     <message>
-        <source>Borders of areas that 95 % of the runs draw, as pairs of units</source>
+        <source>Borders of regions that 95 % of the runs draw, as pairs of units</source>
         <translation>Grenzen von Gebieten, die 95 % der Durchläufe ziehen, als Paare von Einheiten</translation>
     </message>
     <message>
-        <source>Borders of areas, as pairs of units</source>
+        <source>Borders of regions, as pairs of units</source>
         <translation>Grenzen von Gebieten, als Paare von Einheiten</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Unterschied</translation>
     </message>
     <message>
-        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give them as a field; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
+        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give your own; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
         <translation>Dijkstra, Poelman und Veneri, OECD; Kerne sind Städte mit einem dichten Zentrum von 50.000 Einwohnern, geben Sie sie daher als Feld an; Enklaven kommen nur hinzu und Exklaven fallen nur weg, wenn Einheiten verschoben werden, damit Regionen zusammenhängen</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>Sucht Gemeinschaften in Strömen (Leiden-Verfahren) bei mehreren Auflösungen, von wenigen großen Regionen bis zu vielen kleinen, und sagt, welche halten: Eine Einteilung, die sich bei der nächsten Auflösung kaum ändert und die von jedem Start aus gefunden wird, ist kein Zufall der gewählten Zahl. Die Einheiten werden bei dieser Auflösung kartiert. Einteilungen mit im Mittel weniger als vier Einheiten je Region werden nicht beurteilt: Sie sind sich alle ähnlich. Braucht das Python-Paket igraph.</translation>
     </message>
     <message>
-        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two areas.</source>
+        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two regions.</source>
         <translation>Sucht die funktionalen Gebiete immer wieder neu, mit Strömen, wie sie zu einer anderen Zeit gezählt worden sein könnten, und auf Wunsch mit anderen Parametern. Was fast immer gleich herauskommt, ist fest; wo die Durchläufe abweichen, ist eine Grenze vage, und eine Einheit gehört zu zwei Gebieten.</translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@
         <translation>Fest</translation>
     </message>
     <message>
-        <source>Firm: in its area in at least 95 % of the runs</source>
+        <source>Firm: in its region in at least 95 % of the runs</source>
         <translation>Fest: in mindestens 95 % der Durchläufe in ihrem Gebiet</translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@
         <translation>Wie fest sind funktionale Gebiete?</translation>
     </message>
     <message>
-        <source>How firm are the borders of the areas?</source>
+        <source>How firm are the borders of the regions?</source>
         <translation>Wie fest sind die Grenzen der Gebiete?</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>Wie fest ist die Grenze jedes Gebiets?</translation>
     </message>
     <message>
-        <source>How firmly do units belong to their area?</source>
+        <source>How firmly do units belong to their region?</source>
         <translation>Wie fest gehören Einheiten zu ihrem Gebiet?</translation>
     </message>
     <message>
@@ -2857,6 +2857,10 @@
         <translation>In &quot;{flows}&quot; ist die Menge in Zeile {row} {value}; Mengen müssen Zahlen von mindestens 0 sein. {count} Zeilen sind falsch: {rows}. Berichtigen Sie sie oder filtern Sie sie heraus.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}, which is too large to be true. Correct it.</source>
+        <translation>In „{flows}“ ist die Menge in Zeile {row}, Spalte {column} {value}: zu groß, um wahr zu sein. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}; amounts must be numbers of at least 0. {count} cells are wrong. Correct them.</source>
         <translation>In &quot;{flows}&quot; ist die Menge in Zeile {row}, Spalte {column} {value}; Mengen müssen Zahlen von mindestens 0 sein. {count} Zellen sind falsch. Berichtigen Sie sie.</translation>
     </message>
@@ -2917,11 +2921,11 @@
         <translation>In Feld &quot;{field}&quot; von &quot;{layer}&quot; enthalten {count} Zeilen einen Code, der &quot;keines&quot; bedeutet ({codes}): Sie haben dort kein Gebiet.</translation>
     </message>
     <message>
-        <source>In the area of {region} in {share} % of the runs.</source>
+        <source>In the region of {region} in {share} % of the runs.</source>
         <translation>In {share} % der Durchläufe im Gebiet von {region}.</translation>
     </message>
     <message>
-        <source>In the same area; {share} % of the runs draw a border here.</source>
+        <source>In the same region; {share} % of the runs draw a border here.</source>
         <translation>Im selben Gebiet; {share} % der Durchläufe ziehen hier eine Grenze.</translation>
     </message>
     <message>
@@ -2965,7 +2969,7 @@
         <translation>Maße vorher und nachher</translation>
     </message>
     <message>
-        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give them as a field</source>
+        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give your own</source>
         <translation>Insee, aires d&apos;attraction des villes; Kerne sind nach Bevölkerung und Arbeitsplätzen gewählt, geben Sie sie daher als Feld an</translation>
     </message>
     <message>
@@ -3297,7 +3301,7 @@
         <translation>Sucht, was in einem Gebietslayer nicht stimmt, und sagt es jeweils in einem Satz: ungültige Geometrie, Lücken, Überlappungen, Splitter, doppelt gezeichnete Polygone, fehlende und unbekannte Codes, Grundeinheiten ohne Gebiet und Koordinatensysteme, die nicht passen. Gebiete in mehreren Teilen, Enklaven und schmale Teile werden auch genannt, lassen die Prüfung aber nicht scheitern.</translation>
     </message>
     <message>
-        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field</source>
+        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give your own</source>
         <translation>Luyten und Van Hecke, Stadtregionen 2001; Kerne sind bebaute Agglomerationen, geben Sie sie daher als Feld an</translation>
     </message>
     <message>
@@ -3785,7 +3789,7 @@
         <translation>Keine Zeile von &quot;{table}&quot; nennt eine Einheit: Sie hat zum Beispiel {theirs}, die Einheiten {ours}. Prüfen Sie die Felder, oder geben Sie eine Tabelle der Fusionen an.</translation>
     </message>
     <message>
-        <source>No run gives both of them an area.</source>
+        <source>No run gives both of them a region.</source>
         <translation>Kein Durchlauf gibt beiden ein Gebiet.</translation>
     </message>
     <message>
@@ -5149,11 +5153,11 @@
         <translation>Anteil der bleibenden Karte, der in einem Gebiet der anderen liegt</translation>
     </message>
     <message>
-        <source>Share of the runs in which a unit lies in its area</source>
+        <source>Share of the runs in which a unit lies in its region</source>
         <translation>Anteil der Durchläufe, in denen eine Einheit in ihrem Gebiet liegt</translation>
     </message>
     <message>
-        <source>Share of the runs that draw a border of the areas</source>
+        <source>Share of the runs that draw a border of the regions</source>
         <translation>Anteil der Durchläufe, die eine Grenze der Gebiete ziehen</translation>
     </message>
     <message>
@@ -5641,8 +5645,8 @@
         <translation>Der größte Strom eines Ortes</translation>
     </message>
     <message>
-        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. Layers of your own in strong colours below are best switched off.</source>
-        <translation>Die größten Ströme jedes Ortes, als Bögen, die zum Ziel hin dünner werden; je breiter, desto mehr. Kreise stehen für das, was bleibt. Kleine Ströme entfallen, damit das Bild lesbar bleibt. Eigene Ebenen in kräftigen Farben darunter schaltet man am besten aus.</translation>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. The units lie pale below.</source>
+        <translation>Die größten Ströme jedes Ortes, als Bögen, die zum Ziel hin dünner werden; je breiter, desto mehr. Kreise stehen für das, was bleibt. Kleine Ströme entfallen, damit das Bild lesbar bleibt. Die Einheiten liegen blass darunter.</translation>
     </message>
     <message>
         <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
@@ -6037,7 +6041,7 @@
         <translation>Die Grundeinheiten mit Code und Name ihres Gebiets, und ihren numerischen Feldern.</translation>
     </message>
     <message>
-        <source>The units with the share of runs in which they lie in their area, the area they lie in most often, and the other one they lie in at times. An area of a run is the one it shares most with, if that is mutual; where two areas merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
+        <source>The units with the share of runs in which they lie in their region, the region they lie in most often, and the other one they lie in at times. A region of a run is the one it shares most with, if that is mutual; where two regions merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
         <translation>Die Einheiten mit dem Anteil der Durchläufe, in denen sie in ihrem Gebiet liegen, dem Gebiet, in dem sie meist liegen, und dem anderen, in dem sie manchmal liegen. Ein Gebiet eines Durchlaufs gilt als das, mit dem es am meisten teilt, wenn das gegenseitig ist; wo zwei Gebiete zusammengehen, gilt das kleinere als verschwunden. Bei Arbeitsmarktgebieten sagt order_share, wie viel davon an der Reihenfolge hängt, in der Einheiten untergebracht werden, die zunächst nirgends passen: der Anteil der zufälligen Reihenfolgen, die dasselbe ergeben.</translation>
     </message>
     <message>
@@ -6333,12 +6337,12 @@
         <translation>Einheiten in einem Gebiet</translation>
     </message>
     <message>
-        <source>Units in another area, mean of the runs</source>
-        <translation>Einheiten in einem anderen Gebiet, Mittel der Durchläufe</translation>
-    </message>
-    <message>
         <source>Units in another region than at first, on average.</source>
         <translation>Einheiten in einer anderen Region als zuerst, im Mittel.</translation>
+    </message>
+    <message>
+        <source>Units in another region, mean of the runs</source>
+        <translation>Einheiten in einem anderen Gebiet, Mittel der Durchläufe</translation>
     </message>
     <message>
         <source>Units in the core</source>
@@ -6409,7 +6413,7 @@
         <translation>Die Grundeinheiten wurden über ihre Codes in Feld &quot;{field}&quot; von &quot;{layer}&quot; und Feld &quot;{other_field}&quot; von &quot;{other}&quot; zugeordnet; kein Polygon wurde zerschnitten.</translation>
     </message>
     <message>
-        <source>Units whose usual area is not the same in 95 % of the runs</source>
+        <source>Units whose usual region is not the same in 95 % of the runs</source>
         <translation>Einheiten, deren übliches Gebiet nicht in 95 % der Durchläufe dasselbe ist</translation>
     </message>
     <message>
@@ -6905,16 +6909,12 @@
         <translation>Bei {numbers} Gebieten bleiben die Zufallskarten nahe an den echten, weil kaum andere gleich große Gebiete haben; der Zufall sieht dort größer aus, als er ist.</translation>
     </message>
     <message>
-        <source>Without area</source>
-        <translation>Ohne Gebiet</translation>
-    </message>
-    <message>
-        <source>Without area.</source>
-        <translation>Ohne Gebiet.</translation>
-    </message>
-    <message>
         <source>Without region</source>
         <translation>Ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>Without region.</source>
+        <translation>Ohne Gebiet.</translation>
     </message>
     <message>
         <source>Without region: {units}. The reason for the first of them: {reason}</source>

@@ -415,7 +415,7 @@
         <translation>Une limite plus proche apporte un plein appui.</translation>
     </message>
     <message>
-        <source>A border of the areas; {share} % of the runs draw it.</source>
+        <source>A border of the regions; {share} % of the runs draw it.</source>
         <translation>Une limite des régions ; {share} % des répétitions la tracent.</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Une table avec une ligne par résolution : le nombre de régions, leur modularité, leur ressemblance avec celles de la résolution précédente (agreement : 0 comme au hasard, 1 identiques) et avec celles d&apos;autres départs (firm).</translation>
     </message>
     <message>
-        <source>A table with a row per run: how many regions it has, and how many units lie in another area.</source>
+        <source>A table with a row per run: how many regions it has, and how many units lie in another region.</source>
         <translation>Une table avec une ligne par répétition : combien de régions elle a, et combien d’unités se trouvent dans une autre région.</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
         <translation>Belgique, régions urbaines (15 %)</translation>
     </message>
     <message>
-        <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
+        <source>Besides, the region of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
         <translation>De plus, la région de {count} unités dépend de l’ordre dans lequel on place celles qui d’abord ne vont nulle part : leur order_share est inférieur à 0,95.</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>Limites de toutes les unités</translation>
     </message>
     <message>
-        <source>Borders of areas that 95 % of the runs draw, as pairs of units</source>
+        <source>Borders of regions that 95 % of the runs draw, as pairs of units</source>
         <translation>Limites de régions que tracent 95 % des répétitions, en paires d’unités</translation>
     </message>
     <message>
-        <source>Borders of areas, as pairs of units</source>
+        <source>Borders of regions, as pairs of units</source>
         <translation>Limites de régions, en paires d’unités</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Différence</translation>
     </message>
     <message>
-        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give them as a field; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
+        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give your own; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
         <translation>Dijkstra, Poelman et Veneri, OCDE ; les pôles sont des villes au centre dense de 50 000 habitants, donnez-les donc dans un champ ; les enclaves n&apos;y entrent et les exclaves n&apos;en sortent que si des unités sont déplacées pour que les régions soient d&apos;un seul tenant</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>Cherche des communautés dans les flux (méthode de Leyde) à plusieurs résolutions, de quelques grandes régions à beaucoup de petites, et dit lesquelles tiennent : une division qui change à peine à la résolution suivante, et que l&apos;on trouve depuis n&apos;importe quel départ, n&apos;est pas un hasard du nombre choisi. Les unités sont cartographiées à cette résolution. Les divisions de moins de quatre unités par région en moyenne ne sont pas jugées : elles se ressemblent toutes. Demande le paquet Python igraph.</translation>
     </message>
     <message>
-        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two areas.</source>
+        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two regions.</source>
         <translation>Cherche les régions fonctionnelles encore et encore, sur des flux tels qu&apos;on aurait pu les compter à un autre moment et, si on veut, avec d&apos;autres paramètres. Ce qui ressort presque toujours de même est ferme ; là où les répétitions diffèrent, une limite est floue et une unité appartient à deux régions.</translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@
         <translation>Ferme</translation>
     </message>
     <message>
-        <source>Firm: in its area in at least 95 % of the runs</source>
+        <source>Firm: in its region in at least 95 % of the runs</source>
         <translation>Ferme : dans sa région dans au moins 95 % des répétitions</translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@
         <translation>Les régions fonctionnelles sont-elles fermes ?</translation>
     </message>
     <message>
-        <source>How firm are the borders of the areas?</source>
+        <source>How firm are the borders of the regions?</source>
         <translation>Les limites des régions sont-elles fermes ?</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>À quel point la limite de chaque région est-elle ferme ?</translation>
     </message>
     <message>
-        <source>How firmly do units belong to their area?</source>
+        <source>How firmly do units belong to their region?</source>
         <translation>Les unités appartiennent-elles fermement à leur région ?</translation>
     </message>
     <message>
@@ -2857,6 +2857,10 @@
         <translation>Dans &quot;{flows}&quot;, la quantité de la ligne {row} est {value} ; les quantités doivent être des nombres d&apos;au moins 0. {count} lignes sont fausses : {rows}. Corrigez-les ou filtrez-les.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}, which is too large to be true. Correct it.</source>
+        <translation>Dans « {flows} », la quantité de la ligne {row}, colonne {column}, est {value} : trop grande pour être vraie. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}; amounts must be numbers of at least 0. {count} cells are wrong. Correct them.</source>
         <translation>Dans &quot;{flows}&quot;, la quantité à la ligne {row}, colonne {column} est {value} ; les quantités doivent être des nombres d&apos;au moins 0. {count} cellules sont fausses. Corrigez-les.</translation>
     </message>
@@ -2917,11 +2921,11 @@
         <translation>Dans le champ &quot;{field}&quot; de &quot;{layer}&quot;, {count} lignes contiennent un code qui signifie &quot;aucune&quot; ({codes}) : elles n&apos;y ont pas de région.</translation>
     </message>
     <message>
-        <source>In the area of {region} in {share} % of the runs.</source>
+        <source>In the region of {region} in {share} % of the runs.</source>
         <translation>Dans la région de {region} dans {share} % des répétitions.</translation>
     </message>
     <message>
-        <source>In the same area; {share} % of the runs draw a border here.</source>
+        <source>In the same region; {share} % of the runs draw a border here.</source>
         <translation>Dans la même région ; {share} % des répétitions tracent ici une limite.</translation>
     </message>
     <message>
@@ -2965,7 +2969,7 @@
         <translation>Indices avant et après</translation>
     </message>
     <message>
-        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give them as a field</source>
+        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give your own</source>
         <translation>Insee, aires d&apos;attraction des villes ; les pôles sont choisis selon la population et les emplois, donnez-les donc dans un champ</translation>
     </message>
     <message>
@@ -3297,7 +3301,7 @@
         <translation>Cherche ce qui ne va pas dans une couche de régions et le dit chaque fois en une phrase : géométrie invalide, vides, recouvrements, éclats, polygones dessinés deux fois, codes absents ou inconnus, unités de base sans région, et systèmes de coordonnées qui ne correspondent pas. Les régions en plusieurs parties, les enclaves et les parties étroites sont aussi citées, mais ne font pas échouer la vérification.</translation>
     </message>
     <message>
-        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field</source>
+        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give your own</source>
         <translation>Luyten et Van Hecke, régions urbaines en 2001 ; les pôles sont des agglomérations bâties, donnez-les donc dans un champ</translation>
     </message>
     <message>
@@ -3785,7 +3789,7 @@
         <translation>Aucune ligne de &quot;{table}&quot; ne nomme une unité : elle a par exemple {theirs}, les unités {ours}. Vérifiez les champs, ou donnez une table de fusions.</translation>
     </message>
     <message>
-        <source>No run gives both of them an area.</source>
+        <source>No run gives both of them a region.</source>
         <translation>Aucune répétition ne donne une région aux deux.</translation>
     </message>
     <message>
@@ -5149,11 +5153,11 @@
         <translation>Part de la carte qui reste à l&apos;intérieur d&apos;une seule région de l&apos;autre</translation>
     </message>
     <message>
-        <source>Share of the runs in which a unit lies in its area</source>
+        <source>Share of the runs in which a unit lies in its region</source>
         <translation>Part des répétitions où une unité se trouve dans sa région</translation>
     </message>
     <message>
-        <source>Share of the runs that draw a border of the areas</source>
+        <source>Share of the runs that draw a border of the regions</source>
         <translation>Part des répétitions qui tracent une limite des régions</translation>
     </message>
     <message>
@@ -5641,8 +5645,8 @@
         <translation>Le plus grand flux d&apos;un lieu</translation>
     </message>
     <message>
-        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. Layers of your own in strong colours below are best switched off.</source>
-        <translation>Les plus grands flux de chaque lieu, en courbes qui s&apos;amincissent vers leur but ; plus c&apos;est large, plus il y en a. Les cercles montrent ce qui reste sur place. Les petits flux sont omis pour que l&apos;image reste lisible. Mieux vaut masquer vos propres couches aux couleurs vives en dessous.</translation>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. The units lie pale below.</source>
+        <translation>Les plus grands flux de chaque lieu, en courbes qui s&apos;amincissent vers leur but ; plus c&apos;est large, plus il y en a. Les cercles montrent ce qui reste sur place. Les petits flux sont omis pour que l&apos;image reste lisible. Les unités se trouvent dessous, en clair.</translation>
     </message>
     <message>
         <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
@@ -6037,7 +6041,7 @@
         <translation>Les unités de base avec le code et le nom de leur région, et leurs champs numériques.</translation>
     </message>
     <message>
-        <source>The units with the share of runs in which they lie in their area, the area they lie in most often, and the other one they lie in at times. An area of a run is the one it shares most with, if that is mutual; where two areas merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
+        <source>The units with the share of runs in which they lie in their region, the region they lie in most often, and the other one they lie in at times. A region of a run is the one it shares most with, if that is mutual; where two regions merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
         <translation>Les unités avec la part des répétitions où elles se trouvent dans leur région, la région où elles se trouvent le plus souvent, et l&apos;autre où elles se trouvent parfois. Une région d&apos;une répétition est celle avec laquelle elle partage le plus, si c&apos;est réciproque ; là où deux régions fusionnent, la plus petite compte comme disparue. Pour les bassins d&apos;emploi, order_share dit combien cela dépend de l&apos;ordre dans lequel on place les unités qui d&apos;abord ne vont nulle part : la part des ordres aléatoires qui concordent.</translation>
     </message>
     <message>
@@ -6333,12 +6337,12 @@
         <translation>Unités dans une région</translation>
     </message>
     <message>
-        <source>Units in another area, mean of the runs</source>
-        <translation>Unités dans une autre région, moyenne des répétitions</translation>
-    </message>
-    <message>
         <source>Units in another region than at first, on average.</source>
         <translation>Unités dans une autre région qu&apos;au départ, en moyenne.</translation>
+    </message>
+    <message>
+        <source>Units in another region, mean of the runs</source>
+        <translation>Unités dans une autre région, moyenne des répétitions</translation>
     </message>
     <message>
         <source>Units in the core</source>
@@ -6409,7 +6413,7 @@
         <translation>Les unités de base ont été appariées par leurs codes dans le champ &quot;{field}&quot; de &quot;{layer}&quot; et le champ &quot;{other_field}&quot; de &quot;{other}&quot; ; aucun polygone n&apos;a été découpé.</translation>
     </message>
     <message>
-        <source>Units whose usual area is not the same in 95 % of the runs</source>
+        <source>Units whose usual region is not the same in 95 % of the runs</source>
         <translation>Unités dont la région habituelle n’est pas la même dans 95 % des répétitions</translation>
     </message>
     <message>
@@ -6905,16 +6909,12 @@
         <translation>Avec {numbers} régions, les cartes aléatoires restent proches des vraies, car presque aucune autre n’a des régions de mêmes tailles ; le hasard y paraît plus élevé qu’il ne l’est.</translation>
     </message>
     <message>
-        <source>Without area</source>
-        <translation>Sans région</translation>
-    </message>
-    <message>
-        <source>Without area.</source>
-        <translation>Sans région.</translation>
-    </message>
-    <message>
         <source>Without region</source>
         <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>Without region.</source>
+        <translation>Sans région.</translation>
     </message>
     <message>
         <source>Without region: {units}. The reason for the first of them: {reason}</source>

@@ -415,7 +415,7 @@
         <translation>Een grens die dichterbij ligt, geeft volle steun.</translation>
     </message>
     <message>
-        <source>A border of the areas; {share} % of the runs draw it.</source>
+        <source>A border of the regions; {share} % of the runs draw it.</source>
         <translation>Een grens van de gebieden; {share} % van de herhalingen trekt ze.</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Een tabel met een rij per resolutie: het aantal gebieden, hun modulariteit, hoe gelijk ze zijn aan die van de vorige resolutie (agreement: 0 zoals bij toeval, 1 hetzelfde) en aan die van andere startpunten (firm).</translation>
     </message>
     <message>
-        <source>A table with a row per run: how many regions it has, and how many units lie in another area.</source>
+        <source>A table with a row per run: how many regions it has, and how many units lie in another region.</source>
         <translation>Een tabel met een rij per herhaling: hoeveel gebieden ze heeft, en hoeveel eenheden in een ander gebied liggen.</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
         <translation>België, stadsgewesten (15 %)</translation>
     </message>
     <message>
-        <source>Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
+        <source>Besides, the region of {count} units depends on the order in which those are placed that fit nowhere at first: their order_share is below 0.95.</source>
         <translation>Bovendien hangt het gebied van {count} eenheden af van de volgorde waarin die geplaatst worden die eerst nergens passen: hun order_share ligt onder 0,95.</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>Grenzen van alle basiseenheden</translation>
     </message>
     <message>
-        <source>Borders of areas that 95 % of the runs draw, as pairs of units</source>
+        <source>Borders of regions that 95 % of the runs draw, as pairs of units</source>
         <translation>Grenzen van gebieden die 95 % van de herhalingen trekt, als paren van eenheden</translation>
     </message>
     <message>
-        <source>Borders of areas, as pairs of units</source>
+        <source>Borders of regions, as pairs of units</source>
         <translation>Grenzen van gebieden, als paren van eenheden</translation>
     </message>
     <message>
@@ -1777,8 +1777,8 @@
         <translation>Verschil</translation>
     </message>
     <message>
-        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give them as a field; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
-        <translation>Dijkstra, Poelman en Veneri, OESO; kernen zijn steden met een dicht centrum van 50.000 inwoners, geef ze dus op als veld; enclaves komen erbij en exclaves vallen weg alleen als eenheden verplaatst worden zodat gebieden uit één stuk bestaan</translation>
+        <source>Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give your own; enclaves join and exclaves leave only if units are moved so that regions lie in one piece</source>
+        <translation>Dijkstra, Poelman en Veneri, OESO; kernen zijn steden met een dicht centrum van 50.000 inwoners, geef dus zelf kernen op; enclaves komen erbij en exclaves vallen weg alleen als eenheden verplaatst worden zodat gebieden uit één stuk bestaan</translation>
     </message>
     <message>
         <source>Disagreement as a share (variation of information)</source>
@@ -2161,7 +2161,7 @@
         <translation>Zoekt gemeenschappen in stromen (de methode Leiden) bij verschillende resoluties, van enkele grote gebieden tot vele kleine, en zegt welke standhouden: een indeling die bij de volgende resolutie amper verandert en die vanaf elk startpunt wordt gevonden, is geen toeval van het gekozen getal. De eenheden worden bij die resolutie op de kaart gezet. Indelingen met gemiddeld minder dan vier eenheden per gebied worden niet beoordeeld: ze lijken allemaal op elkaar. Heeft het Python-pakket igraph nodig.</translation>
     </message>
     <message>
-        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two areas.</source>
+        <source>Finds the functional regions again and again, on flows as they might have been counted at another time, and with other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is vague and a unit belongs to two regions.</source>
         <translation>Zoekt de functionele gebieden telkens opnieuw, met stromen zoals ze op een ander moment geteld hadden kunnen zijn, en desgewenst met andere parameters. Wat er bijna altijd hetzelfde uitkomt, is vast; waar de herhalingen verschillen, is een grens vaag en hoort een eenheid bij twee gebieden.</translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@
         <translation>Vast</translation>
     </message>
     <message>
-        <source>Firm: in its area in at least 95 % of the runs</source>
+        <source>Firm: in its region in at least 95 % of the runs</source>
         <translation>Vast: in minstens 95 % van de herhalingen in zijn gebied</translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@
         <translation>Hoe vast zijn functionele gebieden?</translation>
     </message>
     <message>
-        <source>How firm are the borders of the areas?</source>
+        <source>How firm are the borders of the regions?</source>
         <translation>Hoe vast zijn de grenzen van de gebieden?</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>Hoe vast is de grens van elk gebied?</translation>
     </message>
     <message>
-        <source>How firmly do units belong to their area?</source>
+        <source>How firmly do units belong to their region?</source>
         <translation>Hoe vast horen eenheden bij hun gebied?</translation>
     </message>
     <message>
@@ -2857,6 +2857,10 @@
         <translation>In &quot;{flows}&quot; is de hoeveelheid in rij {row} {value}; hoeveelheden moeten getallen van minstens 0 zijn. {count} rijen zijn fout: {rows}. Verbeter ze, of filter ze weg.</translation>
     </message>
     <message>
+        <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}, which is too large to be true. Correct it.</source>
+        <translation>In &quot;{flows}&quot; is de hoeveelheid in rij {row}, kolom {column} {value}: te groot om waar te zijn. Verbeter ze.</translation>
+    </message>
+    <message>
         <source>In &quot;{flows}&quot; the amount in row {row}, column {column} is {value}; amounts must be numbers of at least 0. {count} cells are wrong. Correct them.</source>
         <translation>In &quot;{flows}&quot; is de hoeveelheid in rij {row}, kolom {column} {value}; hoeveelheden moeten getallen van minstens 0 zijn. {count} cellen zijn fout. Verbeter ze.</translation>
     </message>
@@ -2917,11 +2921,11 @@
         <translation>In veld &quot;{field}&quot; van &quot;{layer}&quot; bevatten {count} rijen een code die &quot;geen&quot; betekent ({codes}): ze hebben daar geen gebied.</translation>
     </message>
     <message>
-        <source>In the area of {region} in {share} % of the runs.</source>
+        <source>In the region of {region} in {share} % of the runs.</source>
         <translation>In {share} % van de herhalingen in het gebied van {region}.</translation>
     </message>
     <message>
-        <source>In the same area; {share} % of the runs draw a border here.</source>
+        <source>In the same region; {share} % of the runs draw a border here.</source>
         <translation>In hetzelfde gebied; {share} % van de herhalingen trekt hier een grens.</translation>
     </message>
     <message>
@@ -2965,8 +2969,8 @@
         <translation>Maten voor en na</translation>
     </message>
     <message>
-        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give them as a field</source>
-        <translation>Insee, aires d&apos;attraction des villes; kernen zijn gekozen naar bevolking en banen, geef ze dus op als veld</translation>
+        <source>Insee, aires d&apos;attraction des villes; cores are chosen by population and jobs, so give your own</source>
+        <translation>Insee, aires d&apos;attraction des villes; kernen zijn gekozen naar bevolking en banen, geef dus zelf kernen op</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -3297,8 +3301,8 @@
         <translation>Zoekt wat er niet klopt in een gebiedenlaag en zegt elk punt in een zin: ongeldige geometrie, gaten, overlappingen, splinters, dubbel getekende polygonen, ontbrekende en onbekende codes, basiseenheden zonder gebied, en coördinatensystemen die niet passen. Gebieden in meerdere delen, enclaves en smalle delen worden ook genoemd, maar hoeven niet hersteld te worden.</translation>
     </message>
     <message>
-        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field</source>
-        <translation>Luyten en Van Hecke, stadsgewesten in 2001; kernen zijn bebouwde agglomeraties, geef ze dus op als veld</translation>
+        <source>Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give your own</source>
+        <translation>Luyten en Van Hecke, stadsgewesten in 2001; kernen zijn bebouwde agglomeraties, geef dus zelf kernen op</translation>
     </message>
     <message>
         <source>Main partner</source>
@@ -3785,7 +3789,7 @@
         <translation>Geen enkele rij van &quot;{table}&quot; noemt een eenheid: ze heeft bijvoorbeeld {theirs}, de eenheden {ours}. Controleer de velden, of geef een tabel met fusies.</translation>
     </message>
     <message>
-        <source>No run gives both of them an area.</source>
+        <source>No run gives both of them a region.</source>
         <translation>Geen enkele herhaling geeft beide een gebied.</translation>
     </message>
     <message>
@@ -5149,11 +5153,11 @@
         <translation>Aandeel van de kaart die blijft, dat binnen één gebied van de andere ligt</translation>
     </message>
     <message>
-        <source>Share of the runs in which a unit lies in its area</source>
+        <source>Share of the runs in which a unit lies in its region</source>
         <translation>Aandeel van de herhalingen waarin een eenheid in haar gebied ligt</translation>
     </message>
     <message>
-        <source>Share of the runs that draw a border of the areas</source>
+        <source>Share of the runs that draw a border of the regions</source>
         <translation>Aandeel van de herhalingen dat een grens van de gebieden trekt</translation>
     </message>
     <message>
@@ -5641,8 +5645,8 @@
         <translation>De grootste stroom van een plaats</translation>
     </message>
     <message>
-        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. Layers of your own in strong colours below are best switched off.</source>
-        <translation>De grootste stromen van elke plaats, als bochten die dunner worden naar waar ze heen gaan; hoe breder, hoe meer. Cirkels staan voor wat ter plaatse blijft. Kleine stromen vallen weg, zodat het beeld leesbaar blijft. Eigen lagen in felle kleuren eronder kun je best uitzetten.</translation>
+        <source>The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles stand for what stays where it is. Small flows are left out, so that the picture can be read. The units lie pale below.</source>
+        <translation>De grootste stromen van elke plaats, als bochten die dunner worden naar waar ze heen gaan; hoe breder, hoe meer. Cirkels staan voor wat ter plaatse blijft. Kleine stromen vallen weg, zodat het beeld leesbaar blijft. De eenheden liggen bleek eronder.</translation>
     </message>
     <message>
         <source>The largest flows that leave every unit or region. 1 shows where each of them mainly looks.</source>
@@ -6037,7 +6041,7 @@
         <translation>De basiseenheden met de code en de naam van hun gebied, en hun numerieke velden.</translation>
     </message>
     <message>
-        <source>The units with the share of runs in which they lie in their area, the area they lie in most often, and the other one they lie in at times. An area of a run is the one it shares most with, if that is mutual; where two areas merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
+        <source>The units with the share of runs in which they lie in their region, the region they lie in most often, and the other one they lie in at times. A region of a run is the one it shares most with, if that is mutual; where two regions merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that agree.</source>
         <translation>De eenheden met het aandeel van de herhalingen waarin ze in hun gebied liggen, het gebied waarin ze meestal liggen, en het andere waarin ze soms liggen. Een gebied van een herhaling is dat waarmee het het meest deelt, als dat wederzijds is; waar twee gebieden samengaan, telt het kleinere als verdwenen. Voor arbeidsmarktgebieden zegt order_share hoeveel daarvan afhangt van de volgorde waarin eenheden geplaatst worden die eerst nergens passen: het aandeel van de willekeurige volgordes dat hetzelfde geeft.</translation>
     </message>
     <message>
@@ -6333,12 +6337,12 @@
         <translation>Basiseenheden in een gebied</translation>
     </message>
     <message>
-        <source>Units in another area, mean of the runs</source>
-        <translation>Eenheden in een ander gebied, gemiddelde van de herhalingen</translation>
-    </message>
-    <message>
         <source>Units in another region than at first, on average.</source>
         <translation>Eenheden in een ander gebied dan eerst, gemiddeld.</translation>
+    </message>
+    <message>
+        <source>Units in another region, mean of the runs</source>
+        <translation>Eenheden in een ander gebied, gemiddelde van de herhalingen</translation>
     </message>
     <message>
         <source>Units in the core</source>
@@ -6409,7 +6413,7 @@
         <translation>De basiseenheden werden gekoppeld via hun codes in veld &quot;{field}&quot; van &quot;{layer}&quot; en veld &quot;{other_field}&quot; van &quot;{other}&quot;; er werd geen polygoon versneden.</translation>
     </message>
     <message>
-        <source>Units whose usual area is not the same in 95 % of the runs</source>
+        <source>Units whose usual region is not the same in 95 % of the runs</source>
         <translation>Eenheden waarvan het gewone gebied niet in 95 % van de herhalingen hetzelfde is</translation>
     </message>
     <message>
@@ -6905,16 +6909,12 @@
         <translation>Bij {numbers} gebieden blijven de willekeurige kaarten dicht bij de echte, omdat er nauwelijks andere zijn met gebieden van dezelfde grootte; het toeval lijkt daar hoger dan het is.</translation>
     </message>
     <message>
-        <source>Without area</source>
-        <translation>Zonder gebied</translation>
-    </message>
-    <message>
-        <source>Without area.</source>
-        <translation>Zonder gebied.</translation>
-    </message>
-    <message>
         <source>Without region</source>
         <translation>Zonder gebied</translation>
+    </message>
+    <message>
+        <source>Without region.</source>
+        <translation>Zonder gebied.</translation>
     </message>
     <message>
         <source>Without region: {units}. The reason for the first of them: {reason}</source>

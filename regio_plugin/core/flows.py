@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _FEW_MATCHES = 0.5
 _MANY_IDLE = 0.02
 _ROWS_AT_ONCE = 2_000_000
-_MOST = 1e15
+TOO_LARGE = 1e15  # more than anybody can count
 
 
 @dataclass(frozen=True)
@@ -195,7 +195,7 @@ def read_amounts(label: str, raw: Any, rows: Sequence[int] | None, notes: list[S
         values, empty = np.r_[read.values, np.nan][number], np.r_[read.empty, True][number]
     elif isinstance(array, np.ndarray) and array.dtype.kind in "iuf":
         values = array.astype(float, copy=False)
-        if len(values) and np.isfinite(values.sum()) and values.min() >= 0 and values.max() <= _MOST:
+        if len(values) and np.isfinite(values.sum()) and values.min() >= 0 and values.max() <= TOO_LARGE:
             return values
         empty = np.isnan(values)
     else:
@@ -213,7 +213,7 @@ def read_amounts(label: str, raw: Any, rows: Sequence[int] | None, notes: list[S
             count=len(wrong),
             rows=first_few(_row_numbers(rows, wrong[:6])),
         )
-    huge = np.flatnonzero(values > _MOST)
+    huge = np.flatnonzero(values > TOO_LARGE)
     if len(huge):
         raise RegioError(
             'In "{flows}" the amount in row {row} is {value}, which is too large to be true. Correct it, or filter it out.',

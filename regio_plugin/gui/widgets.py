@@ -44,9 +44,28 @@ def remembered(name: str, default, kind: type = str):
     return QgsSettings().value(_PREFIX + name, default, type=kind)
 
 
+class WrappedLabel(QLabel):
+    """A label that is always as high as its wrapped text needs: a form layout gives it the height of another width."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        before = self.minimumHeight()
+        self.setMinimumHeight(0)  # what a width needs is never told as less than the minimum
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0) if self.text() else 0)
+        if self.minimumHeight() != before:
+            self.updateGeometry()
+
+
 def sentence_label(text: str = "", size: float = 1.0, bold: bool = False) -> QLabel:
     """A label that wraps, can be selected with mouse and keyboard, and never forces the dock wider."""
-    label = QLabel(text)
+    label = WrappedLabel(text)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -185,7 +204,6 @@ class Rows(QFormLayout):
 
     def show_text(self, label: QLabel, text: str) -> None:
         """Show a text in the row of a label, or no row without one."""
-        self.show_row(label, False)  # the layout would keep the height of the text before
         label.setText(text)
         self.show_row(label, bool(text))
 

@@ -170,7 +170,7 @@ def _amounts(data: LayerData, names: Sequence[str], keep: NDArray, notes: list[S
     import numpy as np
     import pandas as pd
 
-    from ..core.flows import agreed_numbers
+    from ..core.flows import TOO_LARGE, agreed_numbers
 
     cells = data.attributes[list(names)].iloc[keep]
     if all(getattr(kind, "kind", "O") in "iuf" for kind in cells.dtypes):
@@ -192,6 +192,16 @@ def _amounts(data: LayerData, names: Sequence[str], keep: NDArray, notes: list[S
             column=names[column],
             value=str(cells.iloc[row, column]),
             count=len(wrong),
+        )
+    huge = np.argwhere(values > TOO_LARGE)
+    if len(huge):
+        row, column = huge[0]
+        raise RegioError(
+            'In "{flows}" the amount in row {row}, column {column} is {value}, which is too large to be true. Correct it.',
+            flows=data.label,
+            row=str(data.rows[keep[row]]),
+            column=names[column],
+            value=str(cells.iloc[row, column]),
         )
     if empty.any():
         notes.append(

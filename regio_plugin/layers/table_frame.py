@@ -221,8 +221,8 @@ def _records(lines: Sequence[str], delimiter: str) -> tuple[list[list[str]], lis
         for row in reader:
             rows.append(row)
             ends.append(reader.line_num)
-    except csv.Error:
-        pass
+    except csv.Error:  # this is no such text from there on; the rows before it tell enough to look for a header
+        return rows, ends
     return rows, ends
 
 

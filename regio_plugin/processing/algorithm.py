@@ -29,8 +29,6 @@ from ..dependencies import clash
 from ..i18n import resource, say, tr
 from ..layers.staging import check_targets
 from ..layers.write import Field, Writer, file_target, place_all
-from ..styling.place import StylePostProcessor
-from ..styling.styles import STYLES
 from .early import load_early
 
 if TYPE_CHECKING:
@@ -219,6 +217,9 @@ class RegioAlgorithm(QgsProcessingAlgorithm):
             RegioError: an output could not be written or placed; then all older files are as they were.
             Cancelled: the user cancelled before the files were in their places; all older ones are as they were.
         """
+        from ..styling.place import StylePostProcessor  # no style is needed while QGIS starts
+        from ..styling.styles import STYLES
+
         for writer, style in outputs.values():
             if feedback is not None and feedback.isCanceled():
                 raise Cancelled

@@ -50,7 +50,7 @@ class FlowStability(RegioAlgorithm):
         return tr(
             "Finds the functional regions again and again, on flows as they might have been counted at another time, and with "
             "other parameters if you like. What comes out the same nearly always is firm; where the runs differ, a border is "
-            "vague and a unit belongs to two areas."
+            "vague and a unit belongs to two regions."
         )
 
     def define(self) -> None:
@@ -104,9 +104,9 @@ class FlowStability(RegioAlgorithm):
             "UNITS_OUT",
             tr("Stability of units"),
             tr(
-                "The units with the share of runs in which they lie in their area, the area they lie in most often, and the "
-                "other one they lie in at times. An area of a run is the one it shares most with, if that is mutual; where two "
-                "areas merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on "
+                "The units with the share of runs in which they lie in their region, the region they lie in most often, and the "
+                "other one they lie in at times. A region of a run is the one it shares most with, if that is mutual; where two "
+                "regions merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on "
                 "the order in which units are placed that fit nowhere at first: the share of random orders that agree."
             ),
             QgsProcessing.SourceType.TypeVectorPolygon,
@@ -116,7 +116,7 @@ class FlowStability(RegioAlgorithm):
         self.sink(
             "RUNS",
             tr("Runs"),
-            tr("A table with a row per run: how many regions it has, and how many units lie in another area."),
+            tr("A table with a row per run: how many regions it has, and how many units lie in another region."),
             QgsProcessing.SourceType.TypeVector,
             optional=True,
         )
@@ -124,10 +124,10 @@ class FlowStability(RegioAlgorithm):
         self.numbers(
             [
                 QgsProcessingOutputNumber("REGION_COUNT", tr("Regions that the counted flows give")),
-                QgsProcessingOutputNumber("CHANGED_COUNT", tr("Units whose usual area is not the same in 95 % of the runs")),
-                QgsProcessingOutputNumber("CHANGED_MEAN", tr("Units in another area, mean of the runs")),
-                QgsProcessingOutputNumber("FIRM_COUNT", tr("Borders of areas that 95 % of the runs draw, as pairs of units")),
-                QgsProcessingOutputNumber("BORDER_COUNT", tr("Borders of areas, as pairs of units")),
+                QgsProcessingOutputNumber("CHANGED_COUNT", tr("Units whose usual region is not the same in 95 % of the runs")),
+                QgsProcessingOutputNumber("CHANGED_MEAN", tr("Units in another region, mean of the runs")),
+                QgsProcessingOutputNumber("FIRM_COUNT", tr("Borders of regions that 95 % of the runs draw, as pairs of units")),
+                QgsProcessingOutputNumber("BORDER_COUNT", tr("Borders of regions, as pairs of units")),
                 QgsProcessingOutputString("VERDICT", tr("Verdict in one sentence")),
             ]
         )
@@ -202,7 +202,7 @@ class FlowStability(RegioAlgorithm):
         unsure = int((result < FIRM).sum())
         if unsure:
             text = sentence(
-                "Besides, the area of {count} units depends on the order in which those are placed that fit nowhere at first: "
+                "Besides, the region of {count} units depends on the order in which those are placed that fit nowhere at first: "
                 "their order_share is below 0.95.",
                 count=unsure,
             )

@@ -105,7 +105,7 @@ def _whole(pair: str, value: float) -> int:
 
 
 class StabilityRows:
-    """What many runs say, as rows for the outputs. Areas are called after their nucleus: its code and its name.
+    """What many runs say, as rows for the outputs. Regions are called after their nucleus: its code and its name.
 
     ``orders`` (n,) is the share of random orders of the reserve list of labour market areas that put a unit where most do; None
     for other methods.
@@ -215,15 +215,15 @@ class StabilityRows:
 
 def _border_words(apart: float, border: bool) -> str:
     if apart != apart:
-        return tr("No run gives both of them an area.")
+        return tr("No run gives both of them a region.")
     share = number(100 * apart, 0)
     if border:
-        return tr("A border of the areas; {share} % of the runs draw it.").format(share=share)
-    return tr("In the same area; {share} % of the runs draw a border here.").format(share=share)
+        return tr("A border of the regions; {share} % of the runs draw it.").format(share=share)
+    return tr("In the same region; {share} % of the runs draw a border here.").format(share=share)
 
 
 def _unit_words(share: float, region: str | None, other: str | None) -> str:
     if region is None:
-        return tr("Without area.")
-    text = tr("In the area of {region} in {share} % of the runs.").format(region=region, share=number(100 * share, 0))
+        return tr("Without region.")
+    text = tr("In the region of {region} in {share} % of the runs.").format(region=region, share=number(100 * share, 0))
     return text if other is None else text + " " + tr("Else mostly in that of {other}.").format(other=other)

@@ -21,7 +21,7 @@ _LINE = "#14565a"
 
 
 def stability_picture(path: str, result: Stability, title: str, subtitle: str = "") -> None:
-    """How many units lie in their area how often, and how many borders of the areas are drawn how often.
+    """How many units lie in their region how often, and how many borders of the regions are drawn how often.
 
     Raises:
         RegioError: the package Matplotlib is missing, or the file cannot be written.
@@ -39,7 +39,7 @@ def stability_picture(path: str, result: Stability, title: str, subtitle: str = 
                 result.unit[~np.isnan(result.unit)],
                 (0.0, 0.5, 0.75, 0.95),
                 unit_colours,
-                tr("Share of the runs in which a unit lies in its area"),
+                tr("Share of the runs in which a unit lies in its region"),
                 tr("Units"),
             ),
             (
@@ -47,7 +47,7 @@ def stability_picture(path: str, result: Stability, title: str, subtitle: str = 
                 result.apart[result.border & ~np.isnan(result.apart)],
                 (0.0, 0.05, 0.4, 0.6, 0.95),
                 border_colours,
-                tr("Share of the runs that draw a border of the areas"),
+                tr("Share of the runs that draw a border of the regions"),
                 tr("Pairs of neighbours"),
             ),
         ):

@@ -26,7 +26,7 @@ _HAIRLINE = "#b9c0c3"
 def stability_words() -> dict[str, str]:
     """What the classes of a unit mean, in plain words."""
     return {
-        "firm": tr("Firm: in its area in at least 95 % of the runs"),
+        "firm": tr("Firm: in its region in at least 95 % of the runs"),
         "mostly": tr("Mostly: in at least 75 %"),
         "wavering": tr("Wavering: in at least half"),
         "torn": tr("Torn: in less than half"),
@@ -45,14 +45,14 @@ def firmness_words() -> dict[str, str]:
 
 
 def stable_units(layer: QgsVectorLayer) -> None:
-    """Units by how often they lie in their area; the name of an area lies on the unit it is called after."""
+    """Units by how often they lie in their region; the name of a region lies on the unit it is called after."""
     words = stability_words()
     categories = [
         QgsRendererCategory(key, fill(colour, 0.9, "#7d888d", 0.12), words[key]) for key, colour in UNIT_FILLS.items()
     ]
-    categories.append(QgsRendererCategory("", fill(palettes.UNJUDGED, 0.6, "#7d888d", 0.12), tr("Without area")))
+    categories.append(QgsRendererCategory("", fill(palettes.UNJUDGED, 0.6, "#7d888d", 0.12), tr("Without region")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("coalesce(\"class\", '')", categories))
-    layer.setName(tr("How firmly do units belong to their area?"))
+    layer.setName(tr("How firmly do units belong to their region?"))
     _name_nuclei(layer)
     layer.setMapTipTemplate('<b>[% coalesce("unit_name", "unit") %]</b><br>[% "sentence" %]')
 
@@ -68,7 +68,7 @@ def stable_borders(layer: QgsVectorLayer) -> None:
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("apart", ascending=True)]))
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
-    layer.setName(tr("How firm are the borders of the areas?"))
+    layer.setName(tr("How firm are the borders of the regions?"))
     layer.setMapTipTemplate(
         '<b>[% coalesce("left_name", "left") %] – [% coalesce("right_name", "right") %]</b><br>[% "sentence" %]'
     )
@@ -82,7 +82,7 @@ def basin_units(layer: QgsVectorLayer) -> None:
 
 
 def _name_nuclei(layer: QgsVectorLayer) -> None:
-    """The name of every area on the unit it is called after, however small that is."""
+    """The name of every region on the unit it is called after, however small that is."""
     settings = label_settings('CASE WHEN "nucleus" THEN "region_name" END', 9, True)
     settings.geometryGenerator = "point_on_surface($geometry)"
     settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry

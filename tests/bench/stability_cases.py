@@ -44,5 +44,5 @@ def stable_areas_of_belgium() -> Task:
     task.within(US, 120)
     changing = int(found[US].changing.sum())
     task.remarks.append(str(verdict(found[US])))
-    task.floors.append(Floor(f"{changing} municipalities change area: some do, most do not", 0 < changing < count / 2))
+    task.floors.append(Floor(f"{changing} municipalities change region: some do, most do not", 0 < changing < count / 2))
     return task

@@ -33,11 +33,15 @@ def test_another_thread_loads_nothing(loaded):
 
 
 def test_a_missing_package_is_left_to_who_needs_it(monkeypatch):
+    asked = []
+
     def missing(name):
+        asked.append(name)
         raise ImportError(name)
 
     monkeypatch.setattr(early, "import_module", missing)
     early.load_early(True)
+    assert "scipy.spatial" in asked
 
 
 def test_preparing_an_algorithm_loads_early(run, loaded):

@@ -75,6 +75,7 @@ def test_decimal_commas_in_a_matrix(tmp_path):
         ),
         (SQUARE.replace("5", "veel"), "amount in row 2, column 02 is veel"),
         (SQUARE.replace("5", "-5"), "amount in row 2, column 02 is -5"),
+        (SQUARE.replace("5", "1e300"), "amount in row 2, column 02 is 1e\\+?300, which is too large to be true"),
         (SQUARE.replace("01;1;5", "01;1,5;5.5"), "written in two ways"),
     ],
 )

@@ -59,6 +59,31 @@ def test_the_example_answers_every_further_question(page, key):
     assert result.command().startswith(f'processing.run("{asked.algorithm}"')
 
 
+def test_flows_lie_over_pale_units(page):
+    result = ask(page, "flow_map")
+    project = QgsProject.instance()
+    order = [layer.id() for layer in project.layerTreeRoot().layerOrder()]
+    lines, units = result.layers["FLOW_LINES"], next(key for key in order if project.mapLayer(key).name() == "Units")
+    group = project.layerTreeRoot().findLayer(lines).parent()
+    assert group.findLayer(units) is not None
+    assert order.index(lines) < order.index(units)
+
+
+def test_scales_compare_all_kinds_so_that_none_is_to_be_chosen(page):
+    assert page.form.source.kind.isVisibleTo(page)
+    put(page.task, "scales")
+    assert not page.form.source.kind.isVisibleTo(page)
+    put(page.task, "functional")
+    assert page.form.source.kind.isVisibleTo(page)
+
+
+def test_rings_say_in_plain_sight_where_their_cores_come_from(page):
+    form = method(page, 2)
+    assert form.cores.isVisibleTo(page)
+    assert form.core_size.isEnabled()
+    assert not method(page, 0).cores.isVisibleTo(page)
+
+
 def test_how_sure_regions_are_is_evidence_on_borders(page, dock):
     borders = ask(page, "flow_stability").layers["BORDERS"]
     dock.show_page(1)
@@ -96,6 +121,7 @@ def test_the_first_rows_are_shown_and_how_many_codes_match(page):
     rows = page.preview.rows
     names = [rows.horizontalHeaderItem(k).text() for k in range(rows.columnCount())]
     assert rows.rowCount() == 5
+    assert "fid" not in names
     line = {name: rows.item(0, k).text() for k, name in enumerate(names)}
     assert (line["origin"], line["destination"], line["commuters"], line["movers"]) == ("01001", "01001", "835", "474")
     assert not page.preview.mergers.isVisibleTo(page)

@@ -68,3 +68,23 @@ def test_the_compiled_english_plurals_are_found(application):
     assert messages
     for source, message in messages.items():
         assert [translator.translate("Regio", source, None, count) for count in (1, 2)] == message.forms
+
+
+def test_a_wrapped_sentence_shows_all_its_lines_in_a_form_of_any_width(application):
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from regio_plugin.gui.widgets import Rows, sentence_label
+
+    parent, label = QWidget(), sentence_label()
+    rows = Rows(parent)
+    rows.addRow(label)
+    parent.show()
+    rows.show_text(label, "A sentence that takes several lines where the dock is narrow. " * 3)
+    for width in (600, 240, 420):
+        parent.resize(width, 300)
+        for _ in range(5):
+            application.processEvents()
+        assert label.height() >= label.heightForWidth(label.width()) > 0
+    high = label.minimumHeight()
+    rows.show_text(label, "Short.")
+    assert label.minimumHeight() < high / 2

@@ -70,8 +70,8 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             RINGS,
             _rings(0.15),
             sentence(
-                "Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give them as "
-                "a field; enclaves join and exclaves leave only if units are moved so that regions lie in one piece"
+                "Dijkstra, Poelman and Veneri, OECD; cores are cities with a dense centre of 50,000 residents, so give your "
+                "own; enclaves join and exclaves leave only if units are moved so that regions lie in one piece"
             ),
             "2019",
         ),
@@ -80,7 +80,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             sentence("Belgium, city regions (15 %)"),
             RINGS,
             _rings(0.15),
-            sentence("Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give them as a field"),
+            sentence("Luyten and Van Hecke, city regions in 2001; cores are built-up agglomerations, so give your own"),
             "2007",
         ),
         "insee": Preset(
@@ -88,7 +88,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             sentence("France, Insee (15 %)"),
             RINGS,
             _rings(0.15),
-            sentence("Insee, aires d'attraction des villes; cores are chosen by population and jobs, so give them as a field"),
+            sentence("Insee, aires d'attraction des villes; cores are chosen by population and jobs, so give your own"),
             "2020",
         ),
         "usa": Preset(

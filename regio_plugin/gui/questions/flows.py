@@ -43,8 +43,8 @@ def flow_map() -> Question:
         "",
         tr(
             "The largest flows of every place, as curves that grow thinner towards where they go; the wider, the more. Circles "
-            "stand for what stays where it is. Small flows are left out, so that the picture can be read. Layers of your own "
-            "in strong colours below are best switched off."
+            "stand for what stays where it is. Small flows are left out, so that the picture can be read. The "
+            "units lie pale below."
         ),
         descending=True,
         view_title=tr("Flows"),
