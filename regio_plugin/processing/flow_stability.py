@@ -104,10 +104,11 @@ class FlowStability(RegioAlgorithm):
             "UNITS_OUT",
             tr("Stability of units"),
             tr(
-                "The units with the share of runs in which they lie in their region, the region they lie in most often, and the "
-                "other one they lie in at times. A region of a run is the one it shares most with, if that is mutual; where two "
-                "regions merge the smaller one counts as gone. For labour market areas order_share tells how far that hangs on "
-                "the order in which units are placed that fit nowhere at first: the share of random orders that agree."
+                "The units with the share of runs in which they lie in their region, the region they lie in most often, and "
+                "the other one they lie in at times. A region of a run is the one it shares most with, if that is mutual; "
+                "where two regions merge the smaller one counts as gone. For labour market areas order_share tells how far "
+                "that hangs on the order in which units are placed that fit nowhere at first: the share of random orders that"
+                " agree."
             ),
             QgsProcessing.SourceType.TypeVectorPolygon,
             optional=True,
@@ -202,8 +203,8 @@ class FlowStability(RegioAlgorithm):
         unsure = int((result < FIRM).sum())
         if unsure:
             text = sentence(
-                "Besides, the region of {count} units depends on the order in which those are placed that fit nowhere at first: "
-                "their order_share is below 0.95.",
+                "Besides, the region of {count} units depends on the order in which those are placed that fit nowhere at "
+                "first: their order_share is below 0.95.",
                 count=unsure,
             )
             self.note(feedback, text.as_info())
